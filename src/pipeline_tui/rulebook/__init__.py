@@ -1,0 +1,1 @@
+"""The rule tables: YAML in this folder, read and checked by `load`."""

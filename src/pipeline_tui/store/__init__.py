@@ -1,0 +1,1 @@
+"""One SQLite file: leads, people, log, and the journal of every change."""

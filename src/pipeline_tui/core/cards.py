@@ -21,6 +21,8 @@ class Card:
     source: str | None = None
     tags: tuple[str, ...] = ()
     priority: int = 0
+    rank: float | None = None
+    """Place in the column when the user arranged it by hand; None sorts by urgency."""
     stage_since: dt.date | None = None
     touched_on: dt.date | None = None
     """Date of the newest entry that is not in the future, whoever wrote or called."""

@@ -191,6 +191,8 @@ class Lead:
     url: str | None = None
     salary: str | None = None
     priority: int = 0
+    rank: float | None = None
+    """Place in its column when arranged by hand; None lets urgency decide."""
     tags: tuple[str, ...] = ()
     notes: str = ""
     frozen: bool = False

@@ -1,0 +1,5 @@
+"""`python -m pipeline_tui`."""
+
+from .cli import main
+
+main()

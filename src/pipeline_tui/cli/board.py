@@ -1,0 +1,57 @@
+"""Opens the board: on the user's file, or as `demo` on throw-away examples."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from ..core.errors import BadInput
+from .out import pass_session
+from .session import Session
+
+
+def open_board(session: Session) -> None:
+    """The board on the user's file, made on first use."""
+    _need_a_terminal()
+    pipeline = session.writing()
+    from ..tui.app import run
+
+    run(pipeline)
+
+
+@click.command("demo")
+@pass_session
+def demo_command(session: Session) -> None:
+    """Look around on example leads. Throw-away: your own file is not touched."""
+    _need_a_terminal()
+    pipeline = demo_pipeline(session)
+    from ..tui.app import run
+
+    run(pipeline, demo=True)
+
+
+def demo_pipeline(session: Session):  # type: ignore[no-untyped-def]
+    """The pipeline over the demo leads, in memory. On a day off the demo plays on the next business day."""
+    from ..core.calendar import Calendar
+    from ..demo import demo_leads
+    from ..store.open import memory_store
+
+    session.today = Calendar(holidays=frozenset(session.holiday)).fwd(session.day())
+    pipeline = session.over(memory_store())
+    pipeline.add_all(demo_leads(session.today), "demo")
+    return pipeline
+
+
+def _need_a_terminal() -> None:
+    if os.environ.get("TERM", "") in ("dumb", "") and os.name != "nt":
+        raise BadInput(
+            "This terminal cannot show the board (TERM is dumb or not set). "
+            "`pipeline-tui next`, `list` and `log` work without it; --help names them all."
+        )
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise BadInput(
+            "The board needs a terminal for input and output. "
+            "`pipeline-tui next`, `list` and `log` work without one; --help names them all."
+        )

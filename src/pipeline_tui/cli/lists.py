@@ -1,0 +1,123 @@
+"""`list` and `next`: leads with their verdicts."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from ..core.cards import Card
+from ..core.model import BOARD_STAGES
+from ..core.words import CHANNEL_WORDS, count, names
+from .out import card_line, dump, json_option, lead_json, pass_session, say
+from .session import Session
+
+_words = click.argument("words", metavar="[FILTER]", nargs=-1)
+_full = click.option("--full", is_flag=True, help="With --json: people and log as well.")
+
+
+def _keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] | None:
+    if not words:
+        return None
+    from ..core.errors import BadInput
+    from ..core.filters import FilterError, parse
+
+    text = " ".join(words)
+    try:
+        return parse(text, session.day()).match
+    except FilterError as err:
+        raise BadInput(f"{text}\n{' ' * err.position}^ {err}") from None
+
+
+@click.command("list")
+@_words
+@click.option("--all", "everything", is_flag=True, help="Prospects and closed leads too.")
+@_full
+@json_option
+@pass_session
+def list_command(session: Session, words: tuple[str, ...], everything: bool, full: bool, as_json: bool) -> None:
+    """Open leads with what the rulebook says of each; FILTER narrows them (see `?` on the board)."""
+    pipeline = session.reading()
+    keep = _keeper(words, session)
+    board = pipeline.board(keep)
+    stages = ("prospect", *BOARD_STAGES, "closed") if everything else BOARD_STAGES
+    cards = [card for stage in stages for card in board.columns[stage]]
+    if as_json:
+        _dump_leads(pipeline, cards, full)
+        return
+    if not cards:
+        say(_nothing(pipeline.cards(), bool(words)))
+        return
+    width = min(44, max(20, shutil.get_terminal_size().columns - 54))
+    for card in cards:
+        say(card_line(card, width))
+    what = count(len(cards), "lead")
+    say(f"\n{what}{' · ' + ' '.join(words) if words else ''} · {board.needs_total} need you")
+
+
+@click.command("next")
+@_words
+@click.option("--check", is_flag=True, help="Print nothing more than the count; exit 1 when somebody needs you.")
+@_full
+@json_option
+@pass_session
+def next_command(session: Session, words: tuple[str, ...], check: bool, full: bool, as_json: bool) -> None:
+    """Who needs you today, most urgent first: why, whom, how, and the first words."""
+    pipeline = session.reading()
+    needs = pipeline.board(_keeper(words, session)).needs
+    if as_json:
+        _dump_leads(pipeline, needs, full)
+    elif check:
+        say(f"{len(needs)} need you" if needs else "nobody needs you")
+    else:
+        _say_needs(pipeline, needs)
+    if check and needs:
+        click.get_current_context().exit(1)
+
+
+def _dump_leads(pipeline: Any, cards: list[Card], full: bool) -> None:
+    found = {lead.id: lead for lead in pipeline.leads([c.id for c in cards])}
+    dump([lead_json(pipeline, found[c.id], full=full) for c in cards if c.id in found])
+
+
+def _say_needs(pipeline: Any, needs: list[Card]) -> None:
+    if not needs:
+        say(_calm(pipeline.cards()))
+        return
+    for card in needs:
+        lead, verdict = pipeline.lead(card.id), card.verdict
+        say(card_line(card, 40))
+        say(f"    {verdict.reason}")
+        whom = names([lead.label_of(key) for key in verdict.recipient])
+        how = CHANNEL_WORDS.get(verdict.channel or "", "")
+        if whom:
+            say(f"    → {how}: {whom}" if how else f"    → {whom}")
+        script = pipeline.script(lead)
+        words = script.live if verdict.channel == "call" else script.body and script.body.split("\n")[2:3]
+        opening = words if isinstance(words, str) else (words[0] if words else script.prompt)
+        if opening:
+            say(f'    "{opening}"')
+    say(f"\n{count(len(needs), 'lead')} need{'s' if len(needs) == 1 else ''} you")
+
+
+def _calm(cards: list[Card]) -> str:
+    coming = [c.verdict.due for c in cards if c.stage in BOARD_STAGES and c.verdict.due]
+    if not coming:
+        return "Nobody needs you today."
+    first = min(coming)
+    return f"Nobody needs you today. The next date is {first:%a} {first.day} {first:%b}."
+
+
+def _nothing(cards: list[Card], filtered: bool) -> str:
+    if filtered:
+        return f"No lead matches; there are {len(cards)} in all. `--all` includes prospects and closed ones."
+    if cards:
+        return "No open lead on the board. `pipeline-tui list --all` shows prospects and closed ones."
+    return (
+        "No leads yet. Three ways to begin:\n"
+        '  pipeline-tui add "Acme" "Data engineer"    a first lead\n'
+        "  pipeline-tui import tracker.csv            your spreadsheet\n"
+        "  pipeline-tui demo                          look around on example leads"
+    )

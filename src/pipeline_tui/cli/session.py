@@ -1,0 +1,137 @@
+"""What one invocation works with: options, settings, and the pipeline when a command asks for it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..core.errors import BadInput
+
+if TYPE_CHECKING:
+    from ..pipeline import Pipeline
+    from ..settings import Settings
+    from ..store.store import Store
+
+
+class Day(click.ParamType[dt.date]):
+    """A calendar day, YYYY-MM-DD and nothing else."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
+        """The day, or a usage error that says how to write one."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            if len(value) != 10:
+                raise ValueError
+            return dt.date.fromisoformat(value)
+        except ValueError:
+            self.fail(f'"{value}" is not a date; write it like 2026-03-11.', param, ctx)
+
+
+DAY = Day()
+
+
+@dataclass(slots=True)
+class Session:
+    """The options before the command, and what is made from them once."""
+
+    db: str | None = None
+    today: dt.date | None = None
+    profile: str | None = None
+    tz: str | None = None
+    holiday: tuple[dt.date, ...] = ()
+    _pipeline: Pipeline | None = None
+    _settings: Settings | None = None
+
+    @property
+    def path(self) -> Path:
+        """The pipeline file: --db, PIPELINE_TUI_DB, or the user's own."""
+        from ..paths import data_file
+
+        return Path(self.db).expanduser() if self.db else data_file()
+
+    @property
+    def settings(self) -> Settings:
+        """The user's settings with the options laid over them; mistakes in the file are told on stderr once."""
+        if self._settings is None:
+            from dataclasses import replace
+
+            from ..paths import settings_file
+            from ..settings import check, load
+
+            settings, problems = load(settings_file())
+            for problem in problems:
+                click.echo(problem, err=True)
+            if self.tz:
+                _, wrong = check({"tz": self.tz}, "--tz")
+                if wrong:
+                    raise BadInput(f'--tz: "{self.tz}" is not a time zone; write it like Europe/Berlin.')
+            self._settings = replace(settings, profile=self.profile or settings.profile, tz=self.tz or settings.tz)
+        return self._settings
+
+    def day(self) -> dt.date:
+        """Today: --today, else the date in the user's zone."""
+        if self.today is not None:
+            return self.today
+        return self.now().astimezone(self._zone()).date()
+
+    def now(self) -> dt.datetime:
+        """The instant, in UTC."""
+        return dt.datetime.now(dt.UTC)
+
+    def _zone(self) -> dt.tzinfo | None:
+        if not self.settings.tz:
+            return None
+        from zoneinfo import ZoneInfo
+
+        return ZoneInfo(self.settings.tz)
+
+    def open(self, create: bool) -> Pipeline:
+        """The pipeline on the user's file; `create` makes the file when there is none."""
+        if self._pipeline is None:
+            from ..store.open import open_store
+
+            self._pipeline = self.over(open_store(self.path, create=create))
+        return self._pipeline
+
+    def reading(self) -> Pipeline:
+        """The pipeline for a command that only reads: where there is no file yet, an empty one in memory."""
+        if self._pipeline is None and not self.path.exists() and not self.path.is_symlink():
+            from ..store.open import memory_store
+
+            self._pipeline = self.over(memory_store())
+        return self.open(create=False)
+
+    def writing(self) -> Pipeline:
+        """The pipeline for a command that changes something; the file is made when there is none."""
+        return self.open(create=True)
+
+    def over(self, store: Store) -> Pipeline:
+        """A pipeline over an open store, with this session's day, calendar and settings."""
+        from ..core.calendar import Calendar
+        from ..paths import settings_dir
+        from ..pipeline import Desk, Pipeline
+        from ..rulebook.load import scripts, with_user_tables
+        from ..settings import locale_order
+
+        book, problems = with_user_tables(settings_dir())
+        for problem in problems:
+            click.echo(problem, err=True)
+        return Pipeline(
+            Desk(
+                store=store,
+                book=book,
+                settings=self.settings,
+                calendar=Calendar(holidays=frozenset(self.holiday)),
+                today=self.day,
+                now=self.now,
+                date_order=self.settings.date_order or locale_order(),
+                templates=scripts,
+            )
+        )

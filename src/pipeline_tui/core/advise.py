@@ -1,0 +1,120 @@
+"""The one door to the rulebook: a verdict, its explanation, the card, and the order of the needs-me list.
+
+Every surface asks here, so no two places disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from .calendar import Calendar
+from .cards import Card
+from .clean import fold
+from .facts import Facts
+from .judge import judge
+from .model import ROLE_WORDS, Contact, Lead
+from .tables import Profile, Rulebook
+from .verdict import OtherOffer, Verdict
+from .why import Explanation, explained
+
+_STAGE_RANK = {"offer": 0, "interviewed": 1, "waiting_req": 2, "applied": 3, "prospect": 4, "closed": 5}
+
+
+def advise(
+    lead: Lead,
+    today: date,
+    profile: Profile,
+    calendar: Calendar,
+    book: Rulebook,
+    others: tuple[OtherOffer, ...] = (),
+) -> Verdict:
+    """What the table says of the lead on `today`.
+
+    `profile` is the one that speaks for this lead, `calendar` its contact's, `others` the offers on other leads.
+    """
+    return judge(Facts(lead, today, profile, calendar, book.limits, others), book)
+
+
+def explain(
+    lead: Lead,
+    today: date,
+    profile: Profile,
+    calendar: Calendar,
+    book: Rulebook,
+    others: tuple[OtherOffer, ...] = (),
+) -> Explanation:
+    """The verdict with the facts it used, the entries they came from, and why earlier rules were passed over."""
+
+    def on(day: date) -> Facts:
+        return Facts(lead, day, profile, calendar, book.limits, others)
+
+    return explained(on, today, book)
+
+
+def card(
+    lead: Lead,
+    today: date,
+    profile: Profile,
+    calendar: Calendar,
+    book: Rulebook,
+    others: tuple[OtherOffer, ...] = (),
+) -> Card:
+    """The lead as the board, the lists and the filter see it on `today`."""
+    facts = Facts(lead, today, profile, calendar, book.limits, others)
+    log = facts.log
+    people = tuple(fold(_about(c)) for c in lead.contacts)
+    notes = (e.note for e in lead.log if e.note)
+    return Card(
+        id=lead.id,
+        company=lead.company,
+        role=lead.role,
+        stage=lead.stage,
+        verdict=judge(facts, book),
+        outcome=lead.outcome,
+        source=lead.source,
+        tags=lead.tags,
+        priority=lead.priority,
+        rank=lead.rank,
+        rank=lead.rank,
+        stage_since=lead.stage_since,
+        touched_on=log.newest.date if log.newest else None,
+        heard_on=facts.anchor,
+        agreed_on=log.agreed.agreed_on if log.agreed else None,
+        thanks_owed=lead.stage != "closed" and bool(facts.owed),
+        snoozed_until=lead.snoozed_until,
+        closed_on=lead.closed_on,
+        people=people,
+        text=" ".join((fold(" ".join((lead.company, lead.role, *lead.tags, lead.notes, *notes))), *people)),
+    )
+
+
+def _about(contact: Contact) -> str:
+    return " ".join(w for w in (contact.name, contact.title, ROLE_WORDS.get(contact.role or "")) if w)
+
+
+def offers(leads: Iterable[Lead], today: date) -> dict[str, OtherOffer]:
+    """By lead id, the offers that are still open on `today` and have an answer-by date."""
+    found = {}
+    for lead in leads:
+        if lead.stage != "offer":
+            continue
+        known = sorted((e for e in lead.log if e.date <= today), key=lambda e: e.date)
+        dated = [e for e in known if e.deadline is not None]
+        if not dated:
+            continue
+        deadline = dated[-1].deadline
+        if deadline is not None and deadline >= today:
+            came = next((e for e in reversed(known) if e.kind == "offer"), dated[-1])
+            found[lead.id] = OtherOffer(lead.company, came.date, deadline)
+    return found
+
+
+def others(found: Mapping[str, OtherOffer], lead_id: str) -> tuple[OtherOffer, ...]:
+    """The offers that the lead with this id should be told of: all but its own."""
+    return tuple(offer for key, offer in found.items() if key != lead_id)
+
+
+def needs_me_order(verdict: Verdict, stage: str) -> tuple[int, date, int]:
+    """Sort key of the needs-me list: severity, then the oldest trigger, then offer, interviewed, waiting, applied."""
+    return -verdict.severity, verdict.since or date.max, _STAGE_RANK.get(stage, 6)

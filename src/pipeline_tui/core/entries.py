@@ -1,0 +1,226 @@
+"""Turns what a quick-log line was understood to say into log entries, new people, and one line that says it back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from .clean import fold
+from .model import BACK_CHANNEL, ROLE_WORDS, Contact, Event, Lead
+from .quicklog import Choice, Reading
+from .when import distance, say
+
+KIND_WORDS = {
+    "call": "call", "voicemail": "voicemail", "email_in": "email from them", "email_out": "email sent",
+    "interview": "interview", "thank_you": "thank-you", "message": "message", "meeting": "meeting", "note": "note",
+}  # fmt: skip
+"""What happened, as a person says it."""
+
+OUTCOME_WORDS = {
+    "left_message": "left a message", "no_answer": "no answer", "missed": "missed call", "no_show": "they did not come",
+    "spoke": "spoke", "asked_to_call_back": "asked for a call back", "req_not_open": "still waiting on requisition",
+    "on_hold": "on hold", "hiring_freeze": "hiring freeze", "in_process": "still in process", "no_news": "no news",
+    "went_well": "went well", "went_poorly": "went poorly", "scheduled": "scheduled", "next_round": "next round",
+    "offer": "offer", "declined": "you declined", "rejected": "rejected", "role_closed": "role closed",
+    "referred_on": "referred on", "sent": "sent", "ooo": "out of office", "bounced": "bounced",
+    "withdrew": "you withdrew",
+}  # fmt: skip
+"""Outcome tags, as a person says them."""
+
+_NEXT_WORDS = {"agreed": "check in", "promise": "they act by", "interview": "scheduled", "plan": "try again"}
+_TALK = re.compile(r"\b(?:call|talk|speak|chat|phone|ring)\b")
+_INTERVIEW = re.compile(
+    r"\b(?:interview\w*|intv\w*|panel|on-?site|round|screen\w*|assessment|presentation|stage|trial day|superday)\b"
+)
+_MEETING = re.compile(r"\b(?:coffee|lunch|meeting|meet|drinks|breakfast|dinner)\b")
+_FOLLOWS = re.compile(r"\b(?:verbal\w*|to follow|follows|coming|will (?:send|follow)|soon)\b")
+_WRITTEN = re.compile(r"\b(?:written|letter|in writing|contract|paper\w*|by e-?mail)\b")
+_ALL = re.compile(r"\b(?:everyone|everybody|all|both|each|the panel|panel|interviewers|the team)\b")
+
+
+def chosen(reading: Reading, field: str, day: date | None) -> Reading:
+    """The reading after a person has settled a choice: `field` is "date" or "next_on"; None means "no date"."""
+    left = tuple(c for c in reading.choices if c.field != field)
+    if field == "date":
+        return replace(reading, date=day or reading.date, choices=left)
+    kind = reading.next_kind if day else None
+    return replace(reading, next_on=day, next_kind=kind, choices=left)
+
+
+def events_of(reading: Reading, lead: Lead, today: date, *, default_who: tuple[str, ...] = ()) -> tuple[Event, ...]:
+    """The log entries a reading stands for, the thing that happened first, a booked interview after it.
+
+    `default_who` (contact keys) is whom a call, voicemail, email or message concerns when the line names nobody; without
+    it the lead's one employer contact is meant, if there is just one. A next date counts as agreed only where they
+    spoke; a promise is theirs; any other date is a plan of mine. Settle `reading.choices` first (see `chosen`): a date
+    that is still open is not written.
+    """
+    who = _who(reading, lead, default_who)
+    open_fields = {c.field for c in reading.choices}
+    next_on = None if "next_on" in open_fields else reading.next_on
+    if reading.planned:
+        return (_booked(reading, reading.kind, reading.date, who),)
+    kind, direction = _kind(reading), _direction(reading)
+    event = Event(
+        date=reading.date,
+        kind=kind,
+        dir=direction,
+        who=who,
+        minutes=reading.minutes,
+        held=None if kind != "interview" else reading.outcome != "no_show",
+        needs_reply=_needs_reply(reading) or None,
+        auto=reading.auto or None,
+        outcome=reading.outcome,
+        note=reading.note,
+    )
+    if kind == "offer":
+        event = replace(event, written=_written(reading), deadline=reading.deadline)
+    booked: tuple[Event, ...] = ()
+    if next_on is not None:
+        event, booked = _with_next(event, reading, next_on, who)
+    thanks = (Event(date=today, kind="thank_you", dir="out", who=who),) if reading.thanked and who else ()
+    return (event, *thanks, *booked)
+
+
+def _with_next(event: Event, reading: Reading, day: date, who: tuple[str, ...]) -> tuple[Event, tuple[Event, ...]]:
+    """The entry with its next date where it belongs, and the booked interview or meeting if the date is one."""
+    low = reading.note.lower()
+    they_spoke = not reading.auto and (event.dir in ("in", "two_way") or event.held is True)
+    if reading.next_kind == "promise":
+        return (event if event.deadline == day else replace(event, promise_by=day)), ()
+    if reading.next_kind == "interview":
+        if _INTERVIEW.search(low) and (reading.kind != "interview" or event.held is not True or _later(low)):
+            return event, (_booked(reading, "interview", day, who),)
+        if _MEETING.search(low) and not _TALK.search(low):
+            return event, (_booked(reading, "meeting", day, who),)
+        if reading.kind == "interview":
+            return event, (_booked(reading, "interview", day, who),)
+    if they_spoke and reading.next_kind in ("agreed", "interview"):
+        return replace(event, agreed_on=day, agreed_via=_via(low)), ()
+    return replace(event, plan_on=day), ()
+
+
+def _later(low: str) -> bool:
+    return bool(re.search(r"\b(?:next|second|2nd|third|3rd|final|another|panel|onsite|on-site)\b", low))
+
+
+def _via(low: str) -> str | None:
+    if re.search(r"\b(?:e-?mail|write) (?:him|her|them|again|back|me)\b|\bby e-?mail\b", low):
+        return "email"
+    return "call" if _TALK.search(low) or re.search(r"\bcb\b", low) else None
+
+
+def _booked(reading: Reading, kind: str, day: date, who: tuple[str, ...]) -> Event:
+    note = reading.note if reading.planned else ""
+    return Event(date=day, kind=kind, who=who, time=reading.next_time, outcome="scheduled", note=note)
+
+
+def _kind(reading: Reading) -> str:
+    if reading.outcome == "offer" and reading.kind in ("call", "email_in", "message", "note", "meeting", "voicemail"):
+        return "offer"
+    if reading.kind in ("email_in", "email_out"):
+        return "email"
+    if reading.kind == "message":
+        return "linkedin" if reading.channel == "linkedin" else "text"
+    return reading.kind
+
+
+def _direction(reading: Reading) -> str | None:
+    if _kind(reading) == "offer":
+        return "in"
+    if reading.kind == "call":
+        return "two_way" if reading.spoke else reading.direction or "out"
+    if reading.kind == "meeting":
+        return None if reading.outcome == "no_show" else "two_way"
+    return reading.direction
+
+
+def _needs_reply(reading: Reading) -> bool:
+    called_me = reading.direction == "in" and not reading.spoke and reading.outcome == "missed"
+    asked = reading.kind == "voicemail" and reading.direction == "in"
+    return called_me or asked or reading.needs_reply
+
+
+def _written(reading: Reading) -> bool | None:
+    low = reading.note.lower()
+    if _FOLLOWS.search(low):
+        return False
+    if _WRITTEN.search(low) or reading.kind == "email_in":
+        return True
+    return False if reading.kind == "call" else None
+
+
+def _who(reading: Reading, lead: Lead, default_who: tuple[str, ...]) -> tuple[str, ...]:
+    if reading.who:
+        return reading.who
+    if reading.names:
+        return ()
+    if reading.kind == "thank_you" and (met := _interviewers(lead, reading.date)):
+        if _ALL.search(reading.note.lower()):
+            return met
+    if reading.roles or reading.kind not in ("call", "voicemail", "email_in", "email_out", "message"):
+        return ()
+    if default_who:
+        return default_who
+    employers = [c.key for c in lead.contacts if c.role not in BACK_CHANNEL]
+    return (employers[0],) if len(employers) == 1 else ()
+
+
+def _interviewers(lead: Lead, day: date) -> tuple[str, ...]:
+    """Everybody who interviewed in the four weeks before a day."""
+    held = [e for e in lead.log if e.kind == "interview" and e.held and timedelta(0) <= day - e.date <= timedelta(28)]
+    return tuple(dict.fromkeys(key for e in held for key in e.who))
+
+
+def new_contacts(reading: Reading, lead: Lead) -> tuple[Contact, ...]:
+    """People a line names whom the lead does not know, ready to be added: a fresh key, the name, a role if one was said."""
+    taken = {c.key for c in lead.contacts}
+    fresh: list[Contact] = []
+    for person in reading.unknown:
+        base = re.sub(r"[^a-z0-9]+", "_", fold(person.name)).strip("_") or "contact"
+        key, n = base, 2
+        while key in taken:
+            key, n = f"{base}_{n}", n + 1
+        taken.add(key)
+        fresh.append(Contact(key=key, name=person.name, role=person.role))
+    return tuple(fresh)
+
+
+def echo(reading: Reading, lead: Lead, today: date) -> str:
+    """The reading in plain words, for the line under the input: "call · Jane · on hold · check in Wed 25 Mar, in 14 days"."""
+    parts = [KIND_WORDS[reading.kind]]
+    if reading.kind == "message" and reading.channel == "linkedin":
+        parts = ["LinkedIn message"]
+    if reading.kind in ("call", "voicemail", "message") and reading.direction == "in":
+        parts[0] += " from them"
+    if reading.planned:
+        parts[0] += " booked"
+    if people := _people(reading, lead):
+        parts.append(people)
+    choices = {c.field: c for c in reading.choices}
+    if "date" in choices:
+        parts.append(_which(choices["date"], today))
+    elif reading.date != today:
+        parts.append(f"{say(reading.date, today)}, {distance(reading.date, today)}")
+    if reading.outcome and not (reading.planned and reading.outcome == "scheduled"):
+        parts.append(OUTCOME_WORDS.get(reading.outcome, reading.outcome.replace("_", " ")))
+    if reading.minutes:
+        parts.append(f"{reading.minutes} min")
+    if reading.next_on and not (reading.planned and reading.next_on == reading.date):
+        words = _NEXT_WORDS.get(reading.next_kind or "", "next")
+        if "next_on" in choices:
+            parts.append(f"{words} {_which(choices['next_on'], today)}")
+        else:
+            parts.append(f"{words} {say(reading.next_on, today)}, {distance(reading.next_on, today)}")
+    return " · ".join(parts)
+
+
+def _people(reading: Reading, lead: Lead) -> str:
+    known = [lead.label_of(key) for key in reading.who]
+    strangers = [f"{p.name} ({ROLE_WORDS[p.role]}?)" if p.role else f"{p.name} (new)" for p in reading.unknown]
+    return ", ".join(known + strangers) or ", ".join(reading.roles)
+
+
+def _which(choice: Choice, today: date) -> str:
+    return " or ".join(say(day, today) for day in choice.readings) + "?"

@@ -1,0 +1,276 @@
+"""The words of the filter language: keywords, fields and comparisons, each as a small test on a card."""
+
+from __future__ import annotations
+
+import difflib
+import operator
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from .cards import Card
+from .clean import fold
+from .model import OUTCOMES, STAGES
+
+Test = Callable[[Card], bool]
+
+FLAGS = ("closed", "quiet", "due", "overdue", "stalled", "urgent", "fading")
+"""Flags a verdict can carry."""
+
+STAGE_FORMS = {
+    "waiting": "waiting_req", "req": "waiting_req", "wait": "waiting_req", "waiting_on_req": "waiting_req",
+    "waiting on requisition": "waiting_req", "requisition": "waiting_req", "interview": "interviewed",
+    "interviewing": "interviewed", "int": "interviewed", "app": "applied", "apply": "applied", "offers": "offer",
+    "prospects": "prospect", "found": "prospect", "done": "closed",
+}  # fmt: skip
+"""Short forms of the stages."""
+
+OUTCOME_FORMS = {"withdrew": "withdrawn", "filled": "role_closed", "ghosted": "silent", "no_reply": "silent"}
+"""Other words for how a lead ended."""
+
+_PERIOD = {
+    "": 1,
+    "d": 1,
+    "day": 1,
+    "days": 1,
+    "w": 7,
+    "wk": 7,
+    "week": 7,
+    "weeks": 7,
+    "m": 30,
+    "month": 30,
+    "months": 30,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A word that takes a value after a colon."""
+
+    make: Callable[[str, date], Test]
+    values: Callable[[Sequence[Card]], list[str]]
+    """Values worth offering for these cards."""
+
+
+def _flag(name: str) -> Callable[[date], Test]:
+    def made(today: date) -> Test:
+        return lambda card: card.verdict.flag == name and not card.snoozed(today)
+
+    return made
+
+
+def _stalled(today: date) -> Test:
+    return lambda card: card.stalled(today)
+
+
+def _needs(today: date) -> Test:
+    return lambda card: card.needs_me(today)
+
+
+def _snoozed(today: date) -> Test:
+    return lambda card: card.snoozed(today)
+
+
+def _open(today: date) -> Test:
+    return lambda card: card.stage != "closed"
+
+
+def _closed(today: date) -> Test:
+    return lambda card: card.stage == "closed"
+
+
+KEYWORDS: dict[str, Callable[[date], Test]] = {
+    "stalled": _stalled,
+    "due": _flag("due"),
+    "overdue": _flag("overdue"),
+    "urgent": _flag("urgent"),
+    "fading": _flag("fading"),
+    "quiet": _flag("quiet"),
+    "open": _open,
+    "closed": _closed,
+    "snoozed": _snoozed,
+    "needs": _needs,
+}
+"""Bare words with a meaning of their own."""
+
+
+def one_of(value: str, allowed: Iterable[str], forms: dict[str, str], what: str) -> str:
+    """The allowed word a value means: itself, a form of it, or the only one that begins so. ValueError(message, hint)."""
+    low = fold(value).replace("-", "_")
+    words = list(allowed)
+    if low in words:
+        return low
+    if low in forms:
+        return forms[low]
+    begins = [w for w in words if low and w.startswith(low)]
+    if len(begins) == 1:
+        return begins[0]
+    close = difflib.get_close_matches(low, [*words, *forms], 1)
+    meant = f'Did you mean "{close[0]}"? ' if close else ""
+    raise ValueError(
+        f'"{value}" is not a {what}.' if value else f"A {what} is missing.", f"{meant}Use {', '.join(words)}."
+    )
+
+
+def _some(value: str, field: str) -> str:
+    if not value.strip():
+        raise ValueError(
+            f"Nothing follows {field}:", f'Write a value right after it: {field}:word or {field}:"two words".'
+        )
+    return fold(value.strip())
+
+
+def _stage(value: str, today: date) -> Test:
+    stage = one_of(value, STAGES, STAGE_FORMS, "stage")
+    return lambda card: card.stage == stage
+
+
+def _flag_field(value: str, today: date) -> Test:
+    flag = one_of(value, FLAGS, {}, "flag")
+    return lambda card: card.verdict.flag == flag
+
+
+def _company(value: str, today: date) -> Test:
+    needle = _some(value, "company")
+    return lambda card: needle in fold(card.company)
+
+
+def _role(value: str, today: date) -> Test:
+    needle = _some(value, "role")
+    return lambda card: needle in fold(card.role)
+
+
+def _with(value: str, today: date) -> Test:
+    needle = _some(value, "with")
+    return lambda card: any(needle in person for person in card.people)
+
+
+def _tag(value: str, today: date) -> Test:
+    needle = _some(value, "tag")
+    return lambda card: any(needle == fold(tag) for tag in card.tags)
+
+
+def _source(value: str, today: date) -> Test:
+    needle = _some(value, "source")
+    return lambda card: needle in fold(card.source or "")
+
+
+def _rule(value: str, today: date) -> Test:
+    needle = _some(value, "rule")
+    return lambda card: fold(card.verdict.rule) == needle
+
+
+def _action(value: str, today: date) -> Test:
+    needle = _some(value, "action")
+    return lambda card: needle in card.verdict.action
+
+
+def _channel(value: str, today: date) -> Test:
+    needle = _some(value, "channel")
+    return lambda card: fold(card.verdict.channel or "none") == needle
+
+
+def _closed_field(value: str, today: date) -> Test:
+    outcome = one_of(value, OUTCOMES, OUTCOME_FORMS, "way to close a lead")
+    return lambda card: card.stage == "closed" and card.outcome == outcome
+
+
+def _thanks(value: str, today: date) -> Test:
+    one_of(value, ("owed",), {"due": "owed", "late": "owed"}, "state of thank-yous")
+    return lambda card: card.thanks_owed
+
+
+def _is(value: str, today: date) -> Test:
+    word = one_of(value, KEYWORDS, {}, "keyword")
+    return KEYWORDS[word](today)
+
+
+def _fixed(*values: str) -> Callable[[Sequence[Card]], list[str]]:
+    return lambda cards: list(values)
+
+
+def _seen(get: Callable[[Card], Iterable[str | None]]) -> Callable[[Sequence[Card]], list[str]]:
+    return lambda cards: sorted({v for card in cards for v in get(card) if v}, key=fold)
+
+
+FIELDS: dict[str, Field] = {
+    "stage": Field(_stage, _fixed(*STAGES)),
+    "flag": Field(_flag_field, _fixed(*FLAGS)),
+    "company": Field(_company, _seen(lambda c: (c.company,))),
+    "role": Field(_role, _seen(lambda c: (c.role,))),
+    "with": Field(_with, _seen(lambda c: c.people)),
+    "tag": Field(_tag, _seen(lambda c: c.tags)),
+    "source": Field(_source, _seen(lambda c: (c.source,))),
+    "rule": Field(_rule, _seen(lambda c: (c.verdict.rule,))),
+    "action": Field(_action, _seen(lambda c: (c.verdict.action,))),
+    "channel": Field(_channel, _seen(lambda c: (c.verdict.channel,))),
+    "closed": Field(_closed_field, _fixed(*OUTCOMES)),
+    "thanks": Field(_thanks, _fixed("owed")),
+    "is": Field(_is, _fixed(*KEYWORDS)),
+}
+"""Words that take a value after a colon."""
+
+_DAYS_SINCE: dict[str, Callable[[Card], date | None]] = {
+    "quiet": lambda c: c.heard_on,
+    "touched": lambda c: c.touched_on,
+    "instage": lambda c: c.stage_since,
+}
+_DAYS_UNTIL: dict[str, Callable[[Card], date | None]] = {
+    "agreed": lambda c: c.agreed_on,
+    "due": lambda c: c.verdict.due,
+}
+_PLAIN: dict[str, Callable[[Card], int]] = {
+    "severity": lambda c: c.verdict.severity,
+    "priority": lambda c: c.priority,
+}
+COMPARED = (*_DAYS_SINCE, *_DAYS_UNTIL, *_PLAIN)
+"""Words that are compared with a number."""
+
+_COMPARE = {">=": operator.ge, "<=": operator.le, ">": operator.gt, "<": operator.lt, "=": operator.eq}
+_VALUE = re.compile(r"(>=|<=|>|<|=)(-?\d{1,6})([a-z]*)")
+
+
+def field_test(name: str, value: str, today: date) -> Test:
+    """The test of `name:value`. ValueError(message, hint) for a word or value that is not known."""
+    field = FIELDS.get(name)
+    if field is None:
+        raise ValueError(f'There is no field "{name}:".', _meant(name, FIELDS, ":"))
+    return field.make(value, today)
+
+
+def compared(name: str, value: str, today: date) -> Test:
+    """The test of `name` with `value` like ">=10d". ValueError(message, hint) if it is not one.
+
+    Days ahead ("agreed<=7d") count from today; a day already gone only matches a negative number. A card without the date
+    never matches.
+    """
+    if name not in COMPARED:
+        raise ValueError(f'"{name}" cannot be compared.', _meant(name, COMPARED, ">=10d"))
+    m = _VALUE.fullmatch(fold(value))
+    if not m or m[3] not in _PERIOD or (name in _PLAIN and m[3]):
+        example = f"{name}>=2" if name in _PLAIN else f"{name}>=10d, {name}<2w or {name}>1m"
+        raise ValueError(f'"{value.lstrip("<>=")}" is not a number {name} can be compared with.', f"Try {example}.")
+    compare, number = _COMPARE[m[1]], int(m[2]) * _PERIOD[m[3]]
+    if name in _PLAIN:
+        count = _PLAIN[name]
+        return lambda card: bool(compare(count(card), number))
+    if name in _DAYS_SINCE:
+        since = _DAYS_SINCE[name]
+        return lambda card: (day := since(card)) is not None and bool(compare((today - day).days, number))
+    until = _DAYS_UNTIL[name]
+
+    def ahead(card: Card) -> bool:
+        day = until(card)
+        if day is None:
+            return False
+        days = (day - today).days
+        return bool(compare(days, number)) and (days >= 0 or number < 0)
+
+    return ahead
+
+
+def _meant(name: str, words: Iterable[str], tail: str) -> str:
+    known = list(words)
+    close = difflib.get_close_matches(name, known, 1)
+    return f"Did you mean {close[0]}{tail}?" if close else f"Use one of {', '.join(w + tail[:1] for w in known)}."

@@ -1,0 +1,277 @@
+"""The filter language: one line of words that keeps some leads and hides the others, the same on board and command line.
+
+Matching looks only at a `Card`; today is fixed when the line is parsed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from .cards import Card
+from .clean import fold
+from .errors import BadInput
+from .filter_words import COMPARED, FIELDS, KEYWORDS, Test, compared, field_test
+
+__all__ = ["Filter", "FilterError", "complete", "parse", "toggle_word"]
+
+
+class FilterError(BadInput):
+    """A filter line that cannot be read; `str()` says what is wrong and what would work."""
+
+    def __init__(self, message: str, position: int, hint: str = "") -> None:
+        super().__init__(f"{message} {hint}".strip())
+        self.message = message
+        self.position = position
+        """Where in the line, counted from 0."""
+        self.hint = hint
+        """What would work, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A filter line that was understood."""
+
+    text: str
+    test: Test
+
+    def match(self, card: Card) -> bool:
+        """Whether the filter keeps this card."""
+        return self.test(card)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    at: int
+    kind: str
+    """word, phrase, field, compare, (, ), not, or"""
+    name: str = ""
+    value: str = ""
+
+
+_LEX = re.compile(
+    r"\s+"
+    r"|(?P<open>\()|(?P<close>\))"
+    r"|(?P<neg>[-!])(?=[^\s])"
+    r"|(?P<compare>(?P<cname>[A-Za-z_]+)\s*(?P<op>>=|<=|>|<|=)\s*(?P<cvalue>[^\s()]*))"
+    r'|(?P<field>(?P<fname>[A-Za-z_]+):(?:"(?P<fquoted>[^"]*)(?P<fend>"?)|(?P<fvalue>[^\s()"]*)))'
+    r'|"(?P<phrase>[^"]*)(?P<pend>"?)'
+    r'|(?P<word>[^\s()"]+)'
+)
+
+
+def _tokens(text: str) -> list[_Token]:
+    out: list[_Token] = []
+    at = 0
+    while at < len(text):
+        m = _LEX.match(text, at)
+        if m is None:
+            raise FilterError(f'I cannot read "{text[at]}" here.', at, 'Quote it to search for it: "…".')
+        if m["open"]:
+            out.append(_Token(at, "("))
+        elif m["close"]:
+            out.append(_Token(at, ")"))
+        elif m["neg"]:
+            out.append(_Token(at, "not"))
+        elif m["compare"]:
+            out.append(_Token(at, "compare", fold(m["cname"]), m["op"] + m["cvalue"]))
+        elif m["field"]:
+            if m["fquoted"] is not None and not m["fend"]:
+                raise FilterError("The quote is not closed.", m.end(), 'Add a " at the end.')
+            out.append(_Token(at, "field", fold(m["fname"]), m["fquoted"] if m["fquoted"] is not None else m["fvalue"]))
+        elif m["phrase"] is not None:
+            if not m["pend"]:
+                raise FilterError("The quote is not closed.", m.end(), 'Add a " at the end.')
+            out.append(_Token(at, "phrase", value=m["phrase"]))
+        elif m["word"]:
+            low = fold(m["word"])
+            kind = {"or": "or", "|": "or", "and": "and", "not": "not"}.get(low, "word")
+            if kind != "and":
+                out.append(_Token(at, kind, value=m["word"]))
+        at = m.end()
+    return out
+
+
+class _Parser:
+    """Reads a filter line. The grammar:
+
+        line   := part { "or" part }
+        part   := term { term }                   both must hold ("and" may stand between)
+        term   := [ "-" | "not" ] ( "(" line ")" | word | "phrase" | field | compare )
+        field  := NAME ":" ( value | "several words" )
+        compare:= NAME ( ">=" | "<=" | ">" | "<" | "=" ) NUMBER [ "d" | "w" | "m" ]
+
+    A word or phrase is looked for in company, role, people, tags and notes; case and accents do not matter.
+    Words with a meaning of their own: stalled due overdue urgent fading quiet open closed snoozed needs. Quote them to
+    search for the text.
+    Fields: stage: flag: company: role: with: (a person's name, title or role) tag: source: rule: action: channel:
+    closed: (how it ended) thanks:owed is:.
+    Compare: quiet (days since word from them) touched (days since any entry) instage (days in this stage) agreed (days
+    until the agreed date; a past one is below 0 and matches "<" only if "agreed<0d" is asked) due (days until the day to
+    act) severity (0 to 4) priority. d days, w weeks, m months of 30 days; no unit means days.
+    """
+
+    def __init__(self, text: str, today: date) -> None:
+        self.text, self.today = text, today
+        self.tokens = _tokens(text)
+        self.index = 0
+        self.depth = 0
+
+    def parse(self) -> Test:
+        if not self.tokens:
+            return lambda card: True
+        test = self._line()
+        if self.index < len(self.tokens):
+            raise FilterError(
+                'There is a ")" too many.', self.tokens[self.index].at, "Take it out, or open a bracket before it."
+            )
+        return test
+
+    def _peek(self) -> _Token | None:
+        return self.tokens[self.index] if self.index < len(self.tokens) else None
+
+    def _line(self) -> Test:
+        parts = [self._part()]
+        while (token := self._peek()) and token.kind == "or":
+            self.index += 1
+            parts.append(self._part())
+        return parts[0] if len(parts) == 1 else _any(parts)
+
+    def _part(self) -> Test:
+        terms: list[Test] = []
+        while (token := self._peek()) and token.kind not in ("or", ")"):
+            terms.append(self._term(token))
+        if not terms:
+            at = token.at if token else len(self.text)
+            raise FilterError("Something is missing here.", at, 'Put a word on both sides of "or" and inside brackets.')
+        return terms[0] if len(terms) == 1 else _all(terms)
+
+    def _term(self, token: _Token) -> Test:
+        negate = False
+        while token.kind == "not":
+            negate = not negate
+            self.index += 1
+            following = self._peek()
+            if following is None or following.kind in ("or", ")"):
+                raise FilterError('Nothing follows "not".', token.at, 'Write it right before a word: "-stalled".')
+            token = following
+        test = self._single(token)
+        return (lambda card: not test(card)) if negate else test
+
+    def _single(self, token: _Token) -> Test:
+        self.index += 1
+        if token.kind == "(":
+            if self.depth >= 50:
+                raise FilterError("There are too many brackets inside brackets.", token.at, "Use fewer.")
+            self.depth += 1
+            test = self._line()
+            self.depth -= 1
+            if not (closing := self._peek()) or closing.kind != ")":
+                raise FilterError("A bracket is not closed.", token.at, 'Add a ")".')
+            self.index += 1
+            return test
+        try:
+            if token.kind == "field":
+                return field_test(token.name, token.value, self.today)
+            if token.kind == "compare":
+                return compared(token.name, token.value, self.today)
+        except ValueError as error:
+            message, hint = error.args
+            raise FilterError(message, token.at, hint) from None
+        if token.kind == "word" and (keyword := KEYWORDS.get(fold(token.value))):
+            return keyword(self.today)
+        return _searches(fold(token.value))
+
+
+def parse(text: str, today: date) -> Filter:
+    """The filter a line stands for on the day `today`; an empty line keeps everything.
+
+    Raises FilterError, and nothing else, with the position of the mistake and what would work. The grammar is written at
+    `_Parser`.
+    """
+    return Filter(text.strip(), _Parser(text, today).parse())
+
+
+parse.__doc__ = (
+    (parse.__doc__ or "").replace("The grammar is written at\n    `_Parser`.", "") + "\n" + (_Parser.__doc__ or "")
+)
+
+
+def _any(parts: Sequence[Test]) -> Test:
+    return lambda card: any(part(card) for part in parts)
+
+
+def _all(parts: Sequence[Test]) -> Test:
+    return lambda card: all(part(card) for part in parts)
+
+
+def _searches(needle: str) -> Test:
+    return lambda card: needle in card.text
+
+
+def complete(text: str, cursor: int, cards: Sequence[Card]) -> list[str]:
+    """What the word before the cursor may become: whole words to put in its place, at most 20, best first.
+
+    Offers keywords, field names, and after a colon the values that occur on the cards.
+    """
+    head = re.search(r'(?:[^\s()"]+:"[^"]*|[^\s()"]*)$', text[: max(0, min(cursor, len(text)))])
+    typed = head[0] if head else ""
+    sign = typed[:1] if typed[:1] in ("-", "!") else ""
+    name, colon, value = typed[len(sign) :].partition(":")
+    if colon:
+        known = FIELDS.get(fold(name))
+        options = [
+            f"{name}:{_quoted(v)}" for v in (known.values(cards) if known else ()) if _begins(v, value.strip('"'))
+        ]
+    elif not name and not sign:
+        options = []
+    else:
+        words = [*KEYWORDS, *(f"{f}:" for f in FIELDS), *(f"{c}>=" for c in COMPARED)]
+        options = [w for w in words if w.startswith(fold(name)) and w != fold(name)]
+    return [sign + option for option in dict.fromkeys(options)][:20]
+
+
+def _begins(value: str, typed: str) -> bool:
+    low = fold(value)
+    return low.startswith(fold(typed)) or f" {fold(typed)}" in low
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if re.search(r"[\s()]", value) else value
+
+
+def toggle_word(text: str, word: str) -> str:
+    """The filter text with a bare word taken out if it stands there by itself, else added at the end.
+
+    A line with "or" in it is put in brackets first, so that the word holds for all of it.
+    """
+    spots = _bare_words(text)
+    mine = [(start, end) for start, end in spots if fold(text[start:end]) == fold(word)]
+    if not mine:
+        body = text.strip()
+        if any(fold(text[a:b]) in ("or", "|") for a, b in spots):
+            body = f"({body})"
+        return f"{body} {word}".strip()
+    for start, end in reversed(mine):
+        text = (
+            text[:start].rstrip() + (" " if text[:start].strip() and text[end:].strip() else "") + text[end:].lstrip()
+        )
+    wrapped = text.strip()
+    inner = wrapped[1:-1]
+    if wrapped.startswith("(") and wrapped.endswith(")") and "(" not in inner and ")" not in inner:
+        return inner.strip()
+    return wrapped
+
+
+def _bare_words(text: str) -> list[tuple[int, int]]:
+    """Spans of plain words outside quotes and brackets, without a sign before them."""
+    spans: list[tuple[int, int]] = []
+    depth = 0
+    for m in re.finditer(r'[^\s()"]*"[^"]*"?|\(|\)|[^\s()"]+', text):
+        if m[0] in "()":
+            depth += 1 if m[0] == "(" else -1
+        elif depth <= 0 and '"' not in m[0] and text[max(0, m.start() - 1) : m.start()] not in ("-", "!"):
+            spans.append(m.span())
+    return spans

@@ -1,0 +1,145 @@
+"""Reads one quick-log line: what happened, with whom, when, how it went, and when to be in touch again.
+
+What is not understood is not lost: the note is the line, word for word. A date that can be read two ways is a choice
+for the person, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from .lexicon import role_of
+from .model import Contact
+from .quicklog_dates import Dates, sort_dates
+from .quicklog_kind import Deed, deeds_in, main_deed
+from .quicklog_outcome import outcome_of, stage_hint, tags_in, they_spoke
+from .quicklog_people import Person, people_in
+from .quicklog_reading import Choice, Reading, Unknown
+from .quicklog_scrub import attempts, blank, scrubbed
+from .when import Calendar, Order, find_dates, lower
+
+__all__ = ["Choice", "Reading", "Unknown", "json_of", "read_line"]
+
+_WAITING = re.compile(
+    r"\b(?:wants?|need(?:s|ed)?|asked (?:me )?for|asks (?:me )?for|send (?:him|her|them)|answer needed"
+    r"|waiting for my)\b"
+)
+
+
+def read_line(
+    text: str,
+    today: date,
+    people: Sequence[Contact] = (),
+    *,
+    order: Order = "mdy",
+    calendar: Calendar | None = None,
+    company: str = "",
+) -> Reading:
+    """What the line says, as typed on the day `today` about a lead with these contacts.
+
+    `order` decides slash dates, `calendar` the business days, `company` (the lead's) is never taken for a person.
+    Never raises; an empty or strange line is a note.
+    """
+    low = lower(text)
+    plain, minutes = scrubbed(low)
+    found = find_dates(text, today, order=order, calendar=calendar, low=plain)
+    undated = blank(plain, [(f.start, f.end) for f in found])
+    deeds = deeds_in(undated)
+    deed = main_deed(deeds)
+    tags = tags_in(undated)
+    kind = deed.kind if deed else "note"
+    done = minutes is not None or bool({"went_well", "went_poorly", "no_show", "rejected", "sent"}.intersection(tags))
+    dates = sort_dates(plain, found, today, kind=deed.kind if deed else None, done=done, deeds=[d.at for d in deeds])
+    planned = dates.planned and kind in ("interview", "meeting", "call")
+    outcome = outcome_of(kind, deed, deeds, tags, undated, planned, dates)
+    persons = people_in(text, undated, people, company)
+    spoke = they_spoke(kind, deed, outcome, undated) or (
+        kind == "note" and bool(persons) and bool(_SAYS.search(undated))
+    )
+    if outcome is None and spoke and kind == "call":
+        outcome = "spoke"
+    return Reading(
+        kind=kind,
+        date=dates.event.date if dates.event and (planned or not dates.planned) else today,
+        channel=deed.channel or "other" if deed and kind == "message" else None,
+        direction=deed.direction if deed else None,
+        names=tuple(p.name for p in persons if p.name),
+        roles=tuple(dict.fromkeys(p.role for p in persons if p.role)),
+        who=tuple(dict.fromkeys(p.key for p in persons if p.key)),
+        unknown=_strangers(persons),
+        outcome=outcome,
+        next_on=dates.next.date if dates.next else None,
+        next_kind=_next_kind(dates, kind, outcome, spoke, deed, undated),
+        next_time=dates.next.time if dates.next else None,
+        next_loose=bool(dates.next and dates.next.loose),
+        deadline=dates.deadline,
+        minutes=minutes,
+        count=attempts(low),
+        planned=planned,
+        choices=_choices(dates),
+        stage_hint=stage_hint(kind, outcome, planned),
+        needs_reply=bool(outcome != "sent" and spoke and deed and deed.direction == "in" and _WAITING.search(undated)),
+        auto=(outcome == "ooo" and kind == "email_in")
+        or bool(re.search(r"\bauto(?:mat\w+|[- ])", low) and kind == "email_in"),
+        spoke=spoke,
+        thanked=kind != "thank_you" and any(d.kind == "thank_you" for d in deeds),
+        note=text,
+    )
+
+
+def json_of(reading: Reading) -> dict[str, Any]:
+    """The reading as plain JSON: kind, direction, contact, date, outcome, next, minutes, and more keys where they apply."""
+    out: dict[str, Any] = {
+        "kind": reading.kind,
+        "direction": reading.direction,
+        "contact": reading.names[0] if reading.names else None,
+        "date": reading.date.isoformat(),
+        "outcome": reading.outcome,
+        "next": reading.next_on.isoformat() if reading.next_on else None,
+        "minutes": reading.minutes,
+    }
+    if len(reading.names) > 1:
+        out["contacts"] = list(reading.names)
+    if reading.roles:
+        out["role"] = ", ".join(reading.roles)
+    if reading.choices:
+        out["ambiguous"] = True
+        out["readings"] = {c.field: [d.isoformat() for d in c.readings] for c in reading.choices}
+    for name in ("planned", "needs_reply", "auto", "next_kind", "next_time", "channel", "count", "stage_hint"):
+        if value := getattr(reading, name):
+            out[name] = value
+    if reading.deadline:
+        out["deadline"] = reading.deadline.isoformat()
+    return out
+
+
+def _next_kind(dates: Dates, kind: str, outcome: str | None, spoke: bool, deed: Deed | None, low: str) -> str | None:
+    """agreed, promise, interview or plan: who set the next date."""
+    if not dates.next:
+        return None
+    use = dates.next_kind
+    if use == "back" or outcome == "ooo":
+        return "plan"
+    if use == "interview":
+        return "interview" if not dates.next.loose else "promise"
+    if use == "promise":
+        return "promise"
+    if use == "open" and spoke:
+        return "promise"
+    return "agreed" if spoke else "plan"
+
+
+def _choices(dates: Dates) -> tuple[Choice, ...]:
+    out = []
+    if dates.event and dates.event.ambiguous and not dates.planned:
+        out.append(Choice("date", dates.event.readings))
+    if dates.next and dates.next.ambiguous:
+        out.append(Choice("next_on", dates.next.readings))
+    return tuple(out)
+
+
+def _strangers(persons: Sequence[Person]) -> tuple[Unknown, ...]:
+    return tuple(Unknown(p.name, role_of(p.role) if p.role else None) for p in persons if p.name and not p.key)

@@ -1,0 +1,215 @@
+"""Which date of a quick-log line is the event's, and which one is the next step: refuses rather than guesses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from .when import Found, When
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What a line's dates were taken for."""
+
+    event: When | None = None
+    next: When | None = None
+    next_kind: str | None = None
+    """check (a next contact, whoever set it), promise, interview or back (return from leave); refined by the caller."""
+    planned: bool = False
+    """The event itself lies ahead."""
+    deadline: date | None = None
+    """The day by which an offer must be answered."""
+
+
+_CUT = re.compile(r"[.;!?]\s|,\s|\s-+\s|\s/\s|[()]")
+_NEVER = re.compile(
+    r"\b(?:since|dated|posted|as of|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
+    r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
+    r"|contract|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*|restructur\w*|nothing before"
+    r"|not before then|vests?|graduat\w*"
+    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our)|launch\w*|fiscal|budget for"
+    r"|available|moving house)\b[^.;,]*$"
+)
+_LEAVE = re.compile(
+    r"\b(?:away|leave|holidays?|vacation|off|out|pto|ooo|out of (?:the )?office|travell?ing|abroad"
+    r"|auto[- ]?(?:reply|response)|sick)\b"
+)
+_RETURN = re.compile(r"\b(?:until|till?|back|returns?|returning|through|thru|to)\b[\w ]*$")
+_CHECK = re.compile(
+    r"\b(?:call(?:ing)?(?: \w+)? (?:back|again)|call[- ]?back|cb|c/b|(?:call|ring|phone|email|text|ping|chase"
+    r"|contact|try|nudge|dial) (?:him|her|them|again|me|back|in|on|after|at|around|early|mid|late|next|it"
+    r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
+    r"|(?:call|ring|phone|try|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
+    r"|again|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)|check[- ]in|back in"
+    r"|revisit|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|melden|chase|nudge"
+    r"|next (?:call|contact|check|chat)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
+    r"|told me to) (?:\w+ )?(?:call|ring|phone|try|email|chase|ping|check|text|contact|follow|write|go back)"
+    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|get back to (?:him"
+    r"|her|them)|reach out|speak again|talk again|reminder|ring back|says? back)\b"
+)
+_PROMISE = re.compile(
+    r"\b(?:decid\w+|decision|hear\w*|know\w*|answer\w*|feedback|get(?:s|ting)? back|come back|will (?:call|ring"
+    r"|email|send|let|tell|submit|come|be|have|get|write|confirm|follow|meet|review)"
+    r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|follow(?:s)?|paperwork|news|update|results?|outcome|due"
+    r"|deadline|needed|references?|submit\w*|wants?|needs?|promis\w*|send\w*|coming|confirm)\b"
+)
+_MEET = re.compile(
+    r"\b(?:interviews?|intvw?s?|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
+    r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved|moving"
+    r"|rescheduled|postponed"
+    r"|pushed|set for|arranged|zoom|teams|pencilled|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
+    r"|chat|call (?:is |on|at|booked|scheduled)|round \d|r\d|come in|come by|visit)\b"
+)
+_VERDICT = re.compile(r"\b(?:know\w*|decid\w+|decision|hear|answer|feedback|results?|outcome|news)\b")
+_ANSWER_BY = re.compile(
+    r"\b(?:answer|deadline|expires?|accept|decide|respond|reply|sign|let (?:him|her|them) know|confirm)\b"
+)
+_PAST = re.compile(
+    r"\b(?:went|was|were|had|did|done|met|felt|said|says|told|asked|good|great|tired|ok|so-so|nailed|bombed"
+    r"|nothing|talked|spoke|liked|loved|left|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday"
+    r"|awkward|poorly|well)\b"
+)
+_FIRM = re.compile(
+    r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved)\b"
+)
+_SOON = timedelta(60)
+
+
+def sort_dates(
+    low: str, found: Sequence[Found], today: date, *, kind: str | None, done: bool, deeds: Sequence[int]
+) -> Dates:
+    """Sorts the date phrases of a lower-case line.
+
+    `kind` is the kind of the main deed (None for a plain note), `done` whether something in the line shows that it has
+    taken place (minutes, a verdict), `deeds` where things that happened stand.
+    """
+    event: When | None = None
+    planned = False
+    ahead: list[tuple[int, str, When]] = []
+    deadline: date | None = None
+    for f in found:
+        before, after = low[: f.start], low[f.end :]
+        clause = _CUT.split(before)[-1].rstrip()
+        rest = (_CUT.split(after) or [""])[0]
+        if after.startswith("'s") or (_NEVER.search(clause) and not _CHECK.search(clause)):
+            continue
+        head = not before.strip(" -:,([") or before.strip() in ("on", "re")
+        use = _use(f, clause, rest, today, head)
+        start = f.start - len(clause) - 3
+        if use == "event" and not head and f.next.kind != "ago" and f.next.date > today:
+            bare = not clause and f.next.kind == "date" and deeds
+            near = (
+                bare
+                or any(start <= at < f.start for at in deeds)
+                or re.match(
+                    r"\s*(?:said|told|called"
+                    r"|emailed|spoke)\b",
+                    rest,
+                )
+            )
+            if not near:
+                if not f.next.time or not _MEET.search(low):
+                    continue
+                use = "interview"
+        if use == "event":
+            if event is None:
+                event, planned = _event(f, today, kind, done, low, head)
+                if planned:
+                    ahead.append((1, "interview", event))
+            continue
+        if use is None or f.next.date < today:
+            continue
+        ahead.append((_RANK[use], use, f.next))
+        if (
+            re.search(r"\boffer\w*|letter\b", low)
+            and _ANSWER_BY.search(clause)
+            and not re.search(r"\b(?:they|he|she|client)\b", clause)
+        ):
+            deadline = f.next.date
+    if not ahead:
+        return Dates(event, planned=planned)
+    ahead.sort(key=lambda entry: entry[0])
+    _, use, when = ahead[0]
+    if event is None and kind in ("interview", "meeting") and use == "interview" and not done and not when.loose:
+        event, planned = when, True
+    return Dates(event, when, use, planned, deadline if deadline == when.date else None)
+
+
+_RANK = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}
+
+
+def _use(f: Found, clause: str, rest: str, today: date, head: bool) -> str | None:
+    """event, check, promise, interview, back, open (ahead, nobody says what for), or None for "leave it alone"."""
+    kind, past_only = f.next.kind, f.next.date <= today and not f.next.ambiguous
+    future_only = kind in ("count", "period") or (f.next.date > today and kind == "day") or f.event.date > today
+    future_only = future_only or bool(
+        re.match(r"(?:next|coming|this coming|after|before)\b|.*\b(?:week|fortnight|after next)$", f.text.lower())
+    )
+    if kind == "ago" or (past_only and f.next.date < today):
+        return "event"
+    leave = _LEAVE.search(clause)
+    if leave and not _CHECK.search(clause):
+        return "back" if _RETURN.search(clause) or re.match(r"\W*(?:until|till?|back)\b", f.text.lower()) else None
+    if re.search(r"\bback(?: on| in| at work)?\s*$", clause) and not re.search(r"call|ring|get|check|says?", clause):
+        return "back"
+    if kind == "bare":
+        return "check" if re.search(_CHECK.pattern + r"\W*(?:\w+ )?$", clause) else None
+    if past_only:
+        return "check" if _CHECK.search(clause) and f.next.date == today else "event" if head or not rest else None
+    if _CHECK.search(clause):
+        return "check"
+    by = re.search(r"\b(?:by|before|no later than|within)\s*$", clause) or re.match(
+        r"(?:by|within|before)\b", f.text.lower()
+    )
+    if _PROMISE.search(clause) and (by or future_only or _PROMISE.search(clause)):
+        if not by and (f.next.time or _MEET.search(clause)) and not _VERDICT.search(clause):
+            return "interview"
+        return "promise"
+    if by:
+        return "promise"
+    until = re.search(r"\b(?:until|till?|bis)\s*$", clause) or re.match(r"(?:until|till?|bis)\b", f.text.lower())
+    if until and future_only:
+        return "check"
+    if head and not future_only:
+        return "event"
+    if _MEET.search(clause) and (
+        _FIRM.search(clause) or future_only or f.next.time or re.search(r"\bis on\b|\bwants\b", clause)
+    ):
+        return "interview"
+    if re.match(r"\s*(?:for|is|works|suits)\b", rest) and _MEET.search(rest):
+        return "interview"
+    if future_only:
+        return "interview" if _MEET.search(clause) else "open"
+    if re.search(r"\b(?:until|till?)\s*$", clause):
+        return "check"
+    return "event"
+
+
+def _event(f: Found, today: date, kind: str | None, done: bool, low: str, head: bool) -> tuple[When, bool]:
+    """The event's date, and whether it lies ahead (a booked interview that has not taken place)."""
+    back, on = f.event, f.next
+    if back.kind == "ago" or on.date <= today:
+        return back, False
+    if kind not in ("interview", "meeting", "call", None) or done:
+        long_ago = back.kind == "date" and not back.ambiguous and today - back.date > timedelta(300)
+        return (replace(back, readings=(back.date, on.date)) if long_ago else back), False
+    firm = bool(on.time or _FIRM.search(low))
+    far = today - back.date > _SOON
+    if back.kind == "weekday":
+        if firm and (kind == "interview" or kind is None or not _PAST.search(low)):
+            return on, True
+        if kind == "interview" and not _PAST.search(low):
+            return When(on.date, (on.date, back.date), kind=on.kind, time=on.time), True
+        return back, False
+    if back.ambiguous and not (firm and kind == "interview"):
+        return back, False
+    if firm and kind == "interview" and (far or not _PAST.search(low)):
+        return on, True
+    if far and on.date - today <= timedelta(120) and not _PAST.search(low):
+        return on, True
+    if far and not on.ambiguous and back.date.year < today.year:
+        return When(back.date, (back.date, on.date), kind=back.kind), False
+    return back, False

@@ -1,0 +1,192 @@
+"""What sort of thing a quick-log line reports, and who reached whom.
+
+The first thing that happened with another person wins; a left voicemail wins over the call that led to it; a next step
+("will call back thurs") is not something that happened.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing a line says happened."""
+
+    at: int
+    end: int
+    kind: str
+    direction: str | None
+    """in, out, or None where the line does not say; "?" is decided by whether somebody acts."""
+    channel: str | None = None
+
+
+_MSG = r"(?:msg|message|messages|messaged|note|dm|text|inmail)"
+_FUTURE = (
+    r"(?:will|'ll|id|i'd|ill|should|shall|must|need to|have to|going to|gonna|to|please|pls|can|could|would|might"
+    r"|wants? a|wants?"
+    r"|next|if|then|when|asked for a|another|the|before|after|back|suggests? i|if nothing i|ok for a|until"
+    r"|ahead of)\s+(?:\w+ )?$"
+)
+_FUTURE_AT_END = re.compile(_FUTURE)
+
+_DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
+    # kind, direction, channel, pattern
+    ("email_in", "in", None, r"auto[- ]?(?:reply|response|responder|confirmation|generated|email)"
+         r"|\booo\b(?: reply| from| -|:|$| )|out[- ]of[- ](?:the[- ])?office"),
+    ("message", "?", "linkedin", r"(?:left|sent|wrote|replied|answered|responded|pinged|accepted|connected|asked"
+         r"|messaged|contacted|reached out|followed up|heard back|chased|nudged|got|viewed|posted|added|invited"
+         r"|thanked?|checked in)\b[^.;]{0,45}?\b(?:on|by|via|over|through)\s+(?:linkedin|li|inmail|xing)\b"),
+    ("message", "?", "text", r"(?:left|sent|wrote|replied|answered|responded|pinged|asked|contacted|reached out"
+         r"|followed up|heard back|chased|nudged|got|checked in)\b[^.;]{0,45}?\b(?:on|by|via|over"
+         r"|through)\s+(?:text|sms|whats ?app|slack|signal|telegram|messenger|dm)\b"),
+    ("message", "in", "linkedin", rf"(?:linkedin|li|xing)\s+(?:{_MSG} |request |invite |reply )?from|inmail from"
+         rf"|accepted my (?:invit\w+|connection|request)|^\W*linkedin: \w+ (?:re|ac|an|sa|wr|as)"),
+    ("message", "out", "linkedin", rf"(?:linkedin|li|xing)\s+(?:{_MSG}|request|invite|ping|note)|inmail(?:ed)?\b"
+         rf"|connection request"),
+    ("message", "in", "text", r"(?:text|sms|whats ?app|wa|dm|slack|signal|telegram)(?: msg"
+         r"| message)? (?:back )?from\b"),
+    ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b|(?:sms|whats ?app"
+         r"|dm)'?e?d\b"),
+    ("message", "?", "text", r"\btexted\b"),
+    ("message", "?", "other", r"\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg"
+         r"|dm) to\b"),
+    ("message", "in", "other", r"\b(?:message|msg|dm) from\b|heard from\b.{0,20}\b(?:whats ?app|text|linkedin)"),
+    ("thank_you", "out", None, r"(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
+         r"|e-?mails?|letters?|msgs?|messages?|to\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
+         r"|sent (?:\w+ ){0,3}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
+         r"|thank[- ]you)\b(?! for (?:your|applying))"),
+    ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message) from"),
+    ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my )*(?:vm|msg|message|word|name"
+         r"|number)s? (?:w/|with|at)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
+         r"|receptionist|switchboard|colleague|wife|husband|office|front desk|gatekeeper)\b"),
+    ("voicemail", "?", None, r"(?:left|lft|leaving)\s+(?:me |him |her |them |an? |another |one more |second |2nd "
+         r"|3rd |third |short |brief |quick |long )*(?:vms?|v/m|voice ?mails?|voice ?message|vmail|msgs?"
+         r"|messages?|message on (?:his|her|the) (?:machine|mobile|cell))\b"),
+    ("voicemail", "out", None, r"\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
+         r"|voice ?mail) (?:for|to|left)\b|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
+         r"|voice ?mail)\b(?! box)"),
+    ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:went|goes|go|rang|forwarded|diverted"
+         r"|sent)\b.{0,20}\b(?:vm|voice ?mail)\b|mailbox (?:is )?full"),
+    ("call", "in", None, r"missed (?:a |the )?call (?:from|off|by)|(?:got|had|received|took|another|a|surprise"
+         r"|unexpected)?\s*\b(?:phone )?call from\b|called me\b|rang me\b|phoned me\b|returned my call"
+         r"|(?:was )?called by\b"),
+    ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))"),
+    ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
+         r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)|didn'?t (?:pick up"
+         r"|answer)|did not (?:pick up|answer)|not (?:answering|picking up)|\bn/?a\b(?= |$|\.|,)"
+         r"|line (?:was )?(?:busy|engaged|dead)|engaged tone|(?:always|was|still) engaged|rang out|dialled|dialed"
+         r"|cold[- ]called|nicht erreicht|angerufen|keine antwort|couldn'?t (?:reach|get hold)|unable to reach)"),
+    ("call", "?", None, r"\b(?:called|rang|phoned|calls|rung|telephoned|cald)\b"),
+    ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|got (?:through to|hold of)"
+         r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
+    ("email_in", "in", None, r"e-?mail(?:s|ed)? (?:back )?from|\bmail from|(?<!no )(?<!any )(?:reply|response"
+         r"|answer) from|mail von|(?:got|received|rec'?d|recvd|rcvd|had|came)\b(?: an?| the| another"
+         r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
+         r"|heard back|got back to me|(?:rejection|acknowledg\w+|confirmation|automated|generic|form) (?:e-?mail"
+         r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b|(?:by|via|per|through"
+         r"|over) e-?mail(?= |$|[.,:;])"),
+    ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
+         r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to|wrote (?:back )?to"
+         r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|\bforwarded (?:my|the)"
+         r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
+    ("email_out", "?", None, r"\b(?:e-?mailed|wrote|mailed)\b"),
+    ("email_in", "?", None, r"\b(?:replied|answered|responded|writes)\b"),
+    ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail\b(?! from)"),
+    ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
+         r"|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite|it)\b|(?:interview"
+         r"|intv|chat|call|meeting|screen|panel|onsite)\w*(?: \w+)? (?:was |is |has been |got |now )*(?:moved"
+         r"|rescheduled|postponed|pushed|shifted|cancell?ed)|(?:interview|intv|panel"
+         r"|onsite)\b[^,.;]{0,30}\b(?:postponed|pushed|cancell?ed|rescheduled|moved)"),
+    ("interview", None, None, r"\b(?:interview(?:ed|s)?|intvw?s?|intrvw|i/v|phone ?-?screen\w*"
+         r"|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?|screen (?:w/|w|with|call)"
+         r"|recruiter screen|hr screen|on-?site|panel|assessment (?:cent(?:er|re)|day)|super ?day|(?:final|first"
+         r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
+         r"|pairing) (?:round|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
+         r"|presentation (?:to|for|at)|presented to|white ?board\w*|trial (?:day|shift)|work sample day"
+         r"|probearbeiten|probetag|vorstellungsgespräch|case interview|hm (?:round|chat|screen|call))\b"),
+    ("interview", None, None, r"\b(?:zoom|teams|skype|video(?: call)?|meet) (?:w/|with|w) (?:the )?(?:hiring"
+         r"|interview|panel|whole team|team)\b"),
+    ("call", None, None, r"\b(?:call|chat|phone ?call|convo|conversation|telefonat|gespräch|telcon?"
+         r"|catch[- ]?up call|intro call|ph\.? call)\s*(?:w/|with|mit\b|w\b|- )(?<!chat with)(?<!chat w)"
+         r"|\b(?:spoke|spoken|spk|talked|chatted|spoke again|telefoniert|talk) (?:w/|with|to|w\b|mit|hr|about"
+         r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*spoke\b|on (?:the )?phone|(?:phone|quick|short"
+         r"|intro|brief) (?:chat|call|word)\b|got off the phone|off the phone|by phone|teams call|zoom call"
+         r"|video call|whatsapp call|spoke on"),
+    ("meeting", None, None, r"\b(?:coffee|lunch|breakfast|dinner|drinks?|beers?|pint|tea|walk) (?:chat |meeting "
+         r"|date )?(?:w/|with|w\b|and|-)|\b(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
+         r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
+         r"|interview)|networking|(?:careers?|job|trade) fair|meet-?up|meeting (?:w/|with|w\b)|\b(?:zoom|teams"
+         r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
+    ("call", None, None, r"(?<!^)\bcall\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"
+         r"|after))"),
+)  # fmt: skip
+
+_COMPILED = tuple((kind, direction, channel, re.compile(pattern)) for kind, direction, channel, pattern in _DEEDS)
+_CUT = re.compile(r"[.;!?]\s|,\s|\s-+\s|:\s|\bthen\b|\band\b(?=\s+(?:then |i |also )?$)|&\s*$")
+_FILLER = re.compile(
+    r"^\W*(?:i|we|i've|ive|just|then|also|finally|again|quickly|so|and|have|had|has|back|on|at|today|ok"
+    r"|eventually|re|f/u|\W|\d+)*\W*$"
+)
+_THEM = re.compile(r"\b(?:arrived|received|came|got|rec'?d|rejected|rejection|from|offer|told me|declined me|in)\b")
+_NOT_HELD = re.compile(
+    r"(?:\b(?:after|for|before|re|about|to|since|from|of|my|prep\w*|regarding|no)\s+(?:the |my |an? |our |his "
+    r"|her |\w+'s )*)$"
+)
+
+
+def deeds_in(low: str) -> list[Deed]:
+    """Everything a lower-case line says happened, first one first. Dates and numbers may be blanked out before."""
+    found: list[Deed] = []
+    for kind, direction, channel, pattern in _COMPILED:
+        for m in pattern.finditer(low):
+            before = low[: m.start()]
+            if kind in ("interview", "meeting", "email_out", "call", "message") and _FUTURE_AT_END.search(before):
+                if not m[0].endswith("ed") and kind != "message":
+                    continue
+            if kind == "interview" and _NOT_HELD.search(before):
+                continue
+            way = _acting(before, low[m.start() : m.end()]) if direction == "?" else direction
+            if direction == "?" and way is None:
+                continue
+            if kind in ("email_in", "email_out") and direction in ("?", "in"):
+                way = "in" if direction == "in" and "by e" not in m[0] else way
+                if re.match(r"(?:by|via|per|through|over) ", m[0]):
+                    way = "in" if _THEM.search(_CUT.split(before)[-1]) else "out"
+                kind_now = "email_in" if way == "in" else "email_out"
+            else:
+                kind_now = kind
+            found.append(Deed(m.start(), m.end(), kind_now, way, channel))
+            break
+    return sorted(found, key=lambda d: (d.at, -d.end))
+
+
+def _acting(before: str, verb: str) -> str | None:
+    """in if somebody is named in front of the verb in its own clause, out if nobody or I, None if it did not happen."""
+    clause = _CUT.split(before)[-1]
+    if re.search(r"\b(?:hasn'?t|haven'?t|didn'?t|did not|never|not|nobody|no one|no-one)\W*$", clause):
+        return None
+    if verb.startswith(("left", "lft", "leaving")) and re.search(
+        r"\b(?:called|rang|phoned|tried|rung|dialled|dialed)\b", clause
+    ):
+        return "out"
+    return "out" if _FILLER.match(clause) else "in"
+
+
+def main_deed(deeds: list[Deed]) -> Deed | None:
+    """The deed a line is filed under, or None for a plain note."""
+    if not deeds:
+        return None
+    first = deeds[0]
+    mails = [d for d in deeds if d.kind == "voicemail" and d.at >= first.end]
+    if first.kind == "call" and first.direction == "out" and mails:
+        return mails[0]
+    if first.kind in ("email_out", "message") and first.direction == "out":
+        thanks = next((d for d in deeds[1:] if d.kind == "thank_you" and d.at - first.end < 25), None)
+        if thanks:
+            return thanks
+    if first.kind == "call" and first.direction is None:
+        later = next((d for d in deeds[1:] if d.at < first.end and d.kind in ("interview", "call")), None)
+        return later or first
+    return first

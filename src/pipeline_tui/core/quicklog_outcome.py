@@ -1,0 +1,154 @@
+"""How a quick-log line says it went: the one outcome tag that tells most, whether they spoke, the stage it hints at."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon_outcomes import OUTCOMES
+from .quicklog_dates import Dates
+from .quicklog_kind import Deed
+
+_CONVERSED = re.compile(
+    r"\b(?:spoke|spk|spoken|talked|chatted|got through|reached|said|says|told|asked|asks|wants|he'?s|she'?s"
+    r"|they'?re|got \w+ on the phone|answered|thinks|suggests?|mentioned|confirmed|promised|agreed|explained|still)\b"
+)
+_SAYS = re.compile(
+    r"\b(?:says?|said|asked|asks|wants|told me|thinks|suggests?|suggested|expects|confirmed|confirms|moved"
+    r"|promised|mentioned|reckons)\b"
+    r"|^\W*[\w .()-]{2,30}: |\bper (?:hr|\w+)\b"
+)
+_SAYS = re.compile(
+    r"\b(?:says?|said|asked|asks|wants|told me|thinks|suggests?|suggested|expects|confirmed|confirms|moved"
+    r"|promised|mentioned|reckons)\b"
+    r"|^\W*[\w .()-]{2,30}: |\bper (?:hr|\w+)\b"
+)
+_OUT_ONLY = ("left_message", "no_answer")
+_HINTS = {
+    "offer": "offer", "rejected": "closed:rejected", "declined": "closed:declined", "withdrew": "closed:withdrawn",
+    "role_closed": "closed:role_closed", "req_not_open": "waiting_req", "on_hold": "waiting_req",
+    "hiring_freeze": "waiting_req",
+}  # fmt: skip
+_OUTCOME_RES = tuple((tag, re.compile(pattern)) for tag, pattern in OUTCOMES)
+_NOT_YET = re.compile(
+    r"\b(?:no|not an?|before (?:an|the|making)|hop\w+ for|expect\w* an?|waiting for|without an?|extend the"
+    r"|about the|re the?|any|if|another|competing|other) (?:\w+ )?(?:formal |written |verbal |job )?offer"
+)
+
+
+def tags_in(low: str) -> list[str]:
+    tags = [tag for tag, pattern in _OUTCOME_RES if pattern.search(low)]
+    if "offer" in tags and _NOT_YET.search(low):
+        tags.remove("offer")
+    return tags
+
+
+def outcome_of(
+    kind: str, deed: Deed | None, deeds: list[Deed], tags: list[str], low: str, planned: bool, dates: Dates
+) -> str | None:
+    """The one tag that says most about how it went."""
+    if kind == "voicemail" and deed and deed.direction == "out":
+        return "left_message"
+    for tag in tags:
+        if tag == "later_round":
+            if kind == "interview":
+                continue
+            tag = "next_round"
+        if tag in ("no_show", "missed") and kind in ("email_out", "thank_you"):
+            continue
+        if tag == "asked_to_call_back" and not _asked(kind, deed, low):
+            continue
+        if tag == "asked_to_call_back" and not _asked(kind, deed, low):
+            continue
+        if tag == "went_well" and kind in ("note", "email_out", "email_in", "message") and len(tags) > 1:
+            continue
+        if tag == "scheduled" and not ((dates.next and dates.next_kind == "interview") or planned or "booked" in low):
+            continue
+        if kind in ("email_out", "thank_you") and tag not in (
+            "bounced",
+            "withdrew",
+            "declined",
+            "rejected",
+            "role_closed",
+        ):
+            break
+        if kind == "message" and deed and deed.direction == "out":
+            break
+        if (
+            kind == "call"
+            and deed
+            and deed.direction == "out"
+            and _unanswered(deed, deeds, low)
+            and tag not in ("declined", "withdrew", "ooo")
+        ):
+            break
+        return tag
+    if planned:
+        return "scheduled"
+    if kind == "call" and deed and deed.direction == "out" and _unanswered(deed, deeds, low):
+        return "left_message" if re.search(r"\bleft\b.{0,25}\b(?:msg|message|word|vm|name)", low) else "no_answer"
+    if kind in ("email_out", "thank_you") or (kind == "message" and deed and deed.direction == "out"):
+        return "sent"
+    if dates.next and dates.next_kind == "interview":
+        return "scheduled"
+    if dates.next and dates.next_kind == "promise" and kind not in ("voicemail",):
+        return "in_process"
+    return None
+
+
+def _asked(kind: str, deed: Deed | None, low: str) -> bool:
+    """Whether a call back is what they want, not only what I plan."""
+    if re.search(
+        r"\b(?:said|says?|asked|told me|suggests?|suggested|ok to|permission|wants|should|please|pls)\b"
+        r"|: \W?(?:call|ring|try)",
+        low,
+    ):
+        return True
+    return bool(deed) and (deed.direction == "in" or kind in ("meeting", "interview") or deed.direction is None)
+
+
+def _asked(kind: str, deed: Deed | None, low: str) -> bool:
+    """Whether a call back is what they want, not only what I plan."""
+    if re.search(
+        r"\b(?:said|says?|asked|told me|suggests?|suggested|ok to|permission|wants|should|please|pls)\b"
+        r"|: \W?(?:call|ring|try)",
+        low,
+    ):
+        return True
+    return bool(deed) and (deed.direction == "in" or kind in ("meeting", "interview") or deed.direction is None)
+
+
+_SILENT = re.compile(
+    r"\bno (?:answer|ans|pick ?-?up|reply on|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
+    r"|answer)|not (?:answering|picking up)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
+    r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another )?(?:msg|message|word|name)"
+    r"|rang out|nicht erreicht|^\W*tried\b(?!.*\b(?:says?|said|told|spoke|answered|wants)\b)"
+)
+
+
+def _unanswered(deed: Deed, deeds: list[Deed], low: str) -> bool:
+    return bool(_SILENT.search(low)) and not re.search(r"\b(?:spoke|talked|she says|he says|says (?:he|she))\b", low)
+
+
+def they_spoke(kind: str, deed: Deed | None, outcome: str | None, low: str) -> bool:
+    """Whether the other side said something in this event."""
+    if kind in ("email_in", "meeting") or (deed and deed.direction == "in" and kind in ("message", "voicemail")):
+        return True
+    if kind == "interview":
+        return True
+    if kind == "call" and deed:
+        if outcome in ("missed", "no_show", "ooo", *_OUT_ONLY):
+            return False
+        if deed.direction == "out":
+            return bool(
+                _CONVERSED.search(low)
+                or outcome not in (None, "asked_to_call_back", "no_news", "ooo")
+                or "asked me" in low
+            )
+        return True
+    return False
+
+
+def stage_hint(kind: str, outcome: str | None, planned: bool) -> str | None:
+    if outcome in _HINTS:
+        return _HINTS[outcome]
+    return "interviewed" if kind == "interview" and not planned and outcome not in ("no_show", "scheduled") else None

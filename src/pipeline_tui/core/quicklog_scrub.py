@@ -1,0 +1,78 @@
+"""Takes out of a quick-log line what must never be read as a date: addresses, phone numbers, pay, references, durations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_MAIL = re.compile(r"\S+@\S+\.\w+|https?://\S+|www\.\S+")
+_PHONE = re.compile(r"(?<![\w/])\+?\(?\d[\d\s().-]{5,}\d(?![\w/])")
+_DATE_LIKE = re.compile(
+    r"20\d\d-\d\d?-\d\d?|\d\d?\.\d\d?\.(?:\d\d|\d{4})?|\d\d?-\d\d?-20\d\d|\d\d?\s*-\s*\d\d?|\d\d? 20\d\d"
+    r"|\d\d?\.\s*-\s*\d\d?\.\d\d?\.?"
+)
+_NUMBERS = re.compile(
+    r"[$£€]\s*\d[\d.,]*\s*(?:-\s*[$£€]?\d[\d.,]*)?\s*[km]?\b|\d[\d.,]*\s*-?\s*\d*\s*k\b|\d[\d.,]*\s*(?:€|£|eur"
+    r"|usd|gbp|chf|dollars|euros?|%|percent)"
+    r"|\d+(?:[.,]\d+)?\s*/\s*(?:hr|h|hour|day|month|mo|yr|year)\b|\d[\d.,]*\s*(?:per|an|a) (?:hour|day|month|year"
+    r"|week|annum)\b"
+    r"|#\s*[\w/-]+|\b(?:ref|req|job|reqs?|requisition|id|ticket|case|room|rm|ext|gate|suite|floor|version|ver|v"
+    r"|python|java|vacancy|posting)"
+    r"\.?\s*(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*(?:[a-z]{0,4}-?\d[\w./-]*)(?!\s*(?:pm|am)\b)|\b(?:r|jr|req"
+    r"|job|ref)-?\d{3,}[\w-]*"
+    r"|\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+(?:\.\d+)?\s*(?:hours?|hrs?|h|days?) (?:a|per) week\b|\bx\s?\d+\b"
+    r"|\b\d\s?x\b|\b\d+\s*(?:people|interviews?|managers?|emails?|calls?|rounds?|questions?|references?"
+    r"|candidates?|offers?|miles|km)\b"
+    r"|\b\d+(?:\.\d+)?[- ]?(?:hour|day|week|month|year)s?[- ](?:notice|contract|probation|old|experience"
+    r"|assignment|commute|drive)\b"
+)
+_MINUTES = re.compile(
+    r"(?<![\w.,/:-])(?:(?P<h>\d{1,2}(?:[.,]\d+)?|an|one|two|three)\s*-?\s*(?:hours?|hrs?|hr|h"
+    r"|std\.?)(?![a-z])\.?(?P<half> and a half)?(?:\s*(?:and\s*)?(?P<hm>\d{1,2})\s*(?:m|mins?|minutes)?(?![\w/:.]))?"
+    r"|(?P<m>\d{1,3})\s*-?\s*(?:mins?|minutes?|minuten|m)(?![a-z\w/])\.?|(?P<hh>half (?:an )?hour)"
+    r"|(?P<q>(?:a )?quarter of an hour))"
+    r"(?!\s*(?:ago|late|early|from|drive|commute|away|walk|notice|before|after\b|to (?:decide|answer|respond|reply)))"
+)
+_NOT_MINUTES = re.compile(r"\b(?:in|within|next|last|every|after|until|back in|another)\s+(?:about |around |the )*$")
+_COUNT = re.compile(r"\bx\s?(\d{1,2})\b|\b(\d{1,2})\s?x\b|\b(twice|three times|two times|four times|(\d) times)")
+
+
+def blank(low: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in spans:
+        low = low[:start] + " " * (end - start) + low[end:]
+    return low
+
+
+def scrubbed(low: str) -> tuple[str, int | None]:
+    """The line without addresses, phone numbers, pay, references and durations, and the minutes it states."""
+    low = blank(low, [m.span() for m in _MAIL.finditer(low)])
+    phones = [m for m in _PHONE.finditer(low) if sum(c.isdigit() for c in m[0]) >= 7]
+    low = blank(low, [m.span() for m in phones if not _DATE_LIKE.search(m[0])])
+    low = blank(low, [m.span() for m in _NUMBERS.finditer(low)])
+    minutes: int | None = None
+    for m in _MINUTES.finditer(low):
+        value = _minutes_of(m)
+        if value is None or _NOT_MINUTES.search(low[: m.start()]):
+            continue
+        minutes = value if minutes is None else minutes
+        low = blank(low, [m.span()])
+    return low, minutes
+
+
+def _minutes_of(m: re.Match[str]) -> int | None:
+    if m["hh"] or m["q"]:
+        return 30 if m["hh"] else 15
+    if m["m"]:
+        short = m[0].rstrip(".").endswith("m") and int(m["m"]) < 5
+        return None if short or int(m["m"]) == 0 else int(m["m"])
+    hours = {"an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0}.get(m["h"]) or float(m["h"].replace(",", "."))
+    total = round(hours * 60) + (30 if m["half"] else 0) + int(m["hm"] or 0)
+    return total if 0 < total <= 720 else None
+
+
+def attempts(low: str) -> int | None:
+    m = _COUNT.search(low)
+    if not m:
+        return None
+    words = {"twice": 2, "two times": 2, "three times": 3, "four times": 4}
+    return int(m[1] or m[2] or m[4] or words.get(m[3], 0)) or None

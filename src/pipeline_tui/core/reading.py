@@ -1,0 +1,227 @@
+"""One pass over a lead's log: what was heard, asked, agreed, promised and owed, as references to the entries.
+
+Definitions are RULEBOOK section 2. Entries after `today` are not read, except planned interviews.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from operator import le
+
+from .model import BACK_CHANNEL, Event, Lead
+
+ATTEMPT_KINDS = frozenset({"call", "voicemail", "email", "linkedin", "text", "letter"})
+"""Kinds of entry that can be an attempt."""
+
+
+@dataclass(slots=True)
+class Attempt:
+    """One day's outreach that expects an answer."""
+
+    date: date
+    target: str | None
+    kept: bool
+    """It was the agreed call."""
+    events: list[Event]
+
+
+class Reading:
+    """What the log says up to one day. Lists are in log order."""
+
+    first: Event | None = None
+    newest: Event | None = None
+    applied: Event | None = None
+    inbound: Event | None = None
+    """Last word from the employer."""
+    last_mine: Event | None = None
+    """Newest outbound or two-way entry with the employer."""
+    met: Event | None = None
+    """Newest conversation or held interview with the employer."""
+    reply: Event | None = None
+    """Their message that waits for an answer."""
+    agreed: Event | None = None
+    """The entry whose agreed date stands."""
+    promise: Event | None = None
+    """The entry whose promise is open."""
+    plan: Event | None = None
+    """The entry whose date of my own stands."""
+    thanked_all: date | None = None
+    """Day of the newest thank-you that names nobody: it counts for everyone."""
+    offer: Event | None = None
+    written: bool | None = None
+    offer_answered: bool = False
+    deadline: Event | None = None
+    told: date | None = None
+
+    def __init__(self, today: date, back: frozenset[str]) -> None:
+        self.today = today
+        self.back = back
+        """Keys of referrers and mentors."""
+        self.heard: dict[str, int] = {}
+        """For each person the position of their last inbound entry."""
+        self.touched: dict[str, date] = {}
+        """For each person the day of the newest entry with them."""
+        self.attempts: list[Attempt] = []
+        self.tried: set[str] = set()
+        self.chain: list[Event] = []
+        """Every entry that set an agreed date."""
+        self.slips: list[Event] = []
+        """Promises before whose date nothing was heard."""
+        self.held: list[Event] = []
+        self.open_interviews: list[Event] = []
+        """Interviews without outcome, past and planned."""
+        self.interviewers: dict[str, Event] = {}
+        """For each interviewer the newest held interview, in order of first appearance."""
+        self.thanked: dict[str, date] = {}
+        self.future: list[date] = []
+        """Dates of entries that are still ahead."""
+
+    def employer(self, event: Event) -> bool:
+        """Whether the entry concerns the employer; one with back-channel people only does not."""
+        who = event.who
+        return not who or not self.back or not self.back.issuperset(who)
+
+
+def read(lead: Lead, today: date) -> Reading:
+    """The reading of the lead's log as of the end of `today`."""
+    back = frozenset([c.key for c in lead.contacts if c.role in BACK_CHANNEL])
+    r = Reading(today, back)
+    log = lead.log
+    dates = [e.date for e in log]
+    for at, e in enumerate(log if all(map(le, dates, dates[1:])) else sorted(log, key=_date)):
+        if e.date > today:
+            r.future.append(e.date)
+            if e.kind == "interview" and e.held is None:
+                r.open_interviews.append(e)
+            continue
+        if r.first is None:
+            r.first = e
+        r.newest = e
+        for key in e.who:
+            r.touched[key] = e.date
+        held = e.kind == "interview" and e.held is True
+        if e.kind == "interview":
+            _interview(r, e)
+        if not back or r.employer(e):
+            _employer(r, e, at, held)
+        elif e.dir == "out":
+            _outbound(r, e, False)
+        elif e.dir == "two_way" and r.agreed is not None and r.agreed.who and r.agreed.who[0] in e.who:
+            r.agreed = None
+        _marks(r, e)
+    return r
+
+
+def _date(event: Event) -> date:
+    return event.date
+
+
+def _employer(r: Reading, e: Event, at: int, held: bool) -> None:
+    """An entry with the employer: hearing from them, speaking with them, or reaching out."""
+    way = e.dir
+    met = held or (way == "two_way" and not e.auto)
+    inbound = met or (way == "in" and not e.auto)
+    if way == "out" or way == "two_way":
+        r.last_mine = e
+        if r.offer is not None:
+            r.offer_answered = True
+    if way == "out":
+        _outbound(r, e, True)
+        if e.kind != "thank_you":
+            r.reply = r.plan = None
+    if e.kind == "applied":
+        r.applied = e
+    if inbound:
+        if met:
+            r.met = e
+            r.reply = None
+            if r.agreed is not None and _with_agreed(r.agreed, e):
+                r.agreed = None
+        _heard(r, e, at)
+    if e.promise_by is not None:
+        r.promise = e
+        r.slips.append(e)
+
+
+def _heard(r: Reading, e: Event, at: int) -> None:
+    """A word from the employer: the clock starts again."""
+    r.inbound = e
+    r.plan = None
+    for key in e.who:
+        r.heard[key] = at
+    if r.attempts:
+        r.attempts = []
+        r.tried = set()
+    if e.needs_reply:
+        r.reply = e
+    if e.agreed_on is not None:
+        r.agreed = e
+        r.chain.append(e)
+    if r.promise is not None and r.promise.promise_by is not None and e.date >= r.promise.promise_by:
+        r.promise = None
+    if r.slips:
+        r.slips = [p for p in r.slips if p.promise_by is not None and p.promise_by < e.date]
+
+
+def _outbound(r: Reading, e: Event, employer: bool) -> None:
+    """A message or call of mine: an attempt when it asks for an answer."""
+    purpose = e.purpose or (("reply" if r.reply is not None else "follow_up") if employer else "update")
+    if purpose != "follow_up" or e.kind not in ATTEMPT_KINDS or e.auto:
+        return
+    kept = False
+    agreed = r.agreed
+    if agreed is not None and agreed.agreed_on is not None and e.date >= agreed.agreed_on and _with_agreed(agreed, e):
+        r.agreed = None
+        kept = True
+    target = e.who[0] if e.who else None
+    r.tried.update(e.who)
+    if r.attempts and r.attempts[-1].date == e.date:
+        last = r.attempts[-1]
+        last.target = target or last.target
+        last.kept = last.kept or kept
+        last.events.append(e)
+    else:
+        r.attempts.append(Attempt(e.date, target, kept, [e]))
+
+
+def _with_agreed(agreed: Event, e: Event) -> bool:
+    """Whether the entry is with the person the date was agreed with; an entry or date naming nobody is with anyone."""
+    return not agreed.who or not e.who or agreed.who[0] in e.who
+
+
+def _interview(r: Reading, e: Event) -> None:
+    if e.held is None:
+        r.open_interviews.append(e)
+        return
+    # WHY: an outcome logged as a new entry settles the planned one of the same day
+    r.open_interviews = [
+        p for p in r.open_interviews if p.date != e.date or (p.who and e.who and not set(p.who).intersection(e.who))
+    ]
+    if e.held:
+        r.held.append(e)
+        for key in e.who:
+            r.interviewers[key] = e
+
+
+def _marks(r: Reading, e: Event) -> None:
+    """The marks any entry can carry: thanks, offers, plans, and what was cleared."""
+    if e.kind == "thank_you" and e.dir != "in":
+        for key in e.who:
+            r.thanked[key] = e.date
+        if not e.who:
+            r.thanked_all = e.date
+    elif e.kind == "offer":
+        r.offer, r.written, r.offer_answered = e, e.written, False
+    elif e.written is not None and r.offer is not None:
+        r.written = e.written
+    if e.deadline is not None:
+        r.deadline = e
+    if e.told_offer:
+        r.told = e.date
+    if e.plan_on is not None:
+        r.plan = e
+    if e.agreed_cleared:
+        r.agreed = None
+    if e.promise_cleared:
+        r.promise = None

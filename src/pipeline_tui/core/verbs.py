@@ -1,0 +1,93 @@
+"""What can be done to a lead: each verb takes a lead and gives back the changed lead.
+
+A verb that changes nothing gives back an equal lead, and nothing is written for it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from .model import Contact, Event, Lead
+
+Verb = Callable[[Lead], Lead]
+"""The shape of every change."""
+
+
+def move(stage: str, today: dt.date) -> Verb:
+    """To another open stage (one of `STAGES` but closed). A closed lead is reopened.
+
+    Leaving `prospect` for `applied` says "I applied today": the date and an `applied` entry are set when there is none.
+    """
+
+    def verb(lead: Lead) -> Lead:
+        if lead.stage == stage:
+            return lead
+        moved = replace(lead, stage=stage, stage_since=today, outcome=None, closed_on=None, rank=None)
+        if lead.stage == "prospect" and stage == "applied" and not any(e.kind == "applied" for e in lead.log):
+            moved = replace(
+                moved,
+                applied_on=lead.applied_on or today,
+                log=(*lead.log, Event(date=lead.applied_on or today, kind="applied", dir="out")),
+            )
+        return moved
+
+    return verb
+
+
+def close(outcome: str, on: dt.date) -> Verb:
+    """To the closed tray with an outcome (one of `OUTCOMES`), dated `on`."""
+
+    def verb(lead: Lead) -> Lead:
+        if lead.stage == "closed" and lead.outcome == outcome:
+            return lead
+        return replace(
+            lead, stage="closed", stage_since=on, outcome=outcome, closed_on=on, snoozed_until=None, rank=None
+        )
+
+    return verb
+
+
+def log(events: Iterable[Event], contacts: Iterable[Contact] = ()) -> Verb:
+    """Adds entries to the log, and people who are new; the entries must not have an id yet."""
+    entries, people = tuple(events), tuple(contacts)
+
+    def verb(lead: Lead) -> Lead:
+        known = {c.key for c in lead.contacts}
+        fresh = tuple(c for c in people if c.key not in known)
+        return replace(lead, log=lead.log + entries, contacts=lead.contacts + fresh)
+
+    return verb
+
+
+def edit(**fields: Any) -> Verb:
+    """Sets facts of the lead (names of `Lead` fields other than id, contacts, log)."""
+
+    def verb(lead: Lead) -> Lead:
+        return replace(lead, **fields)
+
+    return verb
+
+
+def snooze(until: dt.date | None, why: str | None) -> Verb:
+    """Hides the lead's flag until a day, with the reason in the user's words; None ends it."""
+
+    def verb(lead: Lead) -> Lead:
+        return replace(lead, snoozed_until=until, snooze_why=why)
+
+    return verb
+
+
+def add_person(person: Contact) -> Verb:
+    """Attaches a person; the key is made unique in the lead."""
+
+    def verb(lead: Lead) -> Lead:
+        known = {c.key for c in lead.contacts}
+        key, n = person.key, 2
+        while key in known:
+            key, n = f"{person.key}{n}", n + 1
+        return replace(lead, contacts=(*lead.contacts, replace(person, key=key)))
+
+    return verb

@@ -1,0 +1,117 @@
+"""Dates as people write them: read, found in a line, and said back. Pure, and refuses rather than guesses.
+
+Conventions. Relative words count from today. A counted date ("in 10 days") that falls on a weekend moves to Monday; a
+named one never moves. "next thurs" is that day of the next calendar week, Monday to Sunday, and is ambiguous when a
+nearer Thursday could be meant. End of month is the last business day, end of week Friday, "in April" the first business
+day, "mid April" the 15th. A range means its later end. Without a year a past date is the latest one not after today, a
+next date the first one after today. Dots are day first; slashes follow the month/day order that is passed in.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from .when_base import WEEKDAYS_ONLY, Calendar, Context, Order, When
+from .when_periods import at_position
+
+__all__ = ["Calendar", "Found", "Order", "When", "distance", "find_dates", "read_when", "say"]
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+_SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " ", "\t": " "})
+_LEAD_IN = re.compile(
+    r"(?:(?:on|by|until|till|til|from|around|about|approx\.?|for|due|sometime|maybe|say|not before"
+    r"|no earlier than)\s+"
+    r"|~\s*)+"
+)
+_START = re.compile(
+    r"(?<![\w.,/:#$£€+\-'])\d"
+    r"|(?<![\w'])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|couple|few|in|within"
+    r"|after|before|over|the|this|next|last|coming|past|early|earlier|late|later|mid|middle|beginning|begin|start|end"
+    r"|ends?|first|second|third|fourth|today|tonight|tom\w*|tmrw|tmr|2moro|y'?day|yest\w*|day|mon\w*|tue\w*|wed\w*"
+    r"|thu\w*|fri\w*|sat\w*|sun\w*|jan\w*|feb\w*|mar\w*|mär\w*|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*"
+    r"|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|q[1-4]|h[12]|eo[dwmqy]|cob|eow|week|wk|w/c|wc|month|quarter|year|easter"
+    r"|good"
+    r"|new|midweek|mid-\w+|thanksgiving|during|by|until|till|til|bis)(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date phrase inside a line, read both ways: as something ahead and as something that was."""
+
+    start: int
+    end: int
+    text: str
+    """The phrase as written."""
+    next: When
+    """The phrase as a date ahead ("call back thurs")."""
+    event: When
+    """The phrase as a past date ("saw them thurs")."""
+
+
+def lower(text: str) -> str:
+    """The text in lower case with plain quotes and dashes, character for character as long as it was."""
+    plain = text.translate(_SAME)
+    low = plain.lower()
+    return low if len(low) == len(plain) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+
+
+def read_when(
+    text: str, today: date, *, order: Order = "mdy", past: bool = False, calendar: Calendar | None = None
+) -> When | None:
+    """The date a whole phrase means on the day `today`, or None if it is not one date phrase that we are sure of.
+
+    `order` decides slash dates; `past` reads weekdays and dates without a year backwards; `calendar` supplies business
+    days (None: Monday to Friday). More than one entry in `readings` means ambiguous: ask before use.
+    """
+    low = lower(text).strip()
+    context = Context(today=today, order=order, past=past, calendar=calendar or WEEKDAYS_ONLY, whole=True)
+    lead = _LEAD_IN.match(low)
+    for start in {0, lead.end() if lead else 0}:
+        hit = at_position(low, start, context)
+        if hit and hit[1] and not low[hit[0] :].strip(" .!,;"):
+            return hit[1]
+    return None
+
+
+def find_dates(
+    text: str, today: date, *, order: Order = "mdy", calendar: Calendar | None = None, low: str | None = None
+) -> list[Found]:
+    """Every date phrase inside a line, left to right, without overlaps.
+
+    `low` may be the line from `lower` with parts blanked out that must not be read (phone numbers, pay); it must be as
+    long as `text`. A phrase that is a date but cannot be pinned to a day ("Monday after next") is passed over whole.
+    """
+    low = lower(text) if low is None else low
+    cal = calendar or WEEKDAYS_ONLY
+    ahead = Context(today=today, order=order, past=False, calendar=cal)
+    behind = Context(today=today, order=order, past=True, calendar=cal)
+    found: list[Found] = []
+    position = 0
+    while start := _START.search(low, position):
+        hit = at_position(low, start.start(), ahead)
+        if hit is None:
+            position = start.start() + 1
+            continue
+        position = max(hit[0], start.start() + 1)
+        before = at_position(low, start.start(), behind)
+        if hit[1] and before and before[1]:
+            found.append(Found(start.start(), hit[0], text[start.start() : hit[0]], hit[1], before[1]))
+    return found
+
+
+def say(day: date, today: date) -> str:
+    """A date for the screen: "Thu 19 Mar", with the year added when it is not the year of `today`."""
+    year = "" if day.year == today.year else f" {day.year:04d}"
+    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"
+
+
+def distance(day: date, today: date) -> str:
+    """How far a date is: "in 8 days", "tomorrow", "today", "yesterday", "8 days ago"."""
+    days = (day - today).days
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}
+    return near.get(days) or (f"in {days} days" if days > 0 else f"{-days} days ago")

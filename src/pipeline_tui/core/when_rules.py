@@ -1,0 +1,192 @@
+"""The grammar of dates, part one: calendar dates with numbers in them, and weekdays.
+
+A rule answers None ("not mine"), or an end and a When, or an end and None: "a date phrase, but nobody can pin it to a
+day", so that no shorter rule guesses from a part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from .when_base import MONTH, MONTHS, WEEKDAY, WEEKDAYS, Context, When, add_months, days_of, valid
+
+Hit = tuple[int, When | None]
+Rule = Callable[[str, int, Context], Hit | None]
+
+_D = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
+_TH = r"(?:st|nd|rd|th)"
+_YEAR = r"(?:,?\s*(20\d\d)(?!\d)|\s*'(\d\d)(?!\d))?"
+_TO = r"(?:\s*-\s*|\s+(?:to|or|until|and)\s+|\s*/\s*|\s*&\s*)"
+
+
+def _yearless(month: int, day: int, c: Context) -> date:
+    """The latest such day not after today (past), else the first one after today."""
+    for step in range(9):
+        year = c.today.year - step if c.past else c.today.year + step
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if (found <= c.today) if c.past else (found > c.today):
+            return found
+    raise ValueError(day)
+
+
+def plain_weekday(number: int, c: Context) -> date:
+    """The weekday by itself: the latest one (past, today counts) or the next one after today."""
+    if c.past:
+        return c.today - timedelta((c.today.weekday() - number) % 7)
+    return c.today + timedelta((number - c.today.weekday() - 1) % 7 + 1)
+
+
+def _explicit(pairs: list[tuple[int, int]], year: int | None, c: Context, named: int | None) -> When:
+    """The date of one or two (month, day) readings; a weekday beside it decides, or contradicts and makes it a choice."""
+    days: list[date] = []
+    for month, day in pairs:
+        try:
+            days.append(date(year, month, day) if year else _yearless(month, day, c))
+        except ValueError:
+            continue
+    if not days:
+        raise ValueError(pairs)
+    if named is not None:
+        this_year = [] if year else [valid(c.today.year, month, day) for month, day in pairs]
+        near = days + [d for d in this_year if d]
+        match = next((d for d in near if d.weekday() == named), None)
+        return days_of(match) if match else days_of(days[0], plain_weekday(named, c))
+    if len(days) > 1 and c.past and timedelta(0) <= c.today - days[0] <= timedelta(60):
+        return days_of(days[0])
+    if len(days) == 1 and not year and not c.past and days[0] - c.today > timedelta(300):
+        just_gone = valid(days[0].year - 1, days[0].month, days[0].day)
+        return days_of(days[0], just_gone) if just_gone else days_of(days[0])
+    return days_of(*days)
+
+
+def _year(*texts: str | None) -> int | None:
+    written = next((t for t in texts if t), None)
+    return None if written is None else int(written) + (2000 if len(written) == 2 else 0)
+
+
+_ISO = re.compile(r"(20\d\d)([-/.])(\d\d?)\2(\d\d?)(?![\d\-])")
+_DOTS = re.compile(rf"(?:{_D}\.?\s?-\s?)?({_D})\.\s?({_D})\.(?:\s?(20\d\d)|(\d\d))?(?![\d:])")
+_DOTS_BARE = re.compile(rf"({_D})\.({_D})$")
+_SLASH = re.compile(
+    r"(\d\d?)(?:/(\d\d?)(?:/(20\d\d|\d\d))?|-(\d\d?)-(20\d\d))(?![\d/%]|[.,]\d|-\d)"
+    r"(?!\s*(?:of\b|rounds?|interviews?|done|stars?|people|steps?|days?\b|h(?:ou)?rs?\b|mins?\b|week|months?|time))"
+)
+_NOT_SLASH = re.compile(r"(?:round|step|stage|part|page|level|grade|score|rated|ref|req|no|nr|id)\.?\s*$")
+_MONTH_DAY = re.compile(
+    rf"({MONTH})\.?\s*(?:the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+|\s*&\s*|\s+or\s+))?({_D}){_TH}?"
+    rf"(?![\w/]|:\d|\.\d|\s*[ap]\.?m\b|\s*mins?\b){_YEAR}"
+)
+_DAY_MONTH = re.compile(
+    rf"(?:the\s+)?(?:{_D}(?:{_TH}|\.)?{_TO})?(?:the\s+)?({_D})(?:{_TH}|\.)?\s*(?:of\s+)?({MONTH})(?!\w)\.?"
+    rf"(?!\s+(?:be|not|have|take|come|call|need|also|want|get)\b){_YEAR}"
+)
+_ORDINAL = re.compile(rf"(the\s+)?(?:{_D}{_TH}?(?:-|\s+or\s+(?:the\s+)?|\s+to\s+(?:the\s+)?))?({_D}){_TH}(?!\w)")
+_AFTER_ORDINAL = re.compile(
+    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|to|w/|with|for|in|re|if|is|she|he|they|i|unless|when|because"
+    r"|morning"
+    r"|afternoon|evening|noon|onwards?|latest|then|please|pls|from|will|about|via|on|next|this)\b)"
+)
+_BEFORE_ORDINAL = re.compile(
+    r"(?:\b(?:on|by|until|till|til|from|before|after|for|around|about|since|of|w/c|wc)\s+|[~(]\s*)$"
+)
+_GAP = re.compile(r"\.?,?\s*(?:the\s+)?(?=[\dja-s])")
+_BARE_DAY = re.compile(
+    rf"\.?\s+({_D})(?![\w:/%]|[.,]\d|\s*[ap]\.?m\b|\s*-\s*\d)"
+    r"(?=\s*(?:$|[.,;!?)@]|at\b|\d|am\b|pm\b|with\b|w/|for\b|to\b|re\b))"
+)
+
+
+def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hit | None:
+    """Dates with numbers: ISO, dots, slashes, month names, "the 16th"."""
+    if m := _ISO.match(low, at):
+        day = valid(int(m[1]), int(m[3]), int(m[4]))
+        return m.end(), day and days_of(day)
+    if m := _DAY_MONTH.match(low, at):
+        return m.end(), _explicit([(MONTHS[m[2]], int(m[1]))], _year(m[3], m[4]), c, named)
+    if m := _DOTS.match(low, at) or (_DOTS_BARE.match(low, at) if c.whole else None):
+        if int(m[2]) > 12 or re.search(r"(?:\bat|v|version|@)\s*$", low[:at]):
+            return None
+        year = _year(*m.groups()[2:])
+        return m.end(), _explicit([(int(m[2]), int(m[1]))], year, c, named)
+    if (m := _SLASH.match(low, at)) and not _NOT_SLASH.search(low[:at]) and m[0] != "24/7":
+        first, second = int(m[1]), int(m[2] or m[4])
+        pairs = [(first, second), (second, first)] if c.order == "mdy" else [(second, first), (first, second)]
+        pairs = [(month, day) for month, day in pairs if 1 <= month <= 12 and 1 <= day <= 31]
+        return (m.end(), _explicit(list(dict.fromkeys(pairs)), _year(m[3], m[5]), c, named)) if pairs else None
+    if m := _MONTH_DAY.match(low, at):
+        return m.end(), _explicit([(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
+    if m := _ORDINAL.match(low, at):
+        risky = int(m[2]) <= 5 and low[:at].endswith("(")
+        sure = not risky and (named is not None or c.whole or _BEFORE_ORDINAL.search(low[:at]) or m[1])
+        if sure and _AFTER_ORDINAL.match(low, m.end()):
+            return m.end(), _day_of_month(int(m[2]), c, named)
+    return None
+
+
+def _day_of_month(number: int, c: Context, named: int | None) -> When:
+    """The first month ahead (past: behind) that has this day; a weekday beside it must fit within two months."""
+    days: list[date] = []
+    for step in range(4):
+        first = add_months(c.today.replace(day=1), -step if c.past else step)
+        day = valid(first.year, first.month, number)
+        if day and ((day <= c.today) if c.past else (day > c.today)):
+            days.append(day)
+    if named is None:
+        return days_of(days[0])
+    match = next((d for d in days[:2] if d.weekday() == named), None)
+    if not match and not c.past and number == c.today.day and named == c.today.weekday():
+        match = c.today
+    return days_of(match) if match else days_of(days[0], plain_weekday(named, c))
+
+
+_WD = re.compile(
+    rf"(?:(this coming|this|next|last|past|coming|the following|the next|the coming)\s+)?({WEEKDAY})(?!\w)\.?"
+    r"(?:\s+(week|fortnight|(?:of\s+)?(?:next|this|last) week|after next|after that|in (?:a|one) week))?(?!\w)"
+)
+_NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|through|next to|on the)\b")
+
+
+def weekday(low: str, at: int, c: Context) -> Hit | None:
+    """Weekdays: bare, "this/next/last fri", "fri week", "Tues 3/17", "Mon 16th"."""
+    m = _WD.match(low, at)
+    if not m or (m[2] in ("sat", "sun") and not m[1] and _NOT_WD.match(low, m.end())):
+        return None
+    if re.search(r"\b(?:every|each|most|not)\s+$", low[:at]) or low[m.start(2) : m.end(2)].endswith("days"):
+        return m.end(), None
+    number, which, more = WEEKDAYS[m[2]], m[1] or "", m[3] or ""
+    if not more and which in ("", "this", "next", "coming"):
+        gap = _GAP.match(low, m.end(2))
+        dated = calendar_date(low, gap.end(), c, number) if gap else None
+        if dated is None and (bare := _BARE_DAY.match(low, m.end(2))):
+            near = _day_of_month(int(bare[1]), c, number)
+            dated = None if near.ambiguous else (bare.end(), near)
+        if dated:
+            return dated
+    week = c.today - timedelta(c.today.weekday())
+    this, plain = week + timedelta(number), plain_weekday(number, c)
+    if "after" in more:
+        return m.end(), None
+    if more in ("week", "fortnight", "in a week", "in one week"):
+        ahead = plain_weekday(number, replace(c, past=False))
+        return m.end(), days_of(ahead + timedelta(14 if more == "fortnight" else 7), kind="weekday")
+    if "next week" in more:
+        return m.end(), days_of(this + timedelta(7), kind="weekday")
+    if "last week" in more or which in ("last", "past"):
+        before = c.today - timedelta((c.today.weekday() - number - 1) % 7 + 1)
+        last = this - timedelta(7)
+        return m.end(), days_of(*((last,) if "last week" in more else (last, before)), kind="weekday")
+    if "this week" in more or which == "this":
+        late = this < c.today and not c.past
+        return m.end(), days_of(*((plain, this) if late else (this,)), kind="weekday")
+    ahead = plain_weekday(number, replace(c, past=False))
+    if which == "next":
+        return m.end(), days_of(this + timedelta(7), ahead, kind="weekday")
+    if which == "the following":
+        return m.end(), None
+    return m.end(), days_of(ahead if which else plain, kind="weekday")

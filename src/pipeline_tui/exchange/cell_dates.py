@@ -1,0 +1,200 @@
+"""Reads the dates of a column: each cell by its own form, day and month in the order the whole column shows.
+
+What cannot be read stays unread. No date is ever made up: no missing year, no missing day, not today's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from .words import split
+
+_YEARS = range(1970, 2100)
+_TIME = re.compile(
+    r"(?:\s*[,T]\s*|\s+(?:at\s+|um\s+|à\s+)?)\d{1,2}(?:[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|uhr)?|\s*[ap]m)"
+    r"\s*(?:z|utc|gmt|(?:utc|gmt)?[+-]\d{2}:?\d{2})?\s*(?:\([^)]*\)|[A-Z]{2,4})?$",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"(\d{1,4})\s*([./\-年])\s*(\d{1,2})\s*[./\-月]\s*(\d{1,4})\s*[日.]?")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january januar janner janvier janv enero ene janeiro ocak oca",
+            "feb febr february februar fevrier fevr fev febrero fevereiro subat sub",
+            "mar march marz mrz mars marzo marco mart",
+            "apr april avril avr abril abr nisan nis",
+            "may mai mayo maio mayis",
+            "jun june juni juin junio junho haziran haz",
+            "jul july juli juillet juil julio julho temmuz tem",
+            "aug august aout agosto ago agustos agu",
+            "sep sept september septembre septiembre setembro set eylul eyl",
+            "oct october oktober okt octobre octubre outubro out ekim eki",
+            "nov november novembre noviembre novembro kasim kas",
+            "dec december dezember dez decembre diciembre dic dezembro aralik ara",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_DAYS = {
+    day
+    for days in (
+        "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday",
+        "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+        "lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche",
+        "lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta feira",
+        "st nd rd th er de do del of the le el den am on",
+    )
+    for day in days.split()
+}
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|º|ª)\b", re.IGNORECASE)
+
+Pair = tuple[date | None, date | None]
+"""The day a cell means when days come first, and when months do; the same twice when the cell leaves no choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the cells of one column say about their order: how many can only be one, and the first that shows it."""
+
+    dmy: int = 0
+    mdy: int = 0
+    open: int = 0
+    """Cells that could be either, with different days."""
+    shown: Mapping[str, str] | None = None
+    """Order to the first cell that shows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a column's days are read and why. `name` is dmy, mdy, or None when cells that could be either stay unread."""
+
+    name: str | None
+    why: str
+
+
+def both(raw: str) -> Pair:
+    """The day a cell means under either order. (None, None) is not a date; one None is proof of the other order.
+
+    A time and a zone behind the day are passed over: the day is the one that is written.
+    """
+    text = _TIME.sub("", raw.strip()).strip(" ,;")
+    if not text or len(text) > 40:
+        return None, None
+    if found := _COMPACT.fullmatch(text):
+        return _same(_day(*map(int, found.groups())))
+    if found := _NUMBERS.fullmatch(text):
+        return _numbers(found)
+    named = _named(text)
+    if named is None and " " in text and text.split(None, 1)[0].strip(".,").isalpha():
+        weekday, rest = text.split(None, 1)
+        if set(split(weekday)) <= _DAYS:
+            return both(rest)
+    return _same(named)
+
+
+def evidence(cells: Sequence[str]) -> Evidence:
+    """What the cells of one column show about the order of day and month."""
+    dmy = mdy = undecided = 0
+    shown: dict[str, str] = {}
+    for cell in cells:
+        first, second = both(cell)
+        if first == second:
+            continue
+        if first and second:
+            undecided += 1
+        elif first:
+            dmy += 1
+            shown.setdefault("dmy", cell)
+        else:
+            mdy += 1
+            shown.setdefault("mdy", cell)
+    return Evidence(dmy, mdy, undecided, shown)
+
+
+def decide(
+    own: Evidence, cells: Sequence[str], today: date, *, past: bool, others: Sequence[Evidence] = (), usual: str | None
+) -> Order:
+    """How the cells of a column are to be read.
+
+    Looks at the column itself, then at the file's other columns, then at what the tracker is known to write (`usual`),
+    then whether one order would put days that must be `past` after today; else month first, which is said.
+    """
+    for seen, where in ((own, ""), *((other, " in another column") for other in others)):
+        less, more = sorted((seen.dmy, seen.mdy))
+        if not more:
+            continue
+        if less * 5 > more:
+            if seen is own:
+                return Order(None, f"both orders occur ({', '.join((seen.shown or {}).values())})")
+            continue
+        name = "dmy" if seen.dmy == more else "mdy"
+        return Order(name, f"because of {(seen.shown or {})[name]}{where}")
+    if usual:
+        return Order(usual, "as this tracker writes them")
+    if past:
+        late = [any((day := both(cell)[i]) and day > today for cell in cells) for i in (0, 1)]
+        if late == [False, True]:
+            return Order("dmy", "because the other order would lie in the future")
+        if late == [True, False]:
+            return Order("mdy", "because the other order would lie in the future")
+    return Order("mdy", "because nothing in the file says otherwise")
+
+
+def read(raw: str, order: str | None) -> date | None:
+    """The day a cell means in a column of this order (dmy, mdy, or None for undecided), or None."""
+    first, second = both(raw)
+    if first == second or not first or not second:
+        return first or second
+    return {"dmy": first, "mdy": second}.get(order or "")
+
+
+def has_time(raw: str) -> bool:
+    """Whether a cell says more than a day."""
+    return bool(_TIME.search(raw.strip()))
+
+
+def _numbers(found: re.Match[str]) -> Pair:
+    one, mark, two, three = found[1], found[2], int(found[3]), found[4]
+    if len(one) == 4:
+        return _same(_day(int(one), two, int(three)))
+    if len(one) == 3 or len(three) not in (2, 4) or mark == "年":
+        return None, None
+    year = _year(three)
+    first, second = _day(year, two, int(one)), _day(year, int(one), two)
+    return _same(first or second) if mark == "." else (first, second)
+
+
+def _named(text: str) -> date | None:
+    """A day with its month as a word: "14 Jan 2026", "January 14th, 2026", "14. März 26"."""
+    parts = split(_ORDINAL.sub("", re.sub(r"(\d)([^\W\d_])|([^\W\d_])(\d)", r"\1\3 \2\4", text)))
+    months = [_MONTHS[p] for p in parts if p in _MONTHS]
+    numbers = [p for p in parts if p.isdecimal()]
+    other = [p for p in parts if p not in _MONTHS and not p.isdecimal() and p not in _DAYS]
+    if len(months) != 1 or len(numbers) != 2 or other:
+        return None
+    day, year = reversed(numbers) if len(numbers[0]) == 4 else numbers
+    if len(year) not in (2, 4) or len(day) > 2:
+        return None
+    return _day(_year(year), months[0], int(day))
+
+
+def _year(raw: str) -> int:
+    number = int(raw)
+    return number if len(raw) == 4 else number + (2000 if number < 70 else 1900)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if year in _YEARS else None
+    except ValueError:
+        return None
+
+
+def _same(day: date | None) -> Pair:
+    return day, day

@@ -1,0 +1,288 @@
+"""One row of a tracker as a lead: its facts, people and dates; what has no field of ours is kept as `columns`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ..core.clean import fold, line, text
+from ..core.model import Contact, Event, Lead
+from . import cell_dates, persons
+from .columns import Layout
+from .statuses import Meaning, understand
+from .tables import Row
+
+Days = dict[tuple[int, int], date]
+"""The dates of a table by line and column."""
+
+_ROLES = {
+    "referrer": "referrer",
+    "recruiter": "recruiter",
+    "hiring_manager": "hiring_manager",
+    "agency": "recruiter_agency",
+    "contact": "other",
+}
+_SOURCES = {
+    "referral": ("referral", "referred", "employee referral", "empfehlung", "cooptation", "referido", "indicacao"),
+    "job_board": ("job board", "jobboard", "jobborse", "job_board"),
+    "recruiter": ("recruiter", "headhunter", "recruiting agency", "personalvermittler"),
+    "outreach": ("outreach", "cold email", "cold call", "cold outreach", "cold message", "initiativbewerbung"),
+}
+_LINK = re.compile(r"https?://[^\s\"'<>)\]]+", re.IGNORECASE)
+_BARE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """One row seen through its layout; cells that mean "nothing" in this tracker are empty."""
+
+    row: Row
+    layout: Layout
+
+    def at(self, column: int) -> str:
+        """The cell in this column, trimmed; empty when there is none."""
+        cell = self.row.cells[column] if column < len(self.row.cells) else ""
+        return "" if cell.lower() in self.layout.shape.empty else cell
+
+    def first(self, field: str) -> str:
+        """The cell read as this field; empty when there is none."""
+        return next((cell for _, cell in self.each(field)), "")
+
+    def each(self, field: str) -> Iterator[tuple[int, str]]:
+        """Column and cell for every filled cell read as this field."""
+        return ((i, cell) for i in self.layout.where(field) if (cell := self.at(i)))
+
+
+def build(cells: Cells, id: str, days: Days, file: str, today: date) -> Lead:
+    """The lead of one row. `days` are the table's dates, `file` names it in `origin`."""
+    row = _RowReader(cells, days, today)
+    meaning = row.meaning()
+    stage, outcome = meaning
+    applied = row.day("applied_on")
+    generic = row.day("date")
+    waiting = stage == "prospect" or outcome == "not_pursued"
+    if applied is None and generic and not waiting:
+        applied = generic
+    found = row.day("found_on") or (generic if waiting else None)
+    closed = row.closed_on() if stage == "closed" else None
+    company, people = row.people()
+    log = tuple(sorted(row.log(applied, outcome), key=lambda event: event.date))
+    raw_status = line(cells.first("status"))
+    origin: dict[str, str | int] = {"file": file, "line": cells.row.line}
+    return Lead(
+        id=id,
+        company=company,
+        role=row.take("role"),
+        stage=stage,
+        stage_since=row.day("stage_since") or _since(stage, applied, closed, log, today),
+        applied_on=applied,
+        found_on=found,
+        closes_on=row.day("closes_on"),
+        closed_on=closed,
+        outcome=outcome,
+        source=row.source(people),
+        location=row.take("location") or None,
+        url=row.url(),
+        salary=row.take("salary") or None,
+        tags=row.tags(),
+        notes=text(cells.first("notes")),
+        origin=origin | ({"raw_status": raw_status} if raw_status else {}),
+        contacts=people,
+        log=log,
+        extra={"columns": kept} if (kept := row.aside()) else {},
+    )
+
+
+def _since(stage: str, applied: date | None, closed: date | None, log: tuple[Event, ...], today: date) -> date | None:
+    """The day the lead came to its stage, where a date in the row says so."""
+    first = {
+        kind: min((e.date for e in log if e.kind == kind and e.date <= today), default=None)
+        for kind in ("interview", "offer")
+    }
+    return {"applied": applied, "closed": closed, "interviewed": first["interview"], "offer": first["offer"]}.get(stage)
+
+
+class _RowReader:
+    """Reads one row; remembers which columns went into the lead, so that the others can be kept aside."""
+
+    def __init__(self, cells: Cells, days: Days, today: date) -> None:
+        self._cells, self._days, self._today = cells, days, today
+        self._used = {
+            i for field in ("company", "role", "notes", "status", "external_id") for i in cells.layout.where(field)
+        }
+
+    def take(self, field: str) -> str:
+        """The cell of a field as one line of text."""
+        for i, cell in self._cells.each(field):
+            self._used.add(i)
+            return line(cell)
+        return ""
+
+    def day(self, field: str) -> date | None:
+        """The date of a field, if its cell has one; the cell stays with the lead when it also holds a time of day."""
+        for i, cell in self._cells.each(field):
+            if (found := self._days.get((self._cells.row.line, i))) is not None:
+                if not cell_dates.has_time(cell):
+                    self._used.add(i)
+                return found
+        return None
+
+    def meaning(self) -> Meaning:
+        """Stage and outcome: by the status, then a decision, then the list it stands in, then the row's dates."""
+        shape = self._cells.layout.shape
+        found = understand(self._cells.first("status"))
+        decided = understand(self._cells.first("outcome"))
+        if decided and decided[0] == "closed" and (found is None or found[0] != "closed"):
+            return decided
+        if fold(self._cells.first("archived")) in persons.YES and (found is None or found[0] != "closed"):
+            return understand("archived") or ("closed", None)
+        if found:
+            return found
+        if shape.stage:
+            return shape.stage, None
+        if self._cells.first("status"):
+            return ("applied" if self._applied() else "prospect"), None
+        return self._by_dates(), None
+
+    def _applied(self) -> bool:
+        """Whether the row shows an application: a date of it, or a yes in a column that asks."""
+        if (
+            fold(self._cells.first("applied_on")) in persons.YES
+            or fold(self._cells.first("applied_flag")) in persons.YES
+        ):
+            return True
+        flagged = fold(self._cells.first("applied_flag")) in persons.NO
+        return any(self._dated(field) for field in ("applied_on", "date")) and not flagged
+
+    def _by_dates(self) -> str:
+        for field, stage in (("offer", "offer"), ("interview", "interviewed")):
+            if any(day <= self._today for day in self._dated(field)):
+                return stage
+        return "applied" if self._applied() else "prospect"
+
+    def _dated(self, field: str) -> list[date]:
+        line_no = self._cells.row.line
+        return [day for i, _ in self._cells.each(field) if (day := self._days.get((line_no, i)))]
+
+    def closed_on(self) -> date | None:
+        """The day it ended, when a column gives one that is not in the future."""
+        names = ["closed_on", "archived_on"] + (["stage_since"] if self._cells.layout.shape.stage_date_closes else [])
+        found = (self.day(name) for name in names)
+        return next((day for day in found if day and day <= self._today), None)
+
+    def people(self) -> tuple[str, tuple[Contact, ...]]:
+        """The company without the agency in its brackets, and everybody the row names."""
+        company, agency = persons.split_agency(line(self._cells.first("company")))
+        people: list[Contact] = []
+        for field, role in _ROLES.items():
+            for i, cell in self._cells.each(field):
+                if named := persons.in_cell(cell, role):
+                    people += named
+                    self._used.add(i)
+        email, phone, title = (self._cells.first(f"contact_{what}") for what in ("email", "phone", "title"))
+        if email or phone:
+            people = self._reached(people, email, phone)
+        if title and people:
+            people[0] = replace(people[0], title=people[0].title or line(title))
+            self._used.update(self._cells.layout.where("contact_title"))
+        if agency:
+            people.append(Contact(key="", name=agency, role="recruiter_agency"))
+        return company, persons.keyed(_clean(p) for p in people)
+
+    def _reached(self, people: list[Contact], email: str, phone: str) -> list[Contact]:
+        """The people with the addresses of the row, which belong to the one person named or to somebody unnamed."""
+        more = persons.in_cell(email, "other") if "@" in email else []
+        number = phone if sum(c.isdigit() for c in phone) > 4 else ""
+        if len(more) > 1 or len(people) > 1:
+            return people + more
+        one = (people or more or [Contact(key="", role="other")])[0]
+        one = replace(one, email=one.email or (more[0].email if more else None), phone=one.phone or number or None)
+        if not (one.email or one.phone or one.name):
+            return people
+        if one.email and more:
+            self._used.update(self._cells.layout.where("contact_email"))
+        if number and one.phone == number:
+            self._used.update(self._cells.layout.where("contact_phone"))
+        return [one]
+
+    def log(self, applied: date | None, outcome: str | None) -> Iterator[Event]:
+        """The dated steps of the row: application, interviews, offer, decision."""
+        if applied:
+            plan = next((day for day in self._dated("follow_up") if day >= self._today), None)
+            yield Event(date=applied, kind="applied", dir="out", plan_on=plan)
+        for i, cell, day in self._steps("interview"):
+            held = True if day < self._today else None
+            yield Event(date=day, kind="interview", held=held, note=self._header(i, cell))
+        for i, cell, day in self._steps("offer"):
+            if day <= self._today:
+                yield Event(date=day, kind="offer", dir="in", note=self._header(i, cell))
+        for i, cell, day in self._steps("closed_on"):
+            if day <= self._today:
+                yield Event(date=day, kind="stage", outcome=outcome, note=self._header(i, cell))
+
+    def _steps(self, field: str) -> Iterator[tuple[int, str, date]]:
+        for i, cell in self._cells.each(field):
+            if day := self._days.get((self._cells.row.line, i)):
+                yield i, cell, day
+
+    def _header(self, column: int, cell: str) -> str:
+        """What the tracker calls a step; the column then needs no keeping."""
+        if not cell_dates.has_time(cell):
+            self._used.add(column)
+        return line(self._cells.layout.headers[column])
+
+    def source(self, people: tuple[Contact, ...]) -> str | None:
+        """Where the lead came from, in our word where there is one; a referrer makes it a referral."""
+        raw = self.take("source")
+        known = next((name for name, said in _SOURCES.items() if fold(raw) in said), None)
+        referred = any(p.role == "referrer" for p in people)
+        asked = any(fold(cell) in persons.YES for _, cell in self._cells.each("referrer"))
+        return known or raw or ("referral" if referred or asked else None)
+
+    def url(self) -> str | None:
+        """The link of the row; a cell that holds more than a link stays with the lead as well."""
+        for i, cell in self._cells.each("url"):
+            if found := _LINK.search(cell):
+                if found[0] == cell:
+                    self._used.add(i)
+                return line(found[0] if " " in cell or cell.startswith(("=", "[")) else cell)
+            if _BARE.fullmatch(cell):
+                self._used.add(i)
+                return line(cell)
+        return None
+
+    def tags(self) -> tuple[str, ...]:
+        """Work mode and labels, lower case; an answer of yes or no to "Remote?" is that word or nothing."""
+        found: list[str] = []
+        for i, cell in self._cells.each("tags"):
+            header = line(self._cells.layout.headers[i]).rstrip("?").lower()
+            if fold(cell) in persons.YES | persons.NO:
+                found += [header] if fold(cell) in persons.YES else []
+            else:
+                found += [line(part).lower() for part in re.split(r"[,;|/]", cell)]
+            self._used.add(i)
+        return tuple(dict.fromkeys(tag for tag in found if tag))
+
+    def aside(self) -> dict[str, str]:
+        """Every filled cell that went nowhere else, by its column name (numbered where names repeat or miss)."""
+        kept: dict[str, str] = {}
+        headers = self._cells.layout.headers
+        for i, cell in enumerate(self._cells.row.cells):
+            if i in self._used or not cell or (i < len(headers) and not self._cells.at(i)):
+                continue
+            name = line(headers[i]) if i < len(headers) else ""
+            name = name or f"column {i + 1}"
+            kept[name if name not in kept else f"{name} ({i + 1})"] = text(cell)
+        return kept
+
+
+def _clean(person: Contact) -> Contact:
+    return replace(
+        person,
+        name=line(person.name) if person.name else None,
+        title=line(person.title) if person.title else None,
+        email=line(person.email) if person.email else None,
+        phone=line(person.phone) if person.phone else None,
+    )

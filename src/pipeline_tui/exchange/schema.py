@@ -1,0 +1,216 @@
+"""The border for interchange records: checks each field and makes its text inert; what is wrong becomes a sentence.
+
+Imports pydantic, so this module is imported only where records come in.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
+
+from ..core import clean
+from ..core.model import CONTACT_ROLES, DIRECTIONS, KINDS, OUTCOMES, STAGES
+from .record import FORMAT
+from .report import short
+
+DEPTH_LIMIT = 40
+"""How deep unknown fields may be nested."""
+
+_PLAIN = 10_000
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+_TYPES = {
+    "missing": "is missing",
+    "string_type": "must be text",
+    "float_type": "must be a number",
+    "int_type": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "greater_than_equal": "must be a number from 0 on",
+    "less_than_equal": "is too large a number",
+    "bool_type": "must be true or false",
+    "list_type": "must be a list",
+    "dict_type": "must be an object in braces",
+    "model_type": "must be an object in braces",
+    "model_attributes_type": "must be an object in braces",
+}
+
+
+def _wrong(why: str) -> PydanticCustomError:
+    return PydanticCustomError("ours", "{why}", {"why": why})
+
+
+def _one_of(words: tuple[str, ...]) -> Callable[[str], str]:
+    def check(raw: str) -> str:
+        if raw not in words:
+            raise _wrong(f"“{short(raw)}” is not one of {', '.join(words)}")
+        return raw
+
+    return check
+
+
+def _day(raw: Any) -> dt.date:
+    if isinstance(raw, str) and _DAY.fullmatch(raw):
+        try:
+            return dt.date.fromisoformat(raw)
+        except ValueError:
+            pass
+    if isinstance(raw, str):
+        raise _wrong(f"“{short(raw)}” is not a day of the calendar written YYYY-MM-DD")
+    raise _wrong("must be a day written YYYY-MM-DD")
+
+
+def _time(raw: str) -> str:
+    if not _TIME.fullmatch(raw):
+        raise _wrong(f"“{short(raw)}” is not a time written HH:MM")
+    return raw
+
+
+def _line(raw: str) -> str:
+    return raw.strip() if raw.isascii() and raw.isprintable() and len(raw) < _PLAIN else clean.line(_long(raw))
+
+
+def _long(raw: str) -> str:
+    if raw.isascii() and raw.isprintable() and len(raw) < _PLAIN:
+        return raw  # nothing to clean, and most text is like this: half the time of a long file is saved
+    text = clean.text(raw)
+    if len(text) > clean.NOTE_LIMIT:
+        raise _wrong(f"is longer than {clean.NOTE_LIMIT:,} characters")
+    return text
+
+
+def _listed(raw: Any) -> Any:
+    return [raw] if isinstance(raw, str) else raw
+
+
+def _named(raw: Any) -> Any:
+    if isinstance(raw, Mapping) and len({clean.line(key) for key in raw}) < len(raw):
+        raise _wrong("has two people under one key")
+    return raw
+
+
+def inert(value: Any, depth: int = 0) -> Any:
+    """An unknown field's value with its texts cleaned. Raises PydanticCustomError when nested too deep."""
+    if depth > DEPTH_LIMIT:
+        raise _wrong(f"is nested deeper than {DEPTH_LIMIT} levels")
+    if isinstance(value, str):
+        return _long(value)
+    if isinstance(value, dict):
+        return {clean.line(key): inert(part, depth + 1) for key, part in value.items()}
+    if isinstance(value, list):
+        return [inert(part, depth + 1) for part in value]
+    return value
+
+
+Line = Annotated[str, AfterValidator(_line)]
+Text = Annotated[str, AfterValidator(_long)]
+Day = Annotated[dt.date, BeforeValidator(_day)]
+Time = Annotated[str, AfterValidator(_time)]
+Number = Annotated[int, Field(ge=0, le=1_000_000)]
+Lines = Annotated[list[Line], BeforeValidator(_listed)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="allow", strict=True)
+
+    __pydantic_extra__: dict[str, Annotated[Any, AfterValidator(inert)]] = Field(init=False)
+
+
+class _Lead(_Part):
+    id: Line | None = None
+    company: Line
+    role: Line | None = None
+    stage: Annotated[str, AfterValidator(_one_of(STAGES))] | None = None
+    stage_since: Day | None = None
+    applied_on: Day | None = None
+    found_on: Day | None = None
+    closes_on: Day | None = None
+    closed_on: Day | None = None
+    outcome: Annotated[str, AfterValidator(_one_of(OUTCOMES))] | None = None
+    source: Line | None = None
+    location: Line | None = None
+    url: Line | None = None
+    salary: Line | None = None
+    priority: Annotated[int, Field(ge=-1_000_000, le=1_000_000)] | None = None
+    rank: Annotated[float, Field(allow_inf_nan=False)] | None = None
+    tags: Lines | None = None
+    notes: Text | None = None
+    frozen: bool | None = None
+    process_owner: Line | None = None
+    cadence_bd: Number | None = None
+    no_calls: bool | None = None
+    profile: Annotated[str, AfterValidator(_one_of(("gentle", "standard", "persistent")))] | None = None
+    country: Line | None = None
+    snoozed_until: Day | None = None
+    snooze_why: Line | None = None
+    origin: Annotated[dict[str, Any], AfterValidator(inert)] | None = None
+
+
+class _Contact(_Part):
+    name: Line | None = None
+    role: Annotated[str, AfterValidator(_one_of(CONTACT_ROLES))] | None = None
+    title: Line | None = None
+    channels: Lines | None = None
+    email: Line | None = None
+    phone: Line | None = None
+    tz: Line | None = None
+    preferred: Line | None = None
+
+
+class _Event(_Part):
+    date: Day
+    kind: Annotated[str, AfterValidator(_one_of(KINDS))]
+    dir: Annotated[str, AfterValidator(_one_of(DIRECTIONS))] | None = None
+    who: Lines | None = None
+    time: Time | None = None
+    minutes: Number | None = None
+    held: bool | None = None
+    agreed_on: Day | None = None
+    agreed_via: Line | None = None
+    promise_by: Day | None = None
+    plan_on: Day | None = None
+    needs_reply: bool | None = None
+    auto: bool | None = None
+    purpose: Line | None = None
+    told_offer: bool | None = None
+    deadline: Day | None = None
+    written: bool | None = None
+    promise_cleared: bool | None = None
+    agreed_cleared: bool | None = None
+    outcome: Line | None = None
+    note: Text | None = None
+
+
+class _Record(_Part):
+    format: Annotated[str, AfterValidator(_one_of((FORMAT,)))]
+    lead: _Lead
+    contacts: Annotated[dict[Line, _Contact], BeforeValidator(_named)] | None = None
+    log: list[_Event] | None = None
+
+
+def checked(record: Any) -> dict[str, Any]:
+    """The record with every known field checked, dates as dates, all text inert; unknown fields are kept.
+
+    Raises ValueError whose text says in words which field is wrong and what would work.
+    """
+    try:
+        return _Record.model_validate(record).model_dump(exclude_unset=True)
+    except ValidationError as exc:
+        first = exc.errors(include_url=False, include_input=False)[0]
+    ours = first["type"] == "ours"
+    what = first["ctx"]["why"] if ours else _TYPES.get(first["type"], "cannot be read")
+    raise ValueError(f"{_where(first['loc'])} {what}")
+
+
+def _where(loc: tuple[int | str, ...]) -> str:
+    if len(loc) < 2:
+        return str(loc[0]) if loc else "the record"
+    if loc[0] == "log":
+        return f"{loc[2]} of log entry {int(loc[1]) + 1}" if len(loc) > 2 else f"log entry {int(loc[1]) + 1}"
+    if loc[0] == "contacts":
+        return f"{loc[2]} of a contact" if len(loc) > 2 and loc[2] != "[key]" else "a contact"
+    return str(loc[1])

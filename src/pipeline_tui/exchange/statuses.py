@@ -1,0 +1,66 @@
+"""Takes a status as people write it for a stage and, when it is over, an outcome.
+
+The words are in `statuses.toml`. What is not understood stays None: nothing is guessed from half a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..core.model import OUTCOMES, STAGES
+from . import words
+
+Meaning = tuple[str, str | None]
+"""Stage and, for closed leads, outcome."""
+
+_BRACKETS = re.compile(r"[(\[].*?[)\]]")
+_LONGEST = 80
+
+
+@lru_cache(maxsize=4096)
+def understand(raw: str) -> Meaning | None:
+    """The stage and outcome a status stands for ("Awaiting response" is applied), or None when it is not understood."""
+    if not raw or len(raw) > _LONGEST or "?" in raw:
+        return None
+    whole = _whole()
+    for form in (raw, raw.lstrip("0123456789.)-# "), _BRACKETS.sub(" ", raw)):
+        if found := whole.get(words.squeeze(form)):
+            return found
+    return _inside(words.split(raw))
+
+
+@lru_cache(maxsize=1)
+def _whole() -> dict[str, Meaning]:
+    table = words.table("statuses")
+    found: dict[str, Meaning] = {}
+    for stage in STAGES:
+        parts = table["closed"].items() if stage == "closed" else ((None, table[stage]),)
+        for outcome, part in parts:
+            meaning = (stage, outcome if outcome in OUTCOMES else None)
+            found |= {words.squeeze(word): meaning for word in part["words"]}
+    return found
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[tuple[str, Meaning], ...]:
+    found = []
+    for name, phrases in words.table("statuses")["inside"].items():
+        meaning: Meaning = ("closed", name) if name in OUTCOMES else (name, None)
+        found += [(f" {' '.join(words.split(phrase))} ", meaning) for phrase in phrases]
+    return tuple(sorted(found, key=lambda pair: (-STAGES.index(pair[1][0]), -len(pair[0]))))
+
+
+@lru_cache(maxsize=1)
+def _doubts() -> frozenset[str]:
+    return frozenset(part for word in words.table("statuses")["doubt"]["words"] for part in words.split(word))
+
+
+def _inside(parts: list[str]) -> Meaning | None:
+    """The phrase that lies furthest on the way among those a longer status holds; None when it sounds doubtful."""
+    text = f" {' '.join(parts)} "
+    for phrase, meaning in _phrases():
+        if phrase in text:
+            rest = text.replace(phrase, " ").split()
+            return None if _doubts() & set(rest) else meaning
+    return None

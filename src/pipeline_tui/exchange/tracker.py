@@ -1,0 +1,184 @@
+"""A table of somebody's applications as leads: every row is a lead, a person, or skipped with a reason.
+
+Nothing in the file is lost (what has no field of ours stays with the lead as `columns`) and nothing is added to it:
+no date that is not written there, no stage that neither its status nor its dates give.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID, uuid5
+
+from ..core.clean import fold, line
+from ..core.model import Contact, Lead
+from ..core.words import count, names
+from . import cell_dates, rows
+from .columns import Layout, find_layout
+from .lead_row import Cells, Days, build
+from .report import Import, ImportReport, RawStatus, Skipped, UnreadDate, refuse
+from .statuses import understand
+from .tables import Row, Table
+
+NAMESPACE = UUID("5b1c1c0e-30d3-5c2b-8f0a-0c9b7a4b6d21")
+"""Ids of imported rows are uuid5 in this namespace, so that the same row gets the same id each time."""
+
+_ORDERS = {"dmy": "day/month", "mdy": "month/day", None: "only where they leave no doubt"}
+_PAST = frozenset({"applied_on", "date", "found_on", "stage_since", "closed_on", "archived_on", "offer"})
+
+
+def read(table: Table, name: str, today: date) -> Import:
+    """The leads of a table. Raises BadInput when no row names its columns.
+
+    `name` is the file's name for sentences and `origin`; `today` tells past interviews from planned ones.
+    """
+    layout = find_layout(table.rows)
+    if layout is None:
+        raise refuse(
+            name,
+            None,
+            "no row with column names found; put a first row like Company, Role, Status, Date applied above the data",
+        )
+    found = rows.records(table.rows, layout, table.delimiter)
+    report = ImportReport(
+        file=line(name),
+        format=table.kind if layout.shape.name == "spreadsheet" else layout.shape.name,
+        encoding=table.encoding,
+        delimiter=table.delimiter,
+        records=len(found.rows) + len(found.skipped),
+        columns=tuple(zip(layout.headers, layout.fields, strict=True)),
+    )
+    if layout.shape.people:
+        return _address_book(found, layout, report)
+    days, unread, remarks = _dates(found.rows, layout, today)
+    leads, twice = _leads(found.rows, layout, days, report.file, today)
+    report.leads = len(leads)
+    report.skipped = tuple(sorted([*found.skipped, *twice], key=lambda skip: skip.line))
+    report.statuses = _statuses(found.rows, layout)
+    report.unread_dates = tuple(unread)
+    report.remarks = (*remarks, *_remarks(found, layout, leads, table, today))
+    return Import(report, leads)
+
+
+def _leads(body: Sequence[Row], layout: Layout, days: Days, file: str, today: date) -> tuple[list[Lead], list[Skipped]]:
+    """Every record as a lead with its id; a record of the same tracker id, title and company again is skipped."""
+    leads: list[Lead] = []
+    twice: list[Skipped] = []
+    known: dict[tuple[str, ...], int] = {}
+    times: Counter[str] = Counter()
+    for row in body:
+        cells = Cells(row, layout)
+        own = cells.first("external_id")
+        same = (own, fold(cells.first("role")), fold(cells.first("company")))
+        if own and known.setdefault(same, row.line) != row.line:
+            twice.append(Skipped(row.line, f"same record as line {known[same]}"))
+            continue
+        identity = "\n".join(fold(part) for part in _identity(cells, own))
+        times[identity] += 1
+        number = times[identity]
+        made = str(uuid5(NAMESPACE, identity if number == 1 else f"{identity}\n#{number}"))
+        leads.append(build(cells, made, days, file, today))
+    return leads, twice
+
+
+def _identity(cells: Cells, own: str) -> tuple[str, ...]:
+    when = cells.first("applied_on") or cells.first("date") or cells.first("found_on")
+    return (
+        cells.layout.shape.name, cells.first("company"), cells.first("role"), cells.first("url"), when, own,
+    )  # fmt: skip
+
+
+def _dates(body: Sequence[Row], layout: Layout, today: date) -> tuple[Days, list[UnreadDate], list[str]]:
+    """Every date of the table by line and column, those that could not be read, and how each column was read."""
+    columns = {
+        i: cells
+        for i, name in enumerate(layout.fields)
+        if name in rows.DATE_FIELDS and (cells := _filled(body, i, layout))
+    }
+    columns = {i: cells for i, cells in columns.items() if _holds_dates(layout.fields[i], list(cells.values()))}
+    seen = {i: cell_dates.evidence(list(cells.values())) for i, cells in columns.items()}
+    days: Days = {}
+    unread: list[UnreadDate] = []
+    said: dict[str, list[str]] = {}
+    for i, cells in columns.items():
+        field, own = layout.fields[i] or "", seen[i]
+        order = cell_dates.decide(
+            own,
+            list(cells.values()),
+            today,
+            past=field in _PAST,
+            others=[other for j, other in seen.items() if j != i],
+            usual=layout.shape.order,
+        )
+        for at, raw in cells.items():
+            if (day := cell_dates.read(raw, order.name)) is None:
+                unread.append(UnreadDate(at, field, raw, layout.headers[i]))
+            else:
+                days[at, i] = day
+        if own.open or own.dmy or own.mdy:
+            said.setdefault(f"dates read as {_ORDERS[order.name]} {order.why}", []).append(layout.headers[i])
+    remarks = [f"{how}: {', '.join(headers)}" for how, headers in said.items()]
+    return days, sorted(unread, key=lambda u: u.line), remarks
+
+
+def _filled(body: Sequence[Row], column: int, layout: Layout) -> dict[int, str]:
+    return {row.line: cell for row in body if (cell := Cells(row, layout).at(column))}
+
+
+def _holds_dates(field: str | None, cells: list[str]) -> bool:
+    """Whether a column is one of dates; "Interview" and "Applied" may as well hold words or yes and no."""
+    readable = sum(cell_dates.both(cell) != (None, None) for cell in cells)
+    return readable > 0 or field not in ("interview", "offer", "applied_on", "follow_up", "closed_on")
+
+
+def _statuses(body: Sequence[Row], layout: Layout) -> tuple[RawStatus, ...]:
+    counted = Counter(raw for row in body if (raw := line(Cells(row, layout).first("status"))))
+    found = []
+    for raw, times in counted.most_common():
+        stage, outcome = understand(raw) or (None, None)
+        found.append(RawStatus(raw, times, stage, outcome))
+    return tuple(found)
+
+
+def _remarks(found: rows.Records, layout: Layout, leads: Sequence[Lead], table: Table, today: date) -> list[str]:
+    told = []
+    if layout.shape.name != "spreadsheet":
+        told.append(f"recognised as {layout.shape.words} by its columns")
+    if layout.shape.stage:
+        told.append(f"this list has no status column; each row is taken as {layout.shape.stage}")
+    elif not layout.where("status"):
+        told.append("no status column: the stage comes from the dates, prospect where there is none")
+    if before := [row.line for row in table.rows if row.line < layout.line and not row.blank()]:
+        told.append(f"the column names stand in line {layout.line}; {count(len(before), 'row')} above passed over")
+    if found.repaired:
+        lines = names([str(at) for at in found.repaired], limit=12)
+        told.append(
+            f"more cells than columns in line {lines}: joined so that dates, links and statuses fit; please check"
+        )
+    late = [str((lead.origin or {})["line"]) for lead in leads if lead.applied_on and lead.applied_on > today]
+    if late:
+        told.append(f"applied date lies in the future in line {names(late)}; kept as written")
+    return told
+
+
+def _address_book(found: rows.Records, layout: Layout, report: ImportReport) -> Import:
+    """People without leads: read and counted, so that the report says what the file held."""
+    skipped = list(found.skipped)
+    people: list[Contact] = []
+    at = {header: i for i, header in enumerate(fold(h) for h in layout.headers)}
+    for row in found.rows:
+        cells = Cells(row, layout)
+        name = line(f"{cells.at(at['first name'])} {cells.at(at['last name'])}")
+        if not name:
+            skipped.append(Skipped(row.line, "a person without a name"))
+            continue
+        email, title = line(cells.at(at["email address"])), line(cells.at(at["position"]))
+        people.append(Contact(key="", name=name, email=email or None, title=title or None, role="other"))
+    report.people, report.skipped = len(people), tuple(sorted(skipped, key=lambda skip: skip.line))
+    report.columns = ()
+    report.remarks = (
+        "people only, no applications: a person belongs to a lead here, so nobody was added; "
+        "add a person to a lead when you are in touch",
+    )
+    return Import(report, (), tuple(people))

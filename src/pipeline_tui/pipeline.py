@@ -1,0 +1,314 @@
+"""The one door for screens and commands: every lead judged, every change made, every script filled.
+
+A Pipeline holds the cards of all leads, each judged once and again only when the lead or the day changes. Callers hand
+in the store, the rule book and the day; nothing here reads a clock or a file by itself.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from .core import clean, verbs
+from .core.advise import card as make_card
+from .core.advise import explain, offers
+from .core.board import Board, arrange, lay_out
+from .core.calendar import Calendar
+from .core.cards import Card
+from .core.entries import echo, events_of, new_contacts
+from .core.errors import NoLead
+from .core.model import BOARD_STAGES, Contact, Event, Lead
+from .core.quicklog import Reading, read_line
+from .core.scripts import Scripts, script_for
+from .core.tables import Profile, Rulebook
+from .core.verdict import OtherOffer, Script
+from .settings import Settings
+
+if TYPE_CHECKING:
+    from .store.store import Change, HistoryRow, Store
+
+
+@dataclass(slots=True)
+class Desk:
+    """What a Pipeline works with."""
+
+    store: Store
+    book: Rulebook
+    settings: Settings
+    calendar: Calendar
+    today: Callable[[], dt.date]
+    now: Callable[[], dt.datetime]
+    templates: Callable[[], Scripts]
+    date_order: str = "mdy"
+
+
+class Pipeline:
+    """All leads of one file, judged for the day."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._store = desk.store
+        self._cards: dict[str, Card] | None = None
+        self._offers: dict[str, OtherOffer] = {}
+        self._day = desk.today()
+
+    # ---- reading
+
+    @property
+    def today(self) -> dt.date:
+        """The day everything is judged for."""
+        return self._day
+
+    @property
+    def settings(self) -> Settings:
+        """The user's settings."""
+        return self._desk.settings
+
+    @property
+    def date_order(self) -> Any:
+        """How 3/4 is read: "mdy" or "dmy"."""
+        return self._desk.date_order
+
+    def cards(self) -> list[Card]:
+        """The cards of all leads; the first call reads and judges them."""
+        if self._cards is None:
+            self._cards = {}
+            self._judge(self._store.leads())
+        return list(self._cards.values())
+
+    def board(self, keep: Callable[[Card], bool] | None = None) -> Board:
+        """The cards laid out in columns with the needs-me list; `keep` is the filter."""
+        return lay_out(self.cards(), self._day, keep)
+
+    def card(self, lead_id: str) -> Card | None:
+        """The card of one lead, or None when there is no such lead."""
+        self.cards()
+        return self._cards.get(lead_id) if self._cards is not None else None
+
+    def lead(self, lead_id: str) -> Lead:
+        """One lead whole. Raises NoLead when it is not there (another window may have removed it)."""
+        lead = self._store.lead(lead_id)
+        if lead is None:
+            raise NoLead("That lead is no longer in the file; another window may have removed it. Nothing was changed.")
+        return lead
+
+    def leads(self, ids: Collection[str] | None = None) -> list[Lead]:
+        """Leads whole: all, or those with the given ids."""
+        return self._store.leads(ids)
+
+    def script(self, lead: Lead, to: str | None = None) -> Script:
+        """What to say for the lead's present verdict, filled with its facts; `to` picks one recipient by key."""
+        settings = self._desk.settings
+        return script_for(
+            lead,
+            self.verdict_card(lead).verdict,
+            self._day,
+            self._desk.templates(),
+            me=settings.me,
+            phone=settings.phone,
+            value_point=settings.value_point,
+            to=to,
+        )
+
+    def verdict_card(self, lead: Lead) -> Card:
+        """The card of a lead as it stands in memory, judged now; leads not in the file are judged too."""
+        others = tuple(offer for key, offer in self._known_offers().items() if key != lead.id)
+        return self._card_of(lead, others)
+
+    def why(self, lead: Lead) -> Any:
+        """The explanation of the lead's verdict: facts, log lines, rules passed over, sources."""
+        others = tuple(offer for key, offer in self._known_offers().items() if key != lead.id)
+        return explain(lead, self._day, self._profile(lead), self._desk.calendar, self._desk.book, others)
+
+    def find(self, words: str) -> str:
+        """The id of the one lead that `words` names: an id, the beginning of one, or words of company and role.
+
+        Raises NoLead, listing the candidates, when none or several match: nothing is guessed.
+        """
+        wanted = clean.line(words)
+        rows = self._store.summaries()
+        exact = [r for r in rows if r[0] == wanted]
+        if not exact and len(wanted) >= 4:
+            exact = [r for r in rows if r[0].startswith(wanted)]
+        if not exact:
+            parts = clean.fold(wanted).split()
+            exact = [r for r in rows if parts and all(p in clean.fold(f"{r[1]} {r[2]}") for p in parts)]
+            whole = [r for r in exact if clean.fold(r[1]) == clean.fold(wanted)]
+            exact = whole if len(whole) == 1 else exact
+            still_open = [r for r in exact if r[3] != "closed"]
+            exact = still_open if len(still_open) == 1 else exact
+        if len(exact) == 1:
+            return exact[0][0]
+        if not exact:
+            raise NoLead(
+                f'No lead matches "{wanted}". `pipeline-tui list --all` shows every lead. Nothing was changed.'
+            )
+        shown = "\n".join(f"  {r[0]}  {r[1]} · {r[2]}".rstrip(" ·") + f" ({r[3]})" for r in exact[:12])
+        more = f"\n  … and {len(exact) - 12} more" if len(exact) > 12 else ""
+        raise NoLead(f'"{wanted}" matches {len(exact)} leads; say which one by more words or its id:\n{shown}{more}')
+
+    def history(self, limit: int) -> list[HistoryRow]:
+        """The newest changes with their labels."""
+        return self._store.history(limit)
+
+    def read_line(self, text: str, lead: Lead) -> Reading:
+        """How a quick-log line is read for this lead; saves nothing."""
+        return read_line(text, self._day, lead.contacts, order=self.date_order, calendar=self._desk.calendar)
+
+    def echo(self, reading: Reading, lead: Lead) -> str:
+        """The reading in plain words, as shown under the line."""
+        return echo(reading, lead, self._day)
+
+    # ---- changing
+
+    def add(self, lead: Lead) -> Change:
+        """Saves a new lead."""
+        return self._after(self._store.add([lead], f"added {lead.company}", self._desk.now()))
+
+    def add_all(self, leads: Iterable[Lead], label: str) -> Change:
+        """Saves many leads in one step; those whose id is there already are skipped and named in the change."""
+        change = self._store.add(leads, label, self._desk.now())
+        self._cards = None
+        return change
+
+    def import_all(self, leads: Iterable[Lead], label: str) -> Change:
+        """Saves leads from files in one step, after a backup of what there is."""
+        if self._store.count():
+            self._store.backup(self._desk.now())
+        return self.add_all(leads, label)
+
+    def log_reading(self, lead_id: str, reading: Reading) -> Change:
+        """Saves what a quick-log line says on a lead, with the people it introduces."""
+        lead = self.lead(lead_id)
+        people = new_contacts(reading, lead)
+        whom = self.verdict_card(lead).verdict.recipient
+        with_people = replace(lead, contacts=lead.contacts + people)
+        return self.log(lead, events_of(reading, with_people, self._day, default_who=whom), people)
+
+    def log(self, lead: Lead, events: Sequence[Event], people: Sequence[Contact] = ()) -> Change:
+        """Saves log entries on a lead."""
+        what = events[0].kind.replace("_", "-") if events else "note"
+        return self._change(lead.id, f"logged {what} on {lead.company}", verbs.log(events, people))
+
+    def move(self, lead_id: str, stage: str) -> Change:
+        """Moves a lead to another open stage."""
+        lead = self.lead(lead_id)
+        return self._change(lead_id, f"moved {lead.company} to {stage.replace('_', ' ')}", verbs.move(stage, self._day))
+
+    def advance(self, lead_id: str) -> Change | None:
+        """Moves a lead one stage on; None when it is in the last open one."""
+        order = ("prospect", *BOARD_STAGES)
+        stage = self.lead(lead_id).stage
+        if stage not in order or stage == order[-1]:
+            return None
+        return self.move(lead_id, order[order.index(stage) + 1])
+
+    def close(self, lead_id: str, outcome: str, on: dt.date | None = None) -> Change:
+        """Closes a lead with an outcome, dated `on` or today."""
+        lead = self.lead(lead_id)
+        return self._change(lead_id, f"closed {lead.company} as {outcome}", verbs.close(outcome, on or self._day))
+
+    def edit(self, lead_id: str, **fields: Any) -> Change:
+        """Sets facts of a lead by their field names."""
+        lead = self.lead(lead_id)
+        return self._change(lead_id, f"edited {lead.company}", verbs.edit(**fields))
+
+    def change(self, lead_id: str, label: str, verb: verbs.Verb) -> Change:
+        """Any other verb on a lead; the label is what undo and history say."""
+        return self._change(lead_id, label, verb)
+
+    def snooze(self, lead_id: str, until: dt.date | None, why: str | None) -> Change:
+        """Hides a lead's flag until a day; None shows it again."""
+        lead = self.lead(lead_id)
+        label = f"snoozed {lead.company}" if until else f"woke {lead.company}"
+        return self._change(lead_id, label, verbs.snooze(until, why))
+
+    def arrange(self, column: list[Card], index: int, step: int) -> Change | None:
+        """Moves a card one place up (-1) or down (+1) in its column; None when there is nowhere to go."""
+        ranks = arrange(column, index, step)
+        if not ranks:
+            return None
+        label = f"arranged {column[index].company}"
+        change = self._store.change_many(
+            list(ranks), label, lambda lead: replace(lead, rank=ranks[lead.id]), self._desk.now()
+        )
+        return self._after(change)
+
+    def undo(self) -> Change | None:
+        """Takes back the last change, whoever made it and whenever; None when there is none."""
+        change = self._store.undo(self._desk.now())
+        return self._after(change) if change else None
+
+    def redo(self) -> Change | None:
+        """Makes the last undone change again; None when there is none."""
+        change = self._store.redo(self._desk.now())
+        return self._after(change) if change else None
+
+    def draft(self, key: str) -> str:
+        """Text the user typed and did not save, kept under `key`."""
+        return self._store.draft(key)
+
+    def keep_draft(self, key: str, text: str) -> None:
+        """Keeps typed text under `key`; empty text forgets it."""
+        self._store.keep_draft(key, text)
+
+    # ---- staying true
+
+    def refresh(self) -> set[str]:
+        """Takes in what other windows wrote, and midnight: ids whose card may differ, empty when none."""
+        changed = self._store.changed() or set()
+        day = self._desk.today()
+        if day != self._day:
+            self._day, self._cards, self._offers = day, None, {}
+            return {card.id for card in self.cards()}
+        if changed and self._cards is not None:
+            self._rejudge(changed)
+        return changed
+
+    # ---- inside
+
+
+    def _profile(self, lead: Lead) -> Profile:
+        profiles = self._desk.book.profiles
+        return profiles.get(lead.profile or self._desk.settings.profile) or profiles["standard"]
+
+    def _known_offers(self) -> dict[str, OtherOffer]:
+        if self._cards is None:
+            self.cards()
+        return self._offers
+
+    def _card_of(self, lead: Lead, others: tuple[OtherOffer, ...]) -> Card:
+        return make_card(lead, self._day, self._profile(lead), self._desk.calendar, self._desk.book, others)
+
+    def _judge(self, leads: Iterable[Lead]) -> None:
+        """Judges leads into cards; the offers among them must be known first, as they speak on other leads."""
+        batch = list(leads)
+        self._offers.update(offers(batch, self._day))
+        cards = self._cards if self._cards is not None else {}
+        for lead in batch:
+            others = tuple(o for key, o in self._offers.items() if key != lead.id) if self._offers else ()
+            cards[lead.id] = self._card_of(lead, others)
+        self._cards = cards
+
+    def _rejudge(self, ids: Collection[str]) -> None:
+        before = dict(self._offers)
+        for lead_id in ids:
+            self._offers.pop(lead_id, None)
+        found = self._store.leads(ids)
+        cards = self._cards if self._cards is not None else {}
+        for lead_id in set(ids) - {lead.id for lead in found}:
+            cards.pop(lead_id, None)
+        self._judge(found)
+        if self._offers != before:
+            rest = [c.id for c in cards.values() if c.stage in BOARD_STAGES and c.id not in ids]
+            self._judge(self._store.leads(rest))
+
+    def _change(self, lead_id: str, label: str, verb: verbs.Verb) -> Change:
+        return self._after(self._store.change(lead_id, label, verb, self._desk.now()))
+
+    def _after(self, change: Change) -> Change:
+        if self._cards is not None and not change.empty:
+            self._rejudge(change.leads)
+        return change

@@ -1,0 +1,72 @@
+"""Words for the lead under the cursor and for an empty board."""
+
+from __future__ import annotations
+
+from ..core.board import Board
+from ..core.cards import Card
+from ..core.model import ROLE_WORDS
+from ..core.words import CHANNEL_WORDS, names
+from ..pipeline import Pipeline
+from .widgets.sidebar import Detail
+
+SIGNALS = {
+    "interval_stable": "The interval you agree on has stayed the same: you are not being put off.",
+    "interval_growing": "The interval is growing: they probably want you but have no opening yet. "
+    "Keep the date, put more effort elsewhere.",
+    "put_off": "The next date is two months off or more: the odds are low. Keep it, and look elsewhere.",
+    "pace_break": "Their own pace broke: a call now reads as interest, not desperation.",
+    "req_slow": "A requisition usually takes days; this one has taken over a month. Ask what approval depends on.",
+    "req_stuck": "Three months without a requisition: ask what it depends on, and your mentor for a reading.",
+    "repeat_slip": "A date they gave has slipped more than once; take the next one as a wish.",
+}
+
+
+def detail_of(pipeline: Pipeline, card: Card) -> Detail:
+    """Whom, how and with which words, for one card. Raises NoLead when another window removed the lead."""
+    lead = pipeline.lead(card.id)
+    verdict = card.verdict
+    whom = ""
+    if verdict.recipient:
+        people = []
+        for key in verdict.recipient:
+            person = lead.contact(key)
+            role = ROLE_WORDS.get(person.role or "", "") if person else ""
+            label = lead.label_of(key)
+            people.append(f"{label} ({role})" if role and role.casefold() != label.casefold() else label)
+        whom = f"{CHANNEL_WORDS.get(verdict.channel or '', '')} {names(people)}".strip()
+    script = pipeline.script(lead)
+    words = script.live if verdict.channel == "call" else ""
+    if not words and script.body:
+        # The greeting is the same everywhere; the first sentences say what the message is about.
+        words = next((p for p in script.body.split("\n\n")[1:] if p), script.body)
+    more = [SIGNALS[name] for name in verdict.signals if name in SIGNALS]
+    late = verdict.courtesy.get("late_thank_you", ())
+    if late:
+        more.append(f"✉ Thank {names([lead.label_of(key) for key in late])} too: late is better than never.")
+    tell = verdict.courtesy.get("update_referrer", ())
+    if tell:
+        more.append(f"✉ Tell {names([lead.label_of(key) for key in tell])} how it goes; they put your name forward.")
+    if lead.snoozed_until and lead.snoozed_until > pipeline.today:
+        why = f": {lead.snooze_why}" if lead.snooze_why else ""
+        more.append(f"Snoozed until {lead.snoozed_until.isoformat()}{why}")
+    return Detail(card.id, whom, words or script.prompt or "", tuple(more))
+
+
+def empty_words(any_leads: bool, filter_text: str, board: Board) -> str:
+    """What an empty board says: three ways to begin, or why nothing is in sight."""
+    if filter_text:
+        return f"No lead matches “{filter_text}”.\n\n/ changes the filter · Esc takes it away"
+    if any_leads:
+        trays = [
+            f"{key} opens {len(board.columns[stage])} {words}"
+            for key, stage, words in (("[", "prospect", "prospects"), ("]", "closed", "closed"))
+            if board.columns[stage]
+        ]
+        return "\n".join(["No open lead on the board.", "", *trays, "n  a new lead"])
+    return (
+        "Welcome. There are no leads yet; three ways to begin:\n\n"
+        "n                               a first lead\n"
+        "pipeline-tui import tracker.csv your spreadsheet, from the shell\n"
+        "pipeline-tui demo               look around on example leads\n\n"
+        "? shows every key · q quits"
+    )

@@ -1,0 +1,391 @@
+"""The board: four columns, two trays, the sidebar, and every key of the day."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from ...core.board import Board
+from ...core.cards import Card
+from ...core.errors import Trouble
+from ...core.filters import Filter, toggle_word
+from ...core.model import BOARD_STAGES, STAGE_WORDS, STAGES
+from ...core.when import distance
+from ...core.when import say as say_day
+from ...pipeline import Pipeline
+from ..details import detail_of, empty_words
+from ..keys import bindings
+from ..widgets.bars import DetailBar, Status, TopBar
+from ..widgets.column import Column
+from ..widgets.filterbar import FilterBar
+from ..widgets.sidebar import Detail, Sidebar
+from .doing import Doing
+
+TITLES = {
+    "prospect": "PROSPECTS",
+    "applied": "APPLIED",
+    "interviewed": "INTERVIEWED",
+    "waiting_req": "WAITING ON REQ",
+    "offer": "OFFER",
+    "closed": "CLOSED",
+}
+POLL = 0.25
+"""Seconds between looks at what other windows wrote."""
+MIN_WIDTH, MIN_HEIGHT = 60, 16
+NARROW, WIDE = 100, 140
+"""Widths from which all four columns, and from which the sidebar too, are in sight."""
+
+
+class BoardScreen(Doing, Screen[None]):
+    """Holds what is in sight: the cards laid out, the cursor, the filter. Widgets are handed values."""
+
+    BINDINGS = bindings()
+    AUTO_FOCUS = ""
+    """Nothing is focused, so that every key belongs to the board."""
+
+    def __init__(self, pipeline: Pipeline, note: str = "") -> None:
+        super().__init__()
+        self.pipeline = pipeline
+        self.note = note
+        self.board = Board({stage: [] for stage in STAGES}, [], 0, 0, 0)
+        self.filter: Filter | None = None
+        self.filter_text = ""
+        self.stage = "applied"
+        self.index = 0
+        self.trays: set[str] = set()
+        self.sidebar_wanted: bool | None = None
+        self.detail: Detail | None = None
+        self._trouble = ""
+
+    # ---- building
+
+    def compose(self) -> ComposeResult:
+        """The widgets, the same number at any number of leads."""
+        yield TopBar()
+        with Horizontal(id="columns"):
+            for stage in STAGES:
+                yield Column(stage, TITLES[stage])
+            yield Sidebar()
+        yield Static("", id="empty")
+        yield DetailBar()
+        yield FilterBar()
+        yield Footer(show_command_palette=False, compact=True)
+        yield Static("", id="too-small")
+
+    def on_mount(self) -> None:
+        """The first look: the most urgent lead has the cursor."""
+        self.lay_out()
+        if self.board.needs:
+            self.go_to(self.board.needs[0].id)
+        self.set_interval(POLL, self.poll)
+
+    # ---- what is in sight
+
+    def lay_out(self, follow: str | None = None) -> None:
+        """Lays the cards out anew; the cursor stays on its lead, or goes to `follow`."""
+        wanted = follow or (self.card.id if self.card else None)
+        self.board = self.pipeline.board(self.filter.match if self.filter else None)
+        self.sidebar.show(self.board.needs, self.board.needs_total, self._calm())
+        if not (wanted and self._seek(wanted)):
+            self._settle()
+        self._paint()
+
+    def _seek(self, lead_id: str) -> bool:
+        """Puts the cursor on a lead if it is laid out; its tray opens."""
+        for stage, column in self.board.columns.items():
+            for index, card in enumerate(column):
+                if card.id == lead_id:
+                    if stage not in BOARD_STAGES:
+                        self.trays.add(stage)
+                    self.stage, self.index = stage, index
+                    return True
+        return False
+
+    def _settle(self) -> None:
+        """The cursor's lead is out of sight: the nearest place that has one."""
+        shown = self.stages
+        if self.stage not in shown or not self.board.columns[self.stage]:
+            self.stage = next((s for s in shown if self.board.columns[s]), shown[0])
+        self.index = max(0, min(self.index, len(self.board.columns[self.stage]) - 1))
+
+    @property
+    def card(self) -> Card | None:
+        """The card under the cursor."""
+        column = self.board.columns[self.stage]
+        return column[self.index] if 0 <= self.index < len(column) else None
+
+    @property
+    def stages(self) -> list[str]:
+        """Stages whose columns or open trays can have the cursor, left to right."""
+        return [stage for stage in STAGES if stage in BOARD_STAGES or stage in self.trays]
+
+    @property
+    def sidebar(self) -> Sidebar:
+        """The needs-me list."""
+        return self.query_one(Sidebar)
+
+    def column(self, stage: str) -> Column:
+        """The column of a stage."""
+        return self.query_one(f"#column-{stage}", Column)
+
+    def _paint(self) -> None:
+        """Hands every widget what it shows."""
+        self._arrange_columns()
+        for stage in STAGES:
+            here = stage == self.stage
+            self.column(stage).show(self.board.columns[stage], self.index if here else -1, here)
+        self._paint_status()
+        self._paint_selected(now=True)
+        self._paint_empty()
+
+    def point_at(self, stage: str, index: int) -> None:
+        """Moves the cursor and repaints what it left and reached."""
+        before = self.stage
+        self.stage, self.index = stage, index
+        if before != stage:
+            self._arrange_columns()
+            self.column(before).point(-1, False)
+            self._paint_status()
+        self.column(stage).point(index, True)
+        self._paint_selected(now=False)
+
+    def go_to(self, lead_id: str) -> bool:
+        """Puts the cursor on a lead, opening its tray; False when the filter hides it."""
+        trays = set(self.trays)
+        before = self.stage
+        if not self._seek(lead_id):
+            return False
+        if trays != self.trays:
+            self._paint()
+        else:
+            stage, self.stage = self.stage, before
+            self.point_at(stage, self.index)
+        return True
+
+    def _paint_selected(self, now: bool) -> None:
+        card = self.card
+        self.sidebar.select(card, self.detail)
+        self.query_one(DetailBar).show(
+            card, self.detail if card and self.detail and self.detail.lead_id == card.id else None
+        )
+        if card is None:
+            return
+        if now:
+            self._read_detail()
+        elif self.detail is None or self.detail.lead_id != card.id:
+            # Reading the lead costs statements; a held arrow key must not pay for every card it passes.
+            self.set_timer(0.08, self._read_detail)
+
+    def _read_detail(self) -> None:
+        card = self.card
+        if card is None:
+            return
+        try:
+            self.detail = detail_of(self.pipeline, card)
+        except Trouble:
+            self.detail = None
+        self.sidebar.select(card, self.detail)
+        self.query_one(DetailBar).show(card, self.detail)
+
+    def _paint_status(self) -> None:
+        today = self.pipeline.today
+        board = self.board
+        view = ""
+        if self.filter_text:
+            view = f"{board.shown} of {board.total} · {self.filter_text}"
+        hidden = [stage for stage in STAGES if not self.column(stage).display and board.columns[stage]]
+        counts = (
+            "  ".join(f"{TITLES[s].lower()} {len(board.columns[s])}" for s in hidden)
+            if self.size.width < NARROW
+            else ""
+        )
+        day = f"{say_day(today, today)}"
+        self.query_one(TopBar).show(Status(day, board.total, board.needs_total, view, self.note, counts))
+
+    def _paint_empty(self) -> None:
+        empty = self.query_one("#empty", Static)
+        nothing = not any(self.board.columns[s] for s in self.stages)
+        empty.display = nothing
+        if nothing:
+            empty.update(Content(empty_words(bool(self.pipeline.cards()), self.filter_text, self.board)))
+        self.query_one("#columns").display = not nothing
+
+    def _calm(self) -> str:
+        today = self.pipeline.today
+        coming = [
+            card.verdict.due
+            for stage in BOARD_STAGES
+            for card in self.board.columns[stage]
+            if card.verdict.due and card.verdict.due > today
+        ]
+        if self.filter_text or not coming:
+            return "Nobody here needs you today." if self.board.total else ""
+        first = min(coming)
+        return f"Nothing needs you until {say_day(first, today)}, {distance(first, today)}."
+
+    # ---- sizes
+
+    def on_resize(self) -> None:
+        """Fits columns, sidebar and bars to the terminal; the cursor stays."""
+        width, height = self.size
+        small = width < MIN_WIDTH or height < MIN_HEIGHT
+        self.set_class(small, "too-small")
+        if small:
+            words = f"pipeline-tui needs {MIN_WIDTH} x {MIN_HEIGHT}; this window is {width} x {height}. Make it larger."
+            self.query_one("#too-small", Static).update(Content(words))
+            return
+        self._arrange_columns()
+        self._paint_status()
+
+    def _arrange_columns(self) -> None:
+        """Which columns are in sight: all, or as many as fit around the cursor's."""
+        width = self.size.width
+        stages = self.stages
+        side = width >= WIDE if self.sidebar_wanted is None else self.sidebar_wanted
+        self.sidebar.display = side
+        self.sidebar.styles.width = max(32, min(48, width * 3 // 10)) if width >= NARROW else max(28, width // 2)
+        self.query_one(DetailBar).display = not side
+        room = width - (self.sidebar.styles.width.value if side and self.sidebar.styles.width else 0)
+        fits = max(1, min(len(stages), int(room) // 24))
+        if self.stage in stages:
+            place = stages.index(self.stage)
+        else:
+            place = 0
+        first = max(0, min(place - (fits - 1) // 2, len(stages) - fits))
+        shown = set(stages[first : first + fits])
+        for stage in STAGES:
+            self.column(stage).display = stage in shown
+
+    # ---- moving about
+
+    def action_cursor(self, across: int, down: int) -> None:
+        """One card or column further."""
+        if down:
+            column = self.board.columns[self.stage]
+            index = max(0, min(self.index + down, len(column) - 1))
+            if column and index != self.index:
+                self.point_at(self.stage, index)
+            return
+        stages = self.stages
+        place = stages.index(self.stage) + across
+        while 0 <= place < len(stages):
+            column = self.board.columns[stages[place]]
+            if column:
+                self.point_at(stages[place], min(self.index, len(column) - 1))
+                return
+            place += across
+
+    def action_page(self, step: int) -> None:
+        """A screenful up or down."""
+        self.action_cursor(0, step * self.column(self.stage).page)
+
+    def action_edge(self, step: int) -> None:
+        """To the first or last card of the column."""
+        self.action_cursor(0, step * len(self.board.columns[self.stage]))
+
+    def action_next_need(self) -> None:
+        """The next lead that needs me, most urgent first, round and round."""
+        self._walk(1)
+
+    def action_previous_need(self) -> None:
+        """The previous one."""
+        self._walk(-1)
+
+    def _walk(self, step: int) -> None:
+        needs = self.board.needs
+        if not needs:
+            self.app.notify(self._calm() or "Nobody needs you.", markup=False)
+            return
+        place = self.sidebar.place
+        self.go_to(needs[(place + step) % len(needs) if place >= 0 else 0].id)
+
+    # ---- what is shown
+
+    def action_stalled(self) -> None:
+        """Only the stalled, and back."""
+        self.use_filter(toggle_word(self.filter_text, "stalled"))
+
+    def action_filter(self) -> None:
+        """Opens the filter line."""
+        self.query_one(FilterBar).open(self.filter_text, self.pipeline.today)
+
+    def action_clear_filter(self) -> None:
+        """Takes the filter away."""
+        if self.filter_text:
+            self.use_filter("")
+
+    def action_filter_back(self) -> None:
+        """Escape in the filter line: the former filter is in force again."""
+        self.query_one(FilterBar).back()
+
+    def use_filter(self, text: str) -> None:
+        """Puts a filter in force; the text must be one that parses."""
+        from ...core.filters import parse
+
+        self.filter_text = text.strip()
+        self.filter = parse(self.filter_text, self.pipeline.today) if self.filter_text else None
+        self.lay_out()
+
+    @on(FilterBar.Typed)
+    def _filter_typed(self, event: FilterBar.Typed) -> None:
+        self.use_filter(event.text)
+
+    def action_tray(self, stage: str) -> None:
+        """Opens or shuts the tray of prospects or of closed leads."""
+        self.trays ^= {stage}
+        if stage in self.trays:
+            if self.board.columns[stage]:
+                self.stage, self.index = stage, 0
+            else:
+                self.trays.discard(stage)
+                words = (
+                    "No prospects; `n` with stage prospect makes one." if stage == "prospect" else "No closed leads."
+                )
+                self.app.notify(words, markup=False)
+        self._settle()
+        self._paint()
+
+    def action_sidebar(self) -> None:
+        """Shows or folds the sidebar."""
+        self.sidebar_wanted = not self.sidebar.display
+        self._paint()
+
+    @on(Column.Picked)
+    def _card_clicked(self, event: Column.Picked) -> None:
+        self.go_to(event.lead_id)
+        if event.twice:
+            self.action_open()
+
+    @on(Sidebar.Picked)
+    def _entry_clicked(self, event: Sidebar.Picked) -> None:
+        self.go_to(event.lead_id)
+
+    # ---- other windows
+
+    def poll(self) -> None:
+        """Takes in what another window wrote, and midnight."""
+        try:
+            changed = self.pipeline.refresh()
+        except Trouble as trouble:
+            if str(trouble) != self._trouble:
+                self._trouble = str(trouble)
+                self.app.notify(self._trouble, severity="error", markup=False)
+            return
+        self._trouble = ""
+        if changed:
+            self.detail = None
+            self.lay_out()
+
+    def day(self) -> dt.date:
+        """The day the board is for."""
+        return self.pipeline.today
+
+    def stage_words(self, stage: str) -> str:
+        """A stage as a person says it."""
+        return STAGE_WORDS[stage]

@@ -1,0 +1,331 @@
+"""What the keys do to the lead under the cursor: log, move, add, edit, close, snooze, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from ...core.cards import Card
+from ...core.errors import Trouble
+from ...core.model import BOARD_STAGES, STAGE_WORDS
+from ...core.quicklog import Reading
+from ...core.verbs import Verb
+from ...core.when import read_when
+from ...core.when import say as say_day
+from .form import Field, FormScreen
+from .lead_form import EDIT, NEW, edited, new_lead, values_of
+from .pick import Choice, PickScreen
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from ...core.model import Lead
+    from ...pipeline import Pipeline
+
+MOVES = (
+    Choice("p", "prospect", "prospect"),
+    Choice("a", "applied", "applied"),
+    Choice("i", "interviewed", "interviewed"),
+    Choice("w", "waiting on requisition", "waiting_req"),
+    Choice("o", "offer", "offer"),
+    Choice("c", "closed …", "closed"),
+)
+ENDINGS = (
+    Choice("r", "rejected: they said no", "rejected"),
+    Choice("w", "withdrawn: I stepped back", "withdrawn"),
+    Choice("s", "silent: no word for long", "silent"),
+    Choice("f", "role closed: filled or called off", "role_closed"),
+    Choice("n", "not pursued", "not_pursued"),
+    Choice("d", "declined: I said no to an offer", "declined"),
+    Choice("a", "accepted", "accepted"),
+)
+SNOOZE = (
+    Field("until", "Until", 'a day ahead: "Thu", "in 2 weeks", 2026-04-01; empty wakes it'),
+    Field("why", "Why", "shown when it comes back"),
+)
+
+
+class Doing:
+    """The changing half of the board screen; the half that shows is `BoardScreen`."""
+
+    if TYPE_CHECKING:
+        app: App[Any]
+        pipeline: Pipeline
+        stage: str
+        index: int
+        board: Any
+
+        @property
+        def card(self) -> Card | None: ...
+        def lay_out(self, follow: str | None = None) -> None: ...
+        def go_to(self, lead_id: str) -> bool: ...
+
+    def _with_lead(self) -> Lead | None:
+        """The lead under the cursor, whole; tells in words when there is none."""
+        if self.card is None:
+            self.app.notify("No lead is selected; n makes a new one.", markup=False)
+            return None
+        try:
+            return self.pipeline.lead(self.card.id)
+        except Trouble as trouble:
+            self._tell(trouble)
+            return None
+
+    def _tell(self, trouble: Trouble) -> None:
+        self.app.notify(str(trouble), severity="error", timeout=8, markup=False)
+
+    def _do(self, change: Callable[[], Any], done: str, follow: str | None = None) -> bool:
+        """Makes a change and shows it; a refusal is told and changes nothing in sight."""
+        try:
+            result = change()
+        except Trouble as trouble:
+            self._tell(trouble)
+            return False
+        if result is None:
+            return False
+        self.lay_out(follow)
+        if done:
+            self.app.notify(f"{done} · u takes it back", markup=False)
+        return True
+
+    # ---- log
+
+    def action_log(self) -> None:
+        """Opens the quick-log on the lead under the cursor."""
+        from .quicklog import QuickLogScreen
+
+        lead = self._with_lead()
+        if lead is None:
+            return
+
+        def saved(reading: Reading | None) -> None:
+            if reading is None:
+                return
+            self.lay_out(lead.id)
+            self.app.notify(f"Logged: {self.pipeline.echo(reading, lead)} · u takes it back", markup=False)
+            if reading.stage_hint and reading.stage_hint.partition(":")[0] != lead.stage:
+                self._suggest(reading.stage_hint)
+
+        self.app.push_screen(QuickLogScreen(self.pipeline, lead), saved)
+
+    def _suggest(self, hint: str) -> None:
+        stage, _, outcome = hint.partition(":")
+        if outcome:
+            words = f"Sounds closed ({outcome.replace('_', ' ')}): x closes it."
+        else:
+            letter = next((c.key for c in MOVES if c.value == stage), "")
+            words = f"Sounds like {STAGE_WORDS.get(stage, stage)}: m {letter} moves it there."
+        self.app.notify(words, timeout=8, markup=False)
+
+    # ---- move
+
+    def action_shift(self, step: int) -> None:
+        """One stage on or back."""
+        card = self.card
+        if card is None:
+            return
+        order = ("prospect", *BOARD_STAGES, "closed")
+        place = order.index(card.stage) + step
+        if not 0 <= place < len(order):
+            return
+        if order[place] == "closed":
+            self.action_close_lead()
+            return
+        self._move(card, order[place])
+
+    def _move(self, card: Card, stage: str) -> None:
+        if stage == card.stage:
+            self.app.notify(f"{card.company} is there already.", markup=False)
+            return
+        done = f"{card.company} → {STAGE_WORDS[stage]}"
+        self._do(lambda: self.pipeline.move(card.id, stage), done, card.id)
+
+    def action_reorder(self, step: int) -> None:
+        """One place up or down in the column."""
+        card = self.card
+        if card is None or card.stage == "closed":
+            return
+        column = self.board.columns[self.stage]
+        self._do(lambda: self.pipeline.arrange(column, self.index, step), "", card.id)
+
+    def action_move_to(self) -> None:
+        """To a stage by its letter."""
+        card = self.card
+        if card is None:
+            return
+
+        def picked(stage: str | None) -> None:
+            if stage == "closed":
+                self.action_close_lead()
+            elif stage:
+                self._move(card, stage)
+
+        self.app.push_screen(PickScreen(f"Move {card.company} to", MOVES), picked)
+
+    def action_close_lead(self) -> None:
+        """Closes the lead; asks only how it ended."""
+        card = self.card
+        if card is None:
+            return
+
+        def picked(outcome: str | None) -> None:
+            if outcome:
+                done = f"{card.company} closed: {outcome.replace('_', ' ')}"
+                self._do(lambda: self.pipeline.close(card.id, outcome), done)
+
+        self.app.push_screen(PickScreen(f"How did {card.company} end?", ENDINGS), picked)
+
+    # ---- add and edit
+
+    def action_new(self) -> None:
+        """A form for a new lead."""
+        made: list[str] = []
+
+        def save(values: dict[str, str]) -> dict[str, str]:
+            lead, problems = new_lead(values, self.pipeline.today, self.pipeline.date_order)
+            if lead is not None:
+                made.append(self.pipeline.add(lead).leads[0])
+                self._forget("new")
+            return problems
+
+        def shown(saved: bool | None) -> None:
+            if saved and made:
+                self.lay_out(made[0])
+                self.app.notify("Added · u takes it back", markup=False)
+
+        values = self._kept("new") or {"stage": "applied", "applied_on": "today"}
+        form = FormScreen("New lead", NEW, values, save, lambda typed: self._keep("new", typed))
+        self.app.push_screen(form, shown)
+
+    def action_edit(self) -> None:
+        """The lead's facts in a form."""
+        lead = self._with_lead()
+        if lead is None:
+            return
+        key = f"edit:{lead.id}"
+
+        def save(values: dict[str, str]) -> dict[str, str]:
+            changed, problems = edited(lead, values, self.pipeline.today, self.pipeline.date_order)
+            if not problems:
+                self.pipeline.change(lead.id, f"edited {lead.company}", _only_changes(lead, changed))
+                self._forget(key)
+            return problems
+
+        def shown(saved: bool | None) -> None:
+            if saved:
+                self.lay_out(lead.id)
+                self.app.notify("Changed · u takes it back", markup=False)
+
+        values = values_of(lead) | (self._kept(key) or {})
+        form = FormScreen(f"Edit · {lead.company}", EDIT, values, save, lambda typed: self._keep(key, typed))
+        self.app.push_screen(form, shown)
+
+    def action_snooze(self) -> None:
+        """Hides the flag until a day, with a reason; what must not wait stays in sight."""
+        lead = self._with_lead()
+        if lead is None:
+            return
+        today = self.pipeline.today
+
+        def save(values: dict[str, str]) -> dict[str, str]:
+            raw = values["until"].strip()
+            when = read_when(raw, today, order=self.pipeline.date_order) if raw else None  # type: ignore[arg-type]
+            if raw and when is None:
+                return {"until": f'"{raw}" is not a date I can read; try Thu, in 2 weeks, or 2026-04-01.'}
+            if when and len(when.readings) > 1:
+                return {"until": f'"{raw}" can be {" or ".join(d.isoformat() for d in when.readings)}; write one.'}
+            if when and when.date <= today:
+                return {"until": f"{say_day(when.date, today)} is not ahead; give a later day."}
+            self.pipeline.snooze(lead.id, when.date if when else None, values["why"].strip() or None)
+            self._forget(f"snooze:{lead.id}")
+            return {}
+
+        def shown(saved: bool | None) -> None:
+            if saved:
+                self.lay_out()
+                self.app.notify("Snoozed · u takes it back", markup=False)
+
+        key = f"snooze:{lead.id}"
+        kept = self._kept(key) or {
+            "until": lead.snoozed_until.isoformat() if lead.snoozed_until else "",
+            "why": lead.snooze_why or "",
+        }
+        form = FormScreen(f"Snooze · {lead.company}", SNOOZE, kept, save, lambda typed: self._keep(key, typed))
+        self.app.push_screen(form, shown)
+
+    def _kept(self, key: str) -> dict[str, str] | None:
+        import json
+
+        raw = self.pipeline.draft(key)
+        try:
+            kept = json.loads(raw) if raw else None
+        except ValueError:
+            return None
+        return kept if isinstance(kept, dict) else None
+
+    def _keep(self, key: str, typed: dict[str, str]) -> None:
+        import json
+
+        try:
+            self.pipeline.keep_draft(key, json.dumps(typed))
+        except Trouble as trouble:
+            self._tell(trouble)
+
+    def _forget(self, key: str) -> None:
+        self.pipeline.keep_draft(key, "")
+
+    # ---- back and forth
+
+    def action_undo(self) -> None:
+        """Takes back the last change."""
+        self._step(self.pipeline.undo, "Undone", "There is nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Makes the last undone change again."""
+        self._step(self.pipeline.redo, "Done again", "There is nothing to redo.")
+
+    def _step(self, step: Callable[[], Any], done: str, nothing: str) -> None:
+        try:
+            change = step()
+        except Trouble as trouble:
+            self._tell(trouble)
+            return
+        if change is None:
+            self.app.notify(nothing, markup=False)
+            return
+        self.lay_out(change.leads[0] if change.leads else None)
+        self.app.notify(f"{done}: {change.label}", markup=False)
+
+    # ---- windows
+
+    def action_open(self) -> None:
+        """Everything about the lead under the cursor."""
+        from .lead import LeadScreen
+
+        lead = self._with_lead()
+        if lead is not None:
+            self.app.push_screen(LeadScreen(self.pipeline, lead))
+
+    def action_help(self) -> None:
+        """Keys and the filter language."""
+        from .help import HelpScreen
+
+        self.app.push_screen(HelpScreen())
+
+    def action_quit_app(self) -> None:
+        """Leaves; everything is saved already."""
+        self.app.exit()
+
+
+def _only_changes(before: Lead, after: Lead) -> Verb:
+    """A verb that sets just the facts that differ, so that another window's edits of other facts stand."""
+    from dataclasses import fields
+
+    changes = {
+        f.name: getattr(after, f.name)
+        for f in fields(after)
+        if f.name not in ("contacts", "log") and getattr(after, f.name) != getattr(before, f.name)
+    }
+    fresh = after.contacts[len(before.contacts) :]
+    return lambda lead: replace(lead, **changes, contacts=lead.contacts + fresh)

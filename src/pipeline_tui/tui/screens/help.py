@@ -1,0 +1,59 @@
+"""Help: the keys, made from the one table of them, and the filter language."""
+
+from __future__ import annotations
+
+import inspect
+
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from ...core.filters import parse
+from ...core.words import FLAG_WORDS, MARKS
+from ..keys import BOARD, groups
+from .modal import Window
+
+_MEANINGS = {
+    "urgent": "a clock is running: an offer, or news they should hear",
+    "overdue": "your move, and its day has passed",
+    "due": "your move, today",
+    "stalled": "they are silent beyond the usual pace",
+    "fading": "silent for long: close it, park it, or one last note",
+    "quiet": "nothing to do; the date says when to look again",
+    "closed": "done",
+}
+
+
+class HelpScreen(Window[None]):
+    """One page of text; q, ? or Escape shuts it."""
+
+    BINDINGS = [("q", "shut"), ("question_mark", "shut"), ("j", "scroll(1)"), ("k", "scroll(-1)")]
+
+    def compose(self) -> ComposeResult:
+        """The page."""
+        with Vertical(classes="window help-window"):
+            yield Static(Content("Help"), classes="window-title")
+            with VerticalScroll():
+                yield Static(self._page())
+            yield Static(Content("↑ ↓ scrolls · q shuts"), classes="window-hint")
+
+    def on_mount(self) -> None:
+        """The page scrolls at once."""
+        self.query_one(VerticalScroll).focus()
+
+    def action_scroll(self, step: int) -> None:
+        """One line down or up."""
+        self.query_one(VerticalScroll).scroll_relative(y=step, animate=False)
+
+    def _page(self) -> Content:
+        parts: list[str | tuple[str, str]] = []
+        for title, keys in groups(BOARD).items():
+            parts.append((f"{title}\n", "bold $accent"))
+            parts += [piece for key in keys for piece in ((f"  {key.shown:<14}", "bold"), f"{key.tooltip}\n")]
+            parts.append("\n")
+        parts.append(("Marks\n", "bold $accent"))
+        for flag, glyph in MARKS.items():
+            parts += [(f"  {glyph} {FLAG_WORDS[flag]:<12}", "bold"), f"{_MEANINGS[flag]}\n"]
+        parts += ["\n", ("Filter language\n", "bold $accent"), inspect.cleandoc(parse.__doc__ or "")]
+        return Content.assemble(*parts)

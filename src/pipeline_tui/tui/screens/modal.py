@@ -1,0 +1,20 @@
+"""What every window over the board shares: a frame, and two keys that shut it."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from textual.screen import ModalScreen
+
+T = TypeVar("T")
+
+
+class Window(ModalScreen[T]):
+    """A modal window; Escape shuts it, and so does a second key of each window's own."""
+
+    DEFAULT_CSS = ""
+    BINDINGS = [("escape", "shut", "Shut")]
+
+    def action_shut(self) -> None:
+        """Shuts the window without a result."""
+        self.dismiss(None)

@@ -1,0 +1,1 @@
+"""Widgets that paint values they are handed; none asks for data."""

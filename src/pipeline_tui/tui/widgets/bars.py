@@ -1,0 +1,104 @@
+"""The lines above and below the board: the day and what is in sight; the selected lead where there is no sidebar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from ...core.cards import Card
+from ...core.words import mark
+from ..paint import fit, strip, wrap
+from .sidebar import Detail
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the top line says."""
+
+    day: str
+    leads: int
+    needs: int
+    view: str = ""
+    """ "3 of 27 · stalled" while a filter is in force."""
+    note: str = ""
+    """ "demo", "read-only"."""
+    strip: str = ""
+    """Counts of the stages that are not in sight."""
+
+
+class TopBar(Widget, can_focus=False):
+    """One line: the day, how many leads, how many need me; on the right the filter with its count."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES = {"topbar--name", "topbar--text", "topbar--view", "topbar--needs"}
+
+    def __init__(self) -> None:
+        super().__init__(id="topbar")
+        self.status = Status("", 0, 0)
+
+    def show(self, status: Status) -> None:
+        """Paints this status."""
+        if status != self.status:
+            self.status = status
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The line."""
+        width, status = self.size.width, self.status
+        text = self.get_component_rich_style("topbar--text")
+        right = status.view or status.strip or ("/ filter   s stalled   ? help" if width >= 100 else "? help")
+        leads = f"{status.leads} lead{'' if status.leads == 1 else 's'}"
+        needs = f" · {status.needs} need{'s' if status.needs == 1 else ''} you" if status.needs else ""
+        note = f"   {status.note}" if status.note else ""
+        left = f" Pipeline   {status.day}   {leads}{needs}{note}"
+        room = width - len(right) - 2
+        if len(left) > room:
+            left = f" {status.day}   {leads}{needs}"
+        name_end = len(" Pipeline") if left.startswith(" Pipeline") else 0
+        return strip(
+            width,
+            (left[:name_end], self.get_component_rich_style("topbar--name")),
+            (fit(left[name_end:], max(0, room - name_end)), text),
+            (f" {right} ", self.get_component_rich_style("topbar--view") if status.view else text),
+        )
+
+
+class DetailBar(Widget, can_focus=False):
+    """Three lines for the lead under the cursor, where the terminal is too narrow for the sidebar."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES = {"detailbar--name", "detailbar--text", "detailbar--whom"}
+
+    def __init__(self) -> None:
+        super().__init__(id="detailbar")
+        self.card: Card | None = None
+        self.detail: Detail | None = None
+
+    def show(self, card: Card | None, detail: Detail | None) -> None:
+        """Paints this lead's reason and whom to turn to."""
+        self.card, self.detail = card, detail
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One of the lines."""
+        width, text = self.size.width, self.get_component_rich_style("detailbar--text")
+        if self.card is None:
+            return strip(width, ("", text))
+        verdict = self.card.verdict
+        if y == 0:
+            whom = f"   → {self.detail.whom}" if self.detail and self.detail.whom else ""
+            name = f" {mark(verdict)} {self.card.company}"
+            return strip(
+                width,
+                (name, self.get_component_rich_style("detailbar--name")),
+                (whom, self.get_component_rich_style("detailbar--whom")),
+                ("", text),
+            )
+        lines = wrap(verdict.reason, max(10, width - 4))
+        if len(lines) > 2:
+            lines = [lines[0], " ".join(lines[1:])]
+        line = lines[y - 1] if y - 1 < len(lines) else ""
+        return strip(width, (f"   {fit(line, width - 4)}", text), ("", Style.null() + text))

@@ -1,0 +1,169 @@
+"""A column of the board: paints the cards in sight, whatever their number."""
+
+from __future__ import annotations
+
+from rich.style import Style
+from textual import events
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from ...core.cards import Card
+from ...core.verdict import NEEDS_ME
+from ...core.words import mark
+from ..paint import fit, strip
+
+HEADER = 2
+"""Lines above the first card: the title and a blank."""
+
+
+class Column(Widget, can_focus=False):
+    """One stage. It is handed cards and the index of the cursor, and says which card was clicked."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES = {
+        "column--title", "column--title-here", "column--count", "column--rest", "column--company", "column--role",
+        "column--state", "column--cursor", "column--bar", "column--urgent", "column--overdue", "column--due",
+        "column--stalled", "column--fading", "column--quiet", "column--closed", "column--arrow",
+    }  # fmt: skip
+
+    class Picked(Message):
+        """A card was clicked; `twice` for a double click."""
+
+        def __init__(self, lead_id: str, twice: bool) -> None:
+            super().__init__()
+            self.lead_id = lead_id
+            self.twice = twice
+
+    def __init__(self, stage: str, title: str) -> None:
+        super().__init__(id=f"column-{stage}", classes="column")
+        self.stage = stage
+        self.title = title
+        self.cards: list[Card] = []
+        self.cursor = -1
+        self.here = False
+        self._top = 0
+        self._styles: dict[str, Style] = {}
+
+    @property
+    def card_height(self) -> int:
+        """Lines a card takes: four, or three where the terminal is low."""
+        return 3 if self.size.height < 18 else 4
+
+    @property
+    def page(self) -> int:
+        """Cards that are in sight at once."""
+        return max(1, (self.size.height - HEADER) // self.card_height)
+
+    def show(self, cards: list[Card], cursor: int, here: bool) -> None:
+        """Paints these cards; `cursor` is an index or -1, `here` whether the cursor is in this column."""
+        self.cards = cards
+        self.here = here
+        self.cursor = cursor
+        self._keep_in_sight()
+        self.refresh()
+
+    def point(self, cursor: int, here: bool) -> None:
+        """Moves the cursor, and repaints only the cards it leaves and reaches."""
+        before, top, was_here = self.cursor, self._top, self.here
+        self.cursor, self.here = cursor, here
+        self._keep_in_sight()
+        if self._top != top or was_here != here:
+            self.refresh()
+            return
+        for index in {before, cursor}:
+            if index >= 0:
+                line = HEADER + (index - self._top) * self.card_height
+                self.refresh(Region(0, line, self.size.width, self.card_height))
+
+    def _keep_in_sight(self) -> None:
+        last = max(0, len(self.cards) - self.page)
+        if self.cursor >= 0:
+            if self.cursor < self._top:
+                self._top = self.cursor
+            elif self.cursor >= self._top + self.page:
+                self._top = self.cursor - self.page + 1
+        self._top = min(self._top, last)
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the column."""
+        width = self.size.width
+        if y == 0:
+            return self._title_line(width)
+        index, part = divmod(y - HEADER, self.card_height)
+        index += self._top
+        if y < HEADER or index >= len(self.cards):
+            return strip(width, ("", self._style("column--rest")))
+        return self._card_line(self.cards[index], index == self.cursor, part, width)
+
+    def _title_line(self, width: int) -> Strip:
+        title = self._style("column--title-here" if self.here else "column--title")
+        flagged = sum(1 for card in self.cards if card.verdict.flag in NEEDS_ME) if len(self.cards) <= 2000 else 0
+        count = f" {len(self.cards)}"
+        more = ""
+        below = len(self.cards) - self._top - self.page
+        if self._top:
+            more += f" ↑{self._top}"
+        if below > 0:
+            more += f" ↓{below}"
+        calls = f"  {flagged} to do" if flagged and width > 24 else ""
+        return strip(
+            width,
+            (f" {self.title}", title),
+            (count, self._style("column--count")),
+            (calls, self._style("column--count")),
+            (more, self._style("column--arrow")),
+            ("", self._style("column--rest")),
+        )
+
+    def _card_line(self, card: Card, selected: bool, part: int, width: int) -> Strip:
+        back = Style(bgcolor=self._style("column--cursor").bgcolor) if selected else Style.null()
+        if part == 3:
+            return strip(width, ("", self._style("column--rest")))
+        flag = self._style(f"column--{card.verdict.flag}")
+        bar = ("▌" if selected else "│", (flag if card.verdict.flag in NEEDS_ME else self._style("column--bar")) + back)
+        room = width - 2
+        if part == 0:
+            return strip(width, bar, (fit(card.company, room), self._style("column--company") + back), (" ", back))
+        if part == 1:
+            return strip(width, bar, (fit(card.role, room), self._style("column--role") + back), (" ", back))
+        state = fit(f"{mark(card.verdict)} {card.verdict.state}", room)
+        return strip(width, bar, (state, flag + back), (" ", back))
+
+    def _style(self, name: str) -> Style:
+        style = self._styles.get(name)
+        if style is None:
+            style = self._styles[name] = self.get_component_rich_style(name)
+        return style
+
+    def notify_style_update(self) -> None:
+        """A theme or a class changed: look the styles up again."""
+        super().notify_style_update()
+        self._styles.clear()
+
+    def on_resize(self) -> None:
+        """Keeps the cursor in sight in the new size."""
+        self._keep_in_sight()
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Says which card was clicked."""
+        index = (event.y - HEADER) // self.card_height + self._top
+        if event.y >= HEADER and 0 <= index < len(self.cards):
+            self.post_message(self.Picked(self.cards[index].id, event.chain > 1))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel moves the cards, not the cursor."""
+        self._scroll(1, event)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel moves the cards, not the cursor."""
+        self._scroll(-1, event)
+
+    def _scroll(self, step: int, event: events.MouseEvent) -> None:
+        event.stop()
+        top = max(0, min(self._top + step, len(self.cards) - self.page))
+        if top != self._top:
+            self._top = top
+            self.refresh()

@@ -76,7 +76,6 @@ def card(
         tags=lead.tags,
         priority=lead.priority,
         rank=lead.rank,
-        rank=lead.rank,
         stage_since=lead.stage_since,
         touched_on=log.newest.date if log.newest else None,
         heard_on=facts.anchor,

@@ -51,8 +51,8 @@ def chosen(reading: Reading, field: str, day: date | None) -> Reading:
 def events_of(reading: Reading, lead: Lead, today: date, *, default_who: tuple[str, ...] = ()) -> tuple[Event, ...]:
     """The log entries a reading stands for, the thing that happened first, a booked interview after it.
 
-    `default_who` (contact keys) is whom a call, voicemail, email or message concerns when the line names nobody; without
-    it the lead's one employer contact is meant, if there is just one. A next date counts as agreed only where they
+    `default_who` (contact keys) is whom a call, voicemail, email or message concerns when the line names nobody;
+    without it the lead's one employer contact is meant, if there is just one. A next date counts as agreed only where they
     spoke; a promise is theirs; any other date is a plan of mine. Settle `reading.choices` first (see `chosen`): a date
     that is still open is not written.
     """
@@ -156,9 +156,8 @@ def _who(reading: Reading, lead: Lead, default_who: tuple[str, ...]) -> tuple[st
         return reading.who
     if reading.names:
         return ()
-    if reading.kind == "thank_you" and (met := _interviewers(lead, reading.date)):
-        if _ALL.search(reading.note.lower()):
-            return met
+    if reading.kind == "thank_you" and _ALL.search(reading.note.lower()) and (met := _interviewers(lead, reading.date)):
+        return met
     if reading.roles or reading.kind not in ("call", "voicemail", "email_in", "email_out", "message"):
         return ()
     if default_who:
@@ -174,7 +173,7 @@ def _interviewers(lead: Lead, day: date) -> tuple[str, ...]:
 
 
 def new_contacts(reading: Reading, lead: Lead) -> tuple[Contact, ...]:
-    """People a line names whom the lead does not know, ready to be added: a fresh key, the name, a role if one was said."""
+    """People whom the lead does not know, ready to be added: a fresh key, the name as written, a role if said."""
     taken = {c.key for c in lead.contacts}
     fresh: list[Contact] = []
     for person in reading.unknown:
@@ -188,7 +187,7 @@ def new_contacts(reading: Reading, lead: Lead) -> tuple[Contact, ...]:
 
 
 def echo(reading: Reading, lead: Lead, today: date) -> str:
-    """The reading in plain words, for the line under the input: "call · Jane · on hold · check in Wed 25 Mar, in 14 days"."""
+    """The reading in plain words: "call · Jane · on hold · check in Wed 25 Mar, in 14 days"."""
     parts = [KIND_WORDS[reading.kind]]
     if reading.kind == "message" and reading.channel == "linkedin":
         parts = ["LinkedIn message"]

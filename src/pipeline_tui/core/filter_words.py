@@ -96,7 +96,7 @@ KEYWORDS: dict[str, Callable[[date], Test]] = {
 
 
 def one_of(value: str, allowed: Iterable[str], forms: dict[str, str], what: str) -> str:
-    """The allowed word a value means: itself, a form of it, or the only one that begins so. ValueError(message, hint)."""
+    """The allowed word a value means: itself, a form of it, the only one that begins so. ValueError(message, hint)."""
     low = fold(value).replace("-", "_")
     words = list(allowed)
     if low in words:
@@ -242,8 +242,8 @@ def field_test(name: str, value: str, today: date) -> Test:
 def compared(name: str, value: str, today: date) -> Test:
     """The test of `name` with `value` like ">=10d". ValueError(message, hint) if it is not one.
 
-    Days ahead ("agreed<=7d") count from today; a day already gone only matches a negative number. A card without the date
-    never matches.
+    Days ahead ("agreed<=7d") count from today; a day already gone only matches a negative number. A card without
+    the date never matches.
     """
     if name not in COMPARED:
         raise ValueError(f'"{name}" cannot be compared.', _meant(name, COMPARED, ">=10d"))

@@ -1,4 +1,4 @@
-"""The filter language: one line of words that keeps some leads and hides the others, the same on board and command line.
+"""The filter language: one line of words that keeps some leads and hides the others, for board and command line.
 
 Matching looks only at a `Card`; today is fixed when the line is parsed.
 """
@@ -109,8 +109,8 @@ class _Parser:
     Fields: stage: flag: company: role: with: (a person's name, title or role) tag: source: rule: action: channel:
     closed: (how it ended) thanks:owed is:.
     Compare: quiet (days since word from them) touched (days since any entry) instage (days in this stage) agreed (days
-    until the agreed date; a past one is below 0 and matches "<" only if "agreed<0d" is asked) due (days until the day to
-    act) severity (0 to 4) priority. d days, w weeks, m months of 30 days; no unit means days.
+    until the agreed date; one that has passed matches only a negative number, "agreed<0d") due (days until the day
+    to act) severity (0 to 4) priority. d days, w weeks, m months of 30 days; no unit means days.
     """
 
     def __init__(self, text: str, today: date) -> None:
@@ -188,8 +188,7 @@ class _Parser:
 def parse(text: str, today: date) -> Filter:
     """The filter a line stands for on the day `today`; an empty line keeps everything.
 
-    Raises FilterError, and nothing else, with the position of the mistake and what would work. The grammar is written at
-    `_Parser`.
+    Raises FilterError, and nothing else, with the position of the mistake and what would work.
     """
     return Filter(text.strip(), _Parser(text, today).parse())
 

@@ -13,10 +13,11 @@ from typing import Any
 
 from .lexicon import role_of
 from .model import Contact
+from .quicklog_contacts import Person
 from .quicklog_dates import Dates, sort_dates
 from .quicklog_kind import Deed, deeds_in, main_deed
 from .quicklog_outcome import outcome_of, stage_hint, tags_in, they_spoke
-from .quicklog_people import Person, people_in
+from .quicklog_people import people_in
 from .quicklog_reading import Choice, Reading, Unknown
 from .quicklog_scrub import attempts, blank, scrubbed
 from .when import Calendar, Order, find_dates, lower
@@ -56,9 +57,7 @@ def read_line(
     planned = dates.planned and kind in ("interview", "meeting", "call")
     outcome = outcome_of(kind, deed, deeds, tags, undated, planned, dates)
     persons = people_in(text, undated, people, company)
-    spoke = they_spoke(kind, deed, outcome, undated) or (
-        kind == "note" and bool(persons) and bool(_SAYS.search(undated))
-    )
+    spoke = they_spoke(kind, deed, outcome, undated, named=bool(persons))
     if outcome is None and spoke and kind == "call":
         outcome = "spoke"
     return Reading(
@@ -91,7 +90,7 @@ def read_line(
 
 
 def json_of(reading: Reading) -> dict[str, Any]:
-    """The reading as plain JSON: kind, direction, contact, date, outcome, next, minutes, and more keys where they apply."""
+    """The reading as plain JSON: kind, direction, contact, date, outcome, next, minutes, and more where they apply."""
     out: dict[str, Any] = {
         "kind": reading.kind,
         "direction": reading.direction,

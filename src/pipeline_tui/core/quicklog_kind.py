@@ -142,9 +142,9 @@ def deeds_in(low: str) -> list[Deed]:
     for kind, direction, channel, pattern in _COMPILED:
         for m in pattern.finditer(low):
             before = low[: m.start()]
-            if kind in ("interview", "meeting", "email_out", "call", "message") and _FUTURE_AT_END.search(before):
-                if not m[0].endswith("ed") and kind != "message":
-                    continue
+            noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
+            if noun and _FUTURE_AT_END.search(before):
+                continue
             if kind == "interview" and _NOT_HELD.search(before):
                 continue
             way = _acting(before, low[m.start() : m.end()]) if direction == "?" else direction

@@ -36,6 +36,7 @@ _NOT_YET = re.compile(
 
 
 def tags_in(low: str) -> list[str]:
+    """Every outcome tag whose words stand in the lower-case line, the most telling first."""
     tags = [tag for tag, pattern in _OUTCOME_RES if pattern.search(low)]
     if "offer" in tags and _NOT_YET.search(low):
         tags.remove("offer")
@@ -103,18 +104,7 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
         low,
     ):
         return True
-    return bool(deed) and (deed.direction == "in" or kind in ("meeting", "interview") or deed.direction is None)
-
-
-def _asked(kind: str, deed: Deed | None, low: str) -> bool:
-    """Whether a call back is what they want, not only what I plan."""
-    if re.search(
-        r"\b(?:said|says?|asked|told me|suggests?|suggested|ok to|permission|wants|should|please|pls)\b"
-        r"|: \W?(?:call|ring|try)",
-        low,
-    ):
-        return True
-    return bool(deed) and (deed.direction == "in" or kind in ("meeting", "interview") or deed.direction is None)
+    return deed is not None and (deed.direction in ("in", None) or kind in ("meeting", "interview"))
 
 
 _SILENT = re.compile(
@@ -129,7 +119,7 @@ def _unanswered(deed: Deed, deeds: list[Deed], low: str) -> bool:
     return bool(_SILENT.search(low)) and not re.search(r"\b(?:spoke|talked|she says|he says|says (?:he|she))\b", low)
 
 
-def they_spoke(kind: str, deed: Deed | None, outcome: str | None, low: str) -> bool:
+def they_spoke(kind: str, deed: Deed | None, outcome: str | None, low: str, *, named: bool) -> bool:
     """Whether the other side said something in this event."""
     if kind in ("email_in", "meeting") or (deed and deed.direction == "in" and kind in ("message", "voicemail")):
         return True
@@ -145,10 +135,11 @@ def they_spoke(kind: str, deed: Deed | None, outcome: str | None, low: str) -> b
                 or "asked me" in low
             )
         return True
-    return False
+    return kind == "note" and named and bool(_SAYS.search(low))
 
 
 def stage_hint(kind: str, outcome: str | None, planned: bool) -> str | None:
+    """The stage an outcome suggests ("offer", "closed:rejected"), or None."""
     if outcome in _HINTS:
         return _HINTS[outcome]
     return "interviewed" if kind == "interview" and not planned and outcome not in ("no_show", "scheduled") else None

@@ -53,8 +53,8 @@ _ABOUT = re.compile(
 def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") -> list[Person]:
     """Everybody a line mentions, in the order of the line.
 
-    `text` is the line as written, `low` its lower-case twin with dates and numbers blanked out. Known contacts are found
-    anywhere and in any case; strangers only where a person is due (after "with", "called", before "says", in brackets).
+    `text` is the line as written, `low` its lower-case twin with dates and numbers blanked out. Known contacts are
+    found anywhere and in any case; strangers only where a person is due (after "with", "called", before "says", in brackets).
     """
     firm = {fold(w) for w in company.split()}
     found: dict[int, Person] = {p.at: p for p in known_in(text, low, known)}
@@ -149,24 +149,23 @@ def _one_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tup
     titled = position > at and role is None
     name, start, end = _name_at(text, low, position, firm, titled or (lower_ok and role is None))
     if name:
-        tail = re.compile(r"\s*\(\s*(?:the |my )?|,\s+(?:the |our )?").match(low, end)
-        if (
-            role is None
-            and tail
-            and (m := ROLE.match(low, tail.end()))
-            and low[m.end() : m.end() + 1] in (")", ",", " ", "")
-        ):
-            if "(" in tail[0]:
-                role = text[m.start() : m.end()]
-        if role is None and (
-            m := re.compile(r"\s*(?:@|from|at|in)\s+(?:[\w&.-]+ ){0,3}?(?=hr\b|recruit)").match(low, end)
-        ):
-            if r := ROLE.match(low, m.end()):
-                role = text[r.start() : r.end()]
-        return Person(start, name, role), end
+        return Person(start, name, role or _role_behind(text, low, end)), end
     if role is not None:
         return Person(low.index(role.lower(), at), None, role), at + low[at:].index(role.lower()) + len(role)
     return None, at
+
+
+_IN_BRACKETS = re.compile(r"\s*\(\s*(?:the |my )?")
+_AT_HR = re.compile(r"\s*(?:@|from|at|in)\s+(?:[\w&.-]+ ){0,3}?(?=hr\b|recruit)")
+
+
+def _role_behind(text: str, low: str, end: int) -> str | None:
+    """The job word behind a name: "Tom (hiring mgr)", "Karen @ Belmont HR"."""
+    for gap in (_IN_BRACKETS.match(low, end), _AT_HR.match(low, end)):
+        role = ROLE.match(low, gap.end()) if gap else None
+        if role and low[role.end() : role.end() + 1] in (")", ",", " ", ".", ":", ";", ""):
+            return text[role.start() : role.end()]
+    return None
 
 
 def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tuple[str | None, int, int]:

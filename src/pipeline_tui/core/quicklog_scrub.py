@@ -1,4 +1,4 @@
-"""Takes out of a quick-log line what must never be read as a date: addresses, phone numbers, pay, references, durations."""
+"""Takes out of a quick-log line what is never a date: addresses, phone numbers, pay, references, durations."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ _COUNT = re.compile(r"\bx\s?(\d{1,2})\b|\b(\d{1,2})\s?x\b|\b(twice|three times|t
 
 
 def blank(low: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The line with these (start, end) stretches turned into spaces; its length stays."""
     for start, end in spans:
         low = low[:start] + " " * (end - start) + low[end:]
     return low
@@ -71,6 +72,7 @@ def _minutes_of(m: re.Match[str]) -> int | None:
 
 
 def attempts(low: str) -> int | None:
+    """How often somebody was tried: 3 in "NA x3", 2 in "tried twice", None if not said."""
     m = _COUNT.search(low)
     if not m:
         return None

@@ -136,7 +136,7 @@ class ScriptWords:
 
     @lazy
     def title(self) -> str:
-        return self.role or (f"the position at {self.company}" if self.company else "the position")
+        return self.role or (f"Position at {self.company}" if self.company else "Open position")
 
     @lazy
     def last_topic(self) -> str | None:
@@ -225,7 +225,7 @@ class ScriptWords:
             return f"I have accepted {self.job}" if self.lead.outcome == "accepted" else None
         if self.lead.stage == "offer":
             return f"I have an offer for {self.job}"
-        return f"I had an interview for {self.job}" if self.log.held else None
+        return f"I have had an interview for {self.job}" if self.log.held else None
 
 
 def _clause(text: str) -> str | None:

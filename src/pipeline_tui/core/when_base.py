@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, Protocol
@@ -116,8 +117,8 @@ WEEKDAYS_ONLY = Weekdays()
 class When:
     """A date that was read."""
 
-    date: date
-    readings: tuple[date, ...] = ()
+    date: dt.date
+    readings: tuple[dt.date, ...] = ()
     """Every date it may mean, the chosen one first; more than one is ambiguous."""
     counted: bool = False
     """Counted from a day ("in 2 weeks"), so a weekend moved to Monday."""

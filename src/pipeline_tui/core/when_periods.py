@@ -70,7 +70,7 @@ _COUNT = re.compile(
 
 
 def count(low: str, at: int, c: Context) -> Hit | None:
-    """ "in 2 wks", "2-3 weeks", "10 business days", "48 hours", "a month ago", "a week from Tuesday", "a week today"."""
+    """ "in 2 wks", "2-3 weeks", "10 business days", "48 hours", "a month ago", "a week from Tuesday"."""
     m = _COUNT.match(low, at)
     if not m:
         return None
@@ -82,7 +82,7 @@ def count(low: str, at: int, c: Context) -> Hit | None:
     base, kind = c.today, "count" if m["lead"] or m["time"] else "bare"
     if tail == "ago" or (tail == "back" and not m["lead"]):
         back = _add(c.today, -number, unit, c)
-        return end, back and days_of(back, kind="ago")
+        return end, days_of(back, kind="ago") if back else None
     if tail in ("from now", "hence", "from today", "today"):
         kind = "count"
     elif tail:
@@ -213,16 +213,16 @@ def around(low: str, at: int, c: Context) -> Hit | None:
     """ "week of the 16th" (its Monday), "after the 20th", "next week Tuesday"."""
     if m := _WEEK_OF.match(low, at):
         hit = calendar_date(low, m.end(), replace(c, whole=True)) or period(low, m.end(), c)
-        if not hit or not hit[1]:
+        if not hit:
             bare = re.compile(r"(\d\d?)(?![\w/.:])").match(low, m.end())
-            found = bare and calendar_date(f"the {bare[1]}th", 0, replace(c, whole=True))
-            hit = (bare.end(), found[1]) if bare and found else hit
-        if not hit or not hit[1]:
+            found = calendar_date(f"the {bare[1]}th", 0, replace(c, whole=True)) if bare else None
+            hit = (bare.end(), found[1]) if bare and found else None
+        if hit is None or hit[1] is None:
             return hit
-        days = [d - timedelta(d.weekday()) for d in hit[1].readings]
-        if not c.past and days[0] <= c.today < hit[1].date:
-            days = [hit[1].date, *days]
-        return hit[0], days_of(*days, kind="period")
+        mondays = [day - timedelta(day.weekday()) for day in hit[1].readings]
+        if not c.past and mondays[0] <= c.today < hit[1].date:
+            mondays = [hit[1].date, *mondays]
+        return hit[0], days_of(*mondays, kind="period")
     if (m := _NEXT_WEEK_DAY.match(low, at)) and (hit := weekday(low, m.end(), c)) and hit[1]:
         monday = c.today - timedelta(c.today.weekday()) + timedelta(7 if m[1] == "next" else 0)
         return hit[0], days_of(monday + timedelta(hit[1].date.weekday()), kind="weekday")
@@ -259,7 +259,7 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
         return best
     end, when = best
     link = _TO.match(low, end)
-    if link and when.kind in ("weekday", "date"):
+    if link and when is not None and when.kind in ("weekday", "date"):
         later = _best(low, link.end(), c)
         if later and later[1] and later[1].kind == when.kind and later[1].date > when.date:
             end, when = later

@@ -43,7 +43,7 @@ def plain_weekday(number: int, c: Context) -> date:
 
 
 def _explicit(pairs: list[tuple[int, int]], year: int | None, c: Context, named: int | None) -> When:
-    """The date of one or two (month, day) readings; a weekday beside it decides, or contradicts and makes it a choice."""
+    """The date of one or two (month, day) readings; a weekday beside it decides, or makes it a choice."""
     days: list[date] = []
     for month, day in pairs:
         try:
@@ -106,7 +106,7 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
     """Dates with numbers: ISO, dots, slashes, month names, "the 16th"."""
     if m := _ISO.match(low, at):
         day = valid(int(m[1]), int(m[3]), int(m[4]))
-        return m.end(), day and days_of(day)
+        return m.end(), days_of(day) if day else None
     if m := _DAY_MONTH.match(low, at):
         return m.end(), _explicit([(MONTHS[m[2]], int(m[1]))], _year(m[3], m[4]), c, named)
     if m := _DOTS.match(low, at) or (_DOTS_BARE.match(low, at) if c.whole else None):

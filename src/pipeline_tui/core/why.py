@@ -102,7 +102,9 @@ def explained(on: Callable[[date], Facts], today: date, book: Rulebook) -> Expla
     facts = on(today)
     rule, verdict = first_match(facts, book), judge(facts, book)
     above = book.rules[: book.rules.index(rule)]
-    conditions = [*rule.when, rule.escalate[1]] if rule.escalate else list(rule.when)
+    conditions = list(rule.when)
+    if rule.escalate and holds(facts, test(rule.escalate[1])):
+        conditions.append(rule.escalate[1])
     if not conditions:
         conditions = [c for c in _silence(facts, book) if c.fact == "silence_bd"]
     return Explanation(

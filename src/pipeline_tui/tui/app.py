@@ -6,17 +6,17 @@ import asyncio
 import signal
 from collections.abc import Sequence
 
-from textual.app import App
-from textual.binding import BindingsMap
+from textual.binding import Binding, BindingsMap
 from textual.filter import LineFilter
 
 from ..core.errors import Trouble
 from ..pipeline import Pipeline
 from .scrub import Scrub
 from .themes import DARK, LIGHT
+from .typeahead import TypeAhead
 
 
-class PipelineApp(App[None]):
+class PipelineApp(TypeAhead):
     """Shows the board over a pipeline. Exit code 0, or 128 and the number of the signal that ended it."""
 
     CSS_PATH = ["board.tcss", "windows.tcss"]
@@ -29,8 +29,7 @@ class PipelineApp(App[None]):
         self.pipeline = pipeline
         self.note = note
         self._scrub = Scrub()
-        # Textual's own ctrl+q quits, ctrl+c explains itself; the board has its own keys for both.
-        self._bindings = BindingsMap([("ctrl+q", "quit", "Quit")])
+        self._bindings = BindingsMap([Binding("ctrl+q", "quit", "Quit", show=False, priority=True)])
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of flags for themes that are not ours."""

@@ -199,14 +199,20 @@ class BoardScreen(Doing, Screen[None]):
         view = ""
         if self.filter_text:
             view = f"{board.shown} of {board.total} · {self.filter_text}"
-        hidden = [stage for stage in STAGES if not self.column(stage).display and board.columns[stage]]
-        counts = (
-            "  ".join(f"{TITLES[s].lower()} {len(board.columns[s])}" for s in hidden)
-            if self.size.width < NARROW
-            else ""
+        counts = self._out_of_sight() if self.size.width < NARROW else ""
+        self.query_one(TopBar).show(
+            Status(say_day(today, today), board.total, board.needs_total, view, self.note, counts)
         )
-        day = f"{say_day(today, today)}"
-        self.query_one(TopBar).show(Status(day, board.total, board.needs_total, view, self.note, counts))
+
+    def _out_of_sight(self) -> str:
+        """Counts of the columns that do not fit: "◂ applied 9   offer 2 ▸"."""
+        stages = self.stages
+        shown = [place for place, stage in enumerate(stages) if self.column(stage).display]
+        if not shown:
+            return ""
+        left = [f"{TITLES[s].lower()} {len(self.board.columns[s])}" for s in stages[: shown[0]]]
+        right = [f"{TITLES[s].lower()} {len(self.board.columns[s])}" for s in stages[shown[-1] + 1 :]]
+        return "   ".join([f"◂ {' · '.join(left)}"] * bool(left) + [f"{' · '.join(right)} ▸"] * bool(right))
 
     def _paint_empty(self) -> None:
         empty = self.query_one("#empty", Static)

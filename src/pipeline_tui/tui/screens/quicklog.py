@@ -14,9 +14,9 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
+from ...core.choices import QUESTIONS, settle
 from ...core.errors import Trouble
 from ...core.model import Lead
-from ...core.choices import QUESTIONS, settle
 from ...core.quicklog import Reading
 from ...core.when import say as say_day
 from ...pipeline import Pipeline
@@ -45,7 +45,7 @@ class QuickLogScreen(Window[Reading]):
         title = f"Log · {lead.company} · {lead.role}" if lead.role else f"Log · {lead.company}"
         with Vertical(classes="window line-window"):
             yield Static(Content(title), classes="window-title")
-            line = Input(self._pipeline.draft(self._draft_key), placeholder=EXAMPLE, id="line")
+            line = Input(self._pipeline.draft(self._draft_key), placeholder=EXAMPLE, id="line", compact=True)
             line.cursor_blink = False
             yield line
             yield Static("", id="reading")

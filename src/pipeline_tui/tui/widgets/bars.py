@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from ...core.cards import Card
-from ...core.words import mark
+from ...core.words import count, mark
 from ..paint import fit, strip, wrap
 from .sidebar import Detail
 
@@ -50,13 +50,13 @@ class TopBar(Widget, can_focus=False):
         width, status = self.size.width, self.status
         text = self.get_component_rich_style("topbar--text")
         right = status.view or status.strip or ("/ filter   s stalled   ? help" if width >= 100 else "? help")
-        leads = f"{status.leads} lead{'' if status.leads == 1 else 's'}"
-        needs = f" · {status.needs} need{'s' if status.needs == 1 else ''} you" if status.needs else ""
-        note = f"   {status.note}" if status.note else ""
-        left = f" Pipeline   {status.day}   {leads}{needs}{note}"
+        leads = count(status.leads, "lead")
+        needs = f"{status.needs} need{'s' if status.needs == 1 else ''} you" if status.needs else "nobody needs you"
+        left = f" Pipeline   {status.day}   {leads} · {needs}{f'   {status.note}' if status.note else ''}"
         room = width - len(right) - 2
-        if len(left) > room:
-            left = f" {status.day}   {leads}{needs}"
+        for shorter in (f" Pipeline   {status.day}   {leads} · {needs}", f" {status.day} · {needs}"):
+            if len(left) > room:
+                left = shorter
         name_end = len(" Pipeline") if left.startswith(" Pipeline") else 0
         return strip(
             width,

@@ -110,7 +110,8 @@ class Column(Widget, can_focus=False):
         calls = f"  {flagged} to do" if flagged and width > 24 else ""
         return strip(
             width,
-            (f" {self.title}", title),
+            (" ", self._style("column--rest")),
+            (self.title, title),
             (count, self._style("column--count")),
             (calls, self._style("column--count")),
             (more, self._style("column--arrow")),
@@ -118,7 +119,7 @@ class Column(Widget, can_focus=False):
         )
 
     def _card_line(self, card: Card, selected: bool, part: int, width: int) -> Strip:
-        back = Style(bgcolor=self._style("column--cursor").bgcolor) if selected else Style.null()
+        back = Style(bgcolor=self._style("column--cursor" if selected else "column--rest").bgcolor)
         if part == 3:
             return strip(width, ("", self._style("column--rest")))
         flag = self._style(f"column--{card.verdict.flag}")

@@ -99,7 +99,8 @@ class Sidebar(Widget, can_focus=False):
             for text in detail.more:
                 lines += [(f"  {line}", "sidebar--state") for line in wrap(text, width)]
         if verdict.clears:
-            lines += [(f"  {line}", "sidebar--clears") for line in wrap(verdict.clears, width)]
+            clears = f"To clear it: {verdict.clears[0].lower()}{verdict.clears[1:]}"
+            lines += [(f"  {line}", "sidebar--clears") for line in wrap(clears, width)]
         lines.append(("", "sidebar--rest"))
         return lines
 

@@ -1,0 +1,149 @@
+"""Readings become entries of the log, with each date where it belongs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline_tui.core.entries import chosen, echo, events_of, new_contacts
+from pipeline_tui.core.model import DIRECTIONS, KINDS, Contact, Event, Lead
+from pipeline_tui.core.quicklog import read_line
+
+TODAY = date(2026, 3, 11)
+JANE = Contact(key="director", name="Jane Roe", role="hiring_manager", title="Director")
+LEAD = Lead(company="Northgate UK", contacts=(JANE, Contact(key="mentor", name="Abe", role="referrer")))
+
+
+def _events(text: str, lead: Lead = LEAD, **more: tuple[str, ...]) -> tuple[Event, ...]:
+    return events_of(read_line(text, TODAY, lead.contacts, company=lead.company), lead, TODAY, **more)
+
+
+@pytest.mark.parametrize(
+    "text, kind, direction",
+    [
+        ("spoke to Jane, no news", "call", "two_way"),
+        ("called Jane, no answer", "call", "out"),
+        ("left vm for Jane", "voicemail", "out"),
+        ("voicemail from Jane", "voicemail", "in"),
+        ("Jane called, still deciding", "call", "two_way"),
+        ("missed call from Jane", "call", "in"),
+        ("email from Jane, still deciding", "email", "in"),
+        ("emailed Jane", "email", "out"),
+        ("linkedin msg to Jane", "linkedin", "out"),
+        ("text from Jane", "text", "in"),
+        ("thank you note to Jane", "thank_you", "out"),
+        ("coffee with Jane", "meeting", "two_way"),
+        ("Jane called: verbal offer!", "offer", "in"),
+        ("applied online", "note", None),
+    ],
+)
+def test_kind_and_direction(text: str, kind: str, direction: str | None) -> None:
+    event = _events(text)[0]
+    assert (event.kind, event.dir) == (kind, direction)
+    assert event.note == text
+
+
+@pytest.mark.parametrize(
+    "text, field, day",
+    [
+        ("spoke to Jane, call back in 2 wks", "agreed_on", date(2026, 3, 25)),
+        ("called Jane, she said check in 2 wks", "agreed_on", date(2026, 3, 25)),
+        ("email from Jane: on hold until Q3", "agreed_on", date(2026, 7, 1)),
+        ("Jane called, should know by eow", "promise_by", date(2026, 3, 13)),
+        ("left vm for Jane, try again thurs", "plan_on", date(2026, 3, 12)),
+        ("called Jane, no answer, cb fri", "plan_on", date(2026, 3, 13)),
+        ("emailed Jane, f/u in 2 weeks", "plan_on", date(2026, 3, 25)),
+        ("auto reply: Jane is away until 24 March", "plan_on", date(2026, 3, 24)),
+    ],
+)
+def test_a_next_date_is_written_where_it_belongs_and_nowhere_else(text: str, field: str, day: date) -> None:
+    event = _events(text)[0]
+    written = {f: getattr(event, f) for f in ("agreed_on", "promise_by", "plan_on", "deadline") if getattr(event, f)}
+    assert written == {field: day}
+
+
+def test_an_out_of_office_reply_is_automatic() -> None:
+    assert _events("auto reply: Jane is away until 24 March")[0].auto is True
+
+
+def test_a_booked_interview_is_an_entry_of_its_own() -> None:
+    said, booked = _events("Jane called, interview on Thu 19 March at 10am")
+    assert (said.kind, said.agreed_on) == ("call", None)
+    assert (booked.date, booked.kind, booked.held, booked.time) == (date(2026, 3, 19), "interview", None, "10:00")
+    assert booked.who == ("director",)
+
+
+def test_a_planned_interview_is_not_held_and_a_past_one_is() -> None:
+    assert _events("interview 3/19 2pm with Jane")[0].held is None
+    assert _events("interview yesterday with Jane, went well")[0].held is True
+    assert _events("interview today, Jane was a no show")[0].held is False
+
+
+def test_an_offer_keeps_its_deadline_and_whether_it_is_written() -> None:
+    spoken = _events("Jane called with a verbal offer, answer by 3/20")[0]
+    assert (spoken.written, spoken.deadline, spoken.promise_by) == (False, date(2026, 3, 20), None)
+    assert _events("offer letter arrived by email")[0].written is True
+
+
+def test_whom_a_line_means_that_names_nobody() -> None:
+    assert _events("called, no answer")[0].who == ("director",)  # the one employer contact
+    assert _events("called, no answer", default_who=("mentor",))[0].who == ("mentor",)
+    assert _events("called Bob, no answer")[0].who == ()
+    assert _events("applied online")[0].who == ()
+
+
+def test_thanks_to_everyone_go_to_everyone_who_interviewed() -> None:
+    held = Event(date=date(2026, 3, 9), kind="interview", who=("director", "peer"), held=True)
+    lead = Lead(company="Acme", contacts=(JANE, Contact(key="peer", role="peer")), log=(held,))
+    assert _events("sent thank you notes to everyone", lead)[0].who == ("director", "peer")
+
+
+def test_an_open_choice_is_not_written_until_it_is_made() -> None:
+    reading = read_line("spoke to Jane, call back on 4/5", TODAY, LEAD.contacts)
+    assert events_of(reading, LEAD, TODAY)[0].agreed_on is None
+    made = chosen(reading, "next_on", date(2026, 5, 4))
+    assert events_of(made, LEAD, TODAY)[0].agreed_on == date(2026, 5, 4)
+    none = chosen(reading, "next_on", None)
+    assert events_of(none, LEAD, TODAY)[0].agreed_on is None
+    assert not none.choices
+
+
+def test_new_people_get_keys_of_their_own() -> None:
+    lead = Lead(company="Acme", contacts=(Contact(key="tom", name="Tom Old"), Contact(key="t2", name="Tom Older")))
+    reading = read_line("spoke w/ Zoë Ång (hiring mgr) and Tom Young", TODAY, lead.contacts)
+    assert [(c.key, c.name, c.role) for c in new_contacts(reading, lead)] == [
+        ("zoe_ang", "Zoë Ång", "hiring_manager"),
+        ("tom_young", "Tom Young", None),
+    ]
+    twin = read_line("called Tom", TODAY)
+    assert [c.key for c in new_contacts(twin, lead)] == ["tom_2"]
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        (
+            "spoke to Jane, req not approved, call back in 2 wks",
+            "call · Jane Roe · still waiting on requisition · check in Wed 25 Mar, in 14 days",
+        ),
+        ("left vm for Tom (HR), cb thurs", "voicemail · Tom (HR?) · left a message · try again Thu 12 Mar, tomorrow"),
+        ("3/10 interview w/ Jane 45m", "interview · Jane Roe · Tue 10 Mar, yesterday · 45 min"),
+        ("call Jane back on 4/5", "note · Jane Roe · try again Sun 5 Apr or Mon 4 May?"),
+        ("interview 3/19 2pm with Jane", "interview booked · Jane Roe · Thu 19 Mar, in 8 days"),
+    ],
+)
+def test_the_reading_is_said_back(text: str, said: str) -> None:
+    assert echo(read_line(text, TODAY, LEAD.contacts), LEAD, TODAY) == said
+
+
+@given(text=st.text(max_size=80))
+def test_any_line_makes_entries_the_log_can_hold(text: str) -> None:
+    reading = read_line(text, TODAY, LEAD.contacts)
+    echo(reading, LEAD, TODAY)
+    for event in events_of(reading, LEAD, TODAY):
+        assert event.kind in KINDS
+        assert event.dir is None or event.dir in DIRECTIONS
+        assert event.agreed_on is None or event.dir in ("in", "two_way") or event.held

@@ -1,0 +1,199 @@
+"""The filter language: a table of lines and the cards they keep, mistakes with their place, and the laws of and/or/not."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline_tui.core.cards import Card
+from pipeline_tui.core.clean import fold
+from pipeline_tui.core.filters import FilterError, complete, parse, toggle_word
+from pipeline_tui.core.verdict import Verdict
+
+TODAY = date(2026, 3, 11)
+
+
+def _card(name: str, flag: str = "quiet", rule: str = "N0", severity: int = 0, **more: object) -> Card:
+    verdict = Verdict(rule, flag, severity, "wait", (), "call", None, "", "", "")
+    text = fold(f"{name} {more.get('role', '')} {' '.join(more.get('people', ()))} {' '.join(more.get('tags', ()))}")
+    fields = {"role": "", "stage": "applied", "text": text} | more
+    return Card(id=name, company=name, verdict=verdict, **fields)
+
+
+CARDS = (
+    _card("Acme UK", "stalled", "S-INT", 3, stage="interviewed", people=("jane roe", "director"), priority=2,
+          heard_on=TODAY - timedelta(12), touched_on=TODAY - timedelta(2), thanks_owed=True, source="referral"),
+    _card("Zürich Re", "due", "A2", 2, stage="waiting_req", agreed_on=TODAY, tags=("remote",), stage_since=TODAY - timedelta(40)),
+    _card("Kestrel", "fading", "B3", 1, snoozed_until=TODAY + timedelta(5), role="Data engineer"),
+    _card("Umbra", "urgent", "O1", 4, stage="offer", agreed_on=TODAY + timedelta(7), tags=("Top",)),
+    _card("Old Co", "closed", "C0", stage="closed", outcome="rejected", agreed_on=TODAY - timedelta(3)),
+    _card("Stalled Ltd", "overdue", "Y2", 3, heard_on=TODAY - timedelta(10), role="due diligence"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line, kept",
+    [
+        ("", ["Acme UK", "Zürich Re", "Kestrel", "Umbra", "Old Co", "Stalled Ltd"]),
+        ("acme", ["Acme UK"]),
+        ("zurich", ["Zürich Re"]),
+        ("ZÜRICH", ["Zürich Re"]),
+        ("engineer kestrel", ["Kestrel"]),
+        ("acme or umbra", ["Acme UK", "Umbra"]),
+        ("acme umbra", []),
+        ('"acme uk"', ["Acme UK"]),
+        ("stalled", ["Acme UK"]),  # Kestrel is snoozed
+        ('"stalled"', ["Stalled Ltd"]),
+        ("flag:fading", ["Kestrel"]),
+        ("flag:stal", ["Acme UK"]),
+        ("snoozed", ["Kestrel"]),
+        ("needs", ["Acme UK", "Zürich Re", "Umbra", "Stalled Ltd"]),
+        ("due", ["Zürich Re"]),
+        ("overdue", ["Stalled Ltd"]),
+        ("closed", ["Old Co"]),
+        ("open -needs", ["Kestrel"]),
+        ("stage:waiting", ["Zürich Re"]),
+        ("stage:interviewed", ["Acme UK"]),
+        ("stage:INT", ["Acme UK"]),
+        ('company:"acme uk"', ["Acme UK"]),
+        ("role:engineer", ["Kestrel"]),
+        ("with:director", ["Acme UK"]),
+        ("with:Jane", ["Acme UK"]),
+        ("tag:top", ["Umbra"]),
+        ("source:ref", ["Acme UK"]),
+        ("rule:s-int", ["Acme UK"]),
+        ("severity>=3", ["Acme UK", "Umbra", "Stalled Ltd"]),
+        ("priority=2", ["Acme UK"]),
+        ("thanks:owed", ["Acme UK"]),
+        ("closed:rejected", ["Old Co"]),
+        ("quiet>=10d", ["Acme UK", "Stalled Ltd"]),
+        ("quiet>10", ["Acme UK"]),
+        ("quiet > 10", ["Acme UK"]),
+        ("touched<3d", ["Acme UK"]),
+        ("instage>30d", ["Zürich Re"]),
+        ("instage>1m", ["Zürich Re"]),
+        ("agreed<=7d", ["Zürich Re", "Umbra"]),
+        ("agreed<1w", ["Zürich Re"]),
+        ("agreed<0d", []),
+        ("agreed<=-1d", ["Old Co"]),
+        ("-closed -stage:applied", ["Acme UK", "Zürich Re", "Umbra"]),
+        ("not closed not stage:applied", ["Acme UK", "Zürich Re", "Umbra"]),
+        ("-(acme or umbra) severity>0", ["Zürich Re", "Kestrel", "Stalled Ltd"]),
+        ("umbra or acme stage:offer", ["Umbra"]),
+        ("(umbra or acme) stage:offer", ["Umbra"]),
+        ("acme and stalled", ["Acme UK"]),
+        ("is:stalled", ["Acme UK"]),
+    ],
+)
+def test_a_line_keeps_these(line: str, kept: list[str]) -> None:
+    test = parse(line, TODAY)
+    assert [c.id for c in CARDS if test.match(c)] == kept
+
+
+@pytest.mark.parametrize(
+    "line, position, helps",
+    [
+        ("stage:wating", 0, "waiting"),
+        ("acme stagge:offer", 5, "stage:"),
+        ("acme (umbra", 5, ")"),
+        ("acme)", 4, "bracket"),
+        ("acme or", 7, "both sides"),
+        ("or acme", 0, "both sides"),
+        ("acme -", 5, ""),
+        ('company:"acme', 13, '"'),
+        ('"acme', 5, '"'),
+        ("quiet>=ten", 0, "quiet>=10d"),
+        ("quite>=10d", 0, "quiet"),
+        ("severity>=2d", 0, "severity>=2"),
+        ("tag:", 0, "tag:"),
+        ("closed:ghost", 0, "silent"),
+        ("acme not", 5, "-stalled"),
+        ("()", 1, "inside brackets"),
+    ],
+)
+def test_a_mistake_is_shown_where_it_is_with_what_would_work(line: str, position: int, helps: str) -> None:
+    if line == "acme -":
+        assert parse(line, TODAY).match(_card("acme -"))  # a lone dash is text
+        return
+    with pytest.raises(FilterError) as caught:
+        parse(line, TODAY)
+    assert caught.value.position == position
+    assert helps in str(caught.value)
+
+
+def test_the_grammar_is_in_the_docstring() -> None:
+    assert "line   :=" in (parse.__doc__ or "")
+
+
+@pytest.mark.parametrize(
+    "text, offered",
+    [
+        ("sta", ["stalled", "stage:"]),
+        ("stage:w", ["stage:waiting_req"]),
+        ("company:ac", ['company:"Acme UK"']),
+        ("-tag:re", ["-tag:remote"]),
+        ("acme qui", ["quiet", "quiet>="]),
+        ("", []),
+    ],
+)
+def test_completion(text: str, offered: list[str]) -> None:
+    assert complete(text, len(text), CARDS) == offered
+
+
+@pytest.mark.parametrize(
+    "before, after",
+    [
+        ("", "stalled"),
+        ("stalled", ""),
+        ("acme", "acme stalled"),
+        ("acme stalled", "acme"),
+        ("stalled acme", "acme"),
+        ("acme stalled with:x", "acme with:x"),
+        ("acme or umbra", "(acme or umbra) stalled"),
+        ("(acme or umbra) stalled", "acme or umbra"),
+        ('"stalled"', '"stalled" stalled'),
+        ("-stalled", "-stalled stalled"),
+    ],
+)
+def test_a_word_is_toggled(before: str, after: str) -> None:
+    assert toggle_word(before, "stalled") == after
+
+
+LINES = st.sampled_from(
+    ["acme", "stalled", "stage:offer", "quiet>=10d", "-tag:top", "(acme or due)", '"uk"', "severity>1", "agreed<=7d", "open"]
+)
+
+
+@given(left=LINES, right=LINES)
+def test_not_or_and_are_what_they_say(left: str, right: str) -> None:
+    a, b = parse(left, TODAY), parse(right, TODAY)
+    either, both, neither = (parse(t, TODAY) for t in (f"{left} or {right}", f"({left}) ({right})", f"-({left})"))
+    for card in CARDS:
+        assert either.match(card) == (a.match(card) or b.match(card))
+        assert both.match(card) == (a.match(card) and b.match(card))
+        assert neither.match(card) == (not a.match(card))
+
+
+@given(text=st.one_of(st.text(max_size=40), st.lists(st.sampled_from('( ) - or not " : acme stage: quiet>= 10d stalled'.split()), max_size=12).map(" ".join)))  # fmt: skip
+def test_a_line_is_a_filter_or_a_filter_error(text: str) -> None:
+    try:
+        test = parse(text, TODAY)
+    except FilterError as error:
+        assert 0 <= error.position <= len(text)
+        return
+    for card in CARDS:
+        assert test.match(card) in (True, False)
+    complete(text, len(text) // 2, CARDS)
+    toggle_word(text, "stalled")
+
+
+@given(words=st.lists(LINES, max_size=5))
+def test_toggling_twice_changes_nothing(words: list[str]) -> None:
+    text = " ".join(w for w in words if w != "stalled")
+    once = toggle_word(text, "stalled")
+    for card in CARDS:
+        assert parse(once, TODAY).match(card) == (parse(text, TODAY).match(card) and card.stalled(TODAY))
+        assert parse(toggle_word(once, "stalled"), TODAY).match(card) == parse(text, TODAY).match(card)

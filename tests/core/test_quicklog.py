@@ -1,0 +1,183 @@
+"""Quick-log lines against the reading a careful person makes.
+
+How generalisation was checked: 150 lines were written with their readings before the grammar was run for the first time,
+by hand and from no sample. 100 of them (quicklog_tune.yaml) were then used to tune it, so they must all be right. The
+other 50 (quicklog_held.yaml) were only ever scored as a whole, never looked at one by one: 47 were right on the first
+run, before any tuning. Further lines made up to look for weak spots led to rules, not to exceptions, and are in
+neither file.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline_tui.core.model import Contact
+from pipeline_tui.core.quicklog import Unknown, json_of, read_line
+
+DATA = Path(__file__).parent.parent / "data"
+TODAY = date(2026, 3, 11)
+PEOPLE = (
+    Contact(key="director", name="Jane Roe", role="hiring_manager", title="Director"),
+    Contact(key="hr", role="hr"),
+    Contact(key="amy", name="Amy Stone-Ward", role="recruiter"),
+    Contact(key="amy2", name="Amy Finch", role="peer"),
+    Contact(key="boss", name="Will O'Dea", role="executive", title="President"),
+)
+
+
+def _load(name: str) -> tuple[date, list[list[Any]]]:
+    data = yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+    return data["today"], data["lines"]
+
+
+def _either(wanted: Any, today: date) -> list[Any]:
+    if isinstance(wanted, str):
+        return [None if w == "~" else today.isoformat() if w == "t" else w for w in wanted.split("|")]
+    return [wanted.isoformat() if isinstance(wanted, date) else wanted]
+
+
+def _differs(line: list[Any], today: date) -> dict[str, tuple[Any, Any]]:
+    """What was read and what was wanted, for the fields that are not right."""
+    text, kind, direction, contact, on, outcome, next_on, minutes, *more = line
+    got = json_of(read_line(text, today))
+    wanted = {"kind": kind, "direction": direction, "date": on, "outcome": outcome, "next": next_on, "minutes": minutes}
+    wrong = {k: (got[k], w) for k, w in wanted.items() if got[k] not in _either(w, today)}
+    people = got.get("contacts", [got["contact"]])
+    if (people != contact) if isinstance(contact, list) else (people[0] not in _either(contact, today)):
+        wrong["contact"] = (people, contact)
+    for key, value in (more[0] if more else {}).items():
+        if got.get(key) != value:
+            wrong[key] = (got.get(key), value)
+    return wrong
+
+
+TUNE_TODAY, TUNE = _load("quicklog_tune.yaml")
+HELD_TODAY, HELD = _load("quicklog_held.yaml")
+
+
+@pytest.mark.parametrize("line", TUNE, ids=[line[0] for line in TUNE])
+def test_a_line_is_read_as_a_careful_person_would(line: list[Any]) -> None:
+    assert _differs(line, TUNE_TODAY) == {}
+
+
+def test_lines_kept_aside_are_read_nine_times_in_ten_and_no_next_date_is_wrong() -> None:
+    """See the module's docstring for how these lines were made and used."""
+    wrong = [_differs(line, HELD_TODAY) for line in HELD]
+    assert sum(not w for w in wrong) / len(wrong) >= 0.9
+    assert [w["next"] for w in wrong if "next" in w and w["next"][0] is not None] == []
+
+
+@pytest.mark.parametrize(
+    "text, who",
+    [
+        ("spoke w/ jane, all good", ("director",)),
+        ("called Roe", ("director",)),
+        ("left vm for JR", ("director",)),
+        ("spoke to the director", ("director",)),
+        ("HR called", ("hr",)),
+        ("interview with Jane Roe, Stone-Ward and the president", ("director", "amy", "boss")),
+        ("Amy called", ()),  # two of them: nobody is guessed
+        ("will call again next week", ()),
+        ("called Will", ("boss",)),
+        ("emailed Ms Finch", ("amy2",)),
+    ],
+)
+def test_people_of_the_lead_are_found(text: str, who: tuple[str, ...]) -> None:
+    assert read_line(text, TODAY, PEOPLE).who == who
+
+
+def test_a_stranger_comes_with_the_role_beside_the_name() -> None:
+    assert read_line("spoke w/ Tom (hiring mgr), no news", TODAY, PEOPLE).unknown == (Unknown("Tom", "hiring_manager"),)
+    assert read_line("Karen @ Belmont HR rang", TODAY).unknown == (Unknown("Karen", "hr"),)
+
+
+def test_the_leads_own_company_is_no_person() -> None:
+    assert read_line("email from Northgate, no news", TODAY, company="Northgate UK").names == ()
+
+
+@pytest.mark.parametrize(
+    "text, minutes",
+    [
+        ("call w/ Ann 30min", 30), ("call w/ Ann 1.5 hrs", 90), ("1 hr 20 with Ann", 80), ("call w/ Ann, half an hour", 30),
+        ("Ann called from 020 7946 0011", None), ("Ann called, pay 45/hr, 50-60k", None), ("call w/ Ann at 3:30pm", None),
+        ("Ann will decide in 48 hours", None), ("call Ann in 20 mins", None), ("call w/ Ann, 3 months notice", None),
+    ],
+)  # fmt: skip
+def test_only_stated_minutes_count(text: str, minutes: int | None) -> None:
+    assert read_line(text, TODAY).minutes == minutes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "called Ann 020 7946 0958, no news", "salary 65-70k, job ref 2026/04/12", "sent Ann version 3.4. of my CV",
+        "start date would be 1 May", "Ann is on holiday next week", "no word since 2/20", "room 4/12, third floor",
+        "calling every 2 weeks is enough", "Ann, notice period 3 months", "maybe after the reorg", "contract until June",
+    ],
+)  # fmt: skip
+def test_a_line_without_a_next_date_gets_none(text: str) -> None:
+    assert read_line(text, TODAY).next_on is None
+
+
+@pytest.mark.parametrize(
+    "text, next_on, kind",
+    [
+        ("spoke to Ann, she said call back in 2 wks", date(2026, 3, 25), "agreed"),
+        ("left vm for Ann, try again thurs", date(2026, 3, 12), "plan"),
+        ("Ann called, they will decide by Friday", date(2026, 3, 13), "promise"),
+        ("email from Ann: interview on 24 March at 10am", date(2026, 3, 24), "interview"),
+        ("out of office: Ann back 23 March", date(2026, 3, 23), "plan"),
+        ("spoke to Ann, on hold until Q3", date(2026, 7, 1), "agreed"),
+    ],
+)
+def test_who_set_the_next_date_is_kept(text: str, next_on: date, kind: str) -> None:
+    reading = read_line(text, TODAY)
+    assert (reading.next_on, reading.next_kind) == (next_on, kind)
+
+
+def test_a_date_with_two_readings_is_a_choice() -> None:
+    reading = read_line("call Ann back on 4/5", TODAY)
+    assert reading.choices[0].field == "next_on"
+    assert reading.choices[0].readings == (date(2026, 4, 5), date(2026, 5, 4))
+    assert json_of(reading)["ambiguous"] is True
+    british = read_line("call Ann back on 4/5", TODAY, order="dmy")
+    assert british.next_on == date(2026, 5, 4)
+
+
+@pytest.mark.parametrize(
+    "text, hint",
+    [
+        ("got the offer from Ann!", "offer"), ("no offer yet", None), ("they filled the role", "closed:role_closed"),
+        ("onsite yesterday, went well", "interviewed"), ("spoke to Ann, req not approved yet", "waiting_req"),
+        ("rejected by email", "closed:rejected"),
+    ],
+)  # fmt: skip
+def test_a_stage_is_hinted(text: str, hint: str | None) -> None:
+    assert read_line(text, TODAY).stage_hint == hint
+
+
+@given(text=st.text(max_size=120))
+def test_no_text_breaks_it_and_the_note_is_the_text(text: str) -> None:
+    reading = read_line(text, TODAY, PEOPLE)
+    assert reading.note == text
+    assert json_of(reading)["kind"]
+
+
+WORDS = st.sampled_from(
+    "called rang left vm spoke w/ Ann Jane (HR) , . : next thurs 3/4 14/3 by in 2 wks mon at 3pm 30min offer interview "
+    "until Q3 the 31st week of after Easter İ ß 10.3. - and @ 'x' Feb 29 eom HR director".split()
+)
+
+
+@given(words=st.lists(WORDS, max_size=14), today=st.dates(date(2000, 1, 1), date(2090, 12, 31)))
+def test_any_heap_of_its_own_words_is_read(words: list[str], today: date) -> None:
+    reading = read_line(" ".join(words), today, PEOPLE)
+    assert reading.next_on is None or reading.next_on >= today
+    assert all(len(set(c.readings)) > 1 for c in reading.choices)

@@ -1,0 +1,214 @@
+"""Dates as people write them: a table of phrases, what is refused, and the law that what is said is read back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline_tui.core.when import distance, find_dates, read_when, say
+
+TODAY = date(2026, 9, 10)  # a Thursday
+DATES = st.dates(min_value=date(1990, 1, 1), max_value=date(2098, 12, 31))
+
+
+@pytest.mark.parametrize(
+    "phrase, day",
+    [
+        ("today", "2026-09-10"),
+        ("tomorrow", "2026-09-11"),
+        ("tmrw", "2026-09-11"),
+        ("tmr morning", "2026-09-11"),
+        ("day after tomorrow", "2026-09-12"),
+        ("yesterday", "2026-09-09"),
+        ("yday", "2026-09-09"),
+        ("day before yesterday", "2026-09-08"),
+        ("fri", "2026-09-11"),
+        ("Weds", "2026-09-16"),
+        ("thurs", "2026-09-17"),
+        ("this fri", "2026-09-11"),
+        ("by Friday", "2026-09-11"),
+        ("Tue 10am", "2026-09-15"),
+        ("coming mon", "2026-09-14"),
+        ("tuesday week", "2026-09-22"),
+        ("a week on friday", "2026-09-18"),
+        ("tuesday next week", "2026-09-15"),
+        ("next week weds", "2026-09-16"),
+        ("in 2 wks", "2026-09-24"),
+        ("2w", "2026-09-24"),
+        ("10 days", "2026-09-21"),  # the 20th is a Sunday
+        ("in a couple of weeks", "2026-09-24"),
+        ("a few days", "2026-09-14"),  # the 13th is a Sunday
+        ("a fortnight", "2026-09-24"),
+        ("in a month", "2026-10-12"),  # the 10th is a Saturday
+        ("3m", "2026-12-10"),
+        ("3 business days", "2026-09-15"),
+        ("48 hours", "2026-09-14"),
+        ("2-3 weeks", "2026-10-01"),
+        ("a week or two", "2026-09-24"),
+        ("a week's time", "2026-09-17"),
+        ("two weeks today", "2026-09-24"),
+        ("eow", "2026-09-11"),
+        ("end of next week", "2026-09-18"),
+        ("next week", "2026-09-14"),
+        ("week after next", "2026-09-21"),
+        ("next month", "2026-10-01"),
+        ("eom", "2026-09-30"),
+        ("end of october", "2026-10-30"),  # the 31st is a Saturday
+        ("mid October", "2026-10-15"),
+        ("early november", "2026-11-02"),  # the 1st is a Sunday
+        ("in August", "2027-08-02"),
+        ("Q4", "2026-10-01"),
+        ("end of Q4", "2026-12-31"),
+        ("eoq", "2026-09-30"),
+        ("2026-10-05", "2026-10-05"),
+        ("10/14", "2026-10-14"),
+        ("14/10", "2026-10-14"),
+        ("10/14/2026", "2026-10-14"),
+        ("30.11.", "2026-11-30"),
+        ("30.11", "2026-11-30"),
+        ("30.11.2026", "2026-11-30"),
+        ("Oct 6", "2026-10-06"),
+        ("6 October", "2026-10-06"),
+        ("October 6th", "2026-10-06"),
+        ("6th of Oct", "2026-10-06"),
+        ("Mon 14th", "2026-09-14"),
+        ("the 16th", "2026-09-16"),
+        ("the 5th", "2026-10-05"),
+        ("16-18 Sep", "2026-09-18"),
+        ("28.-30.9.", "2026-09-30"),
+        ("mon or tue", "2026-09-15"),
+        ("week of the 16th", "2026-09-14"),
+        ("w/c 21 Sept", "2026-09-21"),
+        ("after Easter", "2027-03-30"),  # Easter 2027 is 28 March
+        ("Easter Monday", "2027-03-29"),
+        ("in the new year", "2027-01-01"),
+        ("after the weekend", "2026-09-14"),
+    ],
+)
+def test_a_phrase_is_read(phrase: str, day: str) -> None:
+    when = read_when(phrase, TODAY)
+    assert when is not None
+    assert (when.date.isoformat(), when.ambiguous) == (day, False)
+
+
+@pytest.mark.parametrize(
+    "phrase, readings",
+    [
+        ("next fri", ["2026-09-18", "2026-09-11"]),
+        ("10/2", ["2026-10-02", "2027-02-10"]),
+        ("Tue 18 Sep", ["2026-09-18", "2026-09-15"]),  # the 18th is a Friday
+        ("after the 22nd", ["2026-09-23", "2026-09-22"]),
+        ("Sep 3", ["2027-09-03", "2026-09-03"]),
+    ],
+)
+def test_two_ways_to_read_it_are_both_kept(phrase: str, readings: list[str]) -> None:
+    when = read_when(phrase, TODAY)
+    assert when is not None
+    assert [d.isoformat() for d in when.readings] == readings
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "", "soon", "1", "13", "monday after next", "last week", "1.5 weeks", "a month and a half", "32.1.", "31/31",
+        "24/7", "every friday", "in the spring", "this weekend", "after the reorg", "30min", "0171 9460 0011", "v2.1.3",
+        "in two and a half weeks", "fridays", "Feb 30", "2026-02-30", "in 999999 weeks",
+    ],
+)  # fmt: skip
+def test_what_is_not_sure_is_refused(phrase: str) -> None:
+    assert read_when(phrase, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    "phrase, day",
+    [("thurs", "2026-09-10"), ("mon", "2026-09-07"), ("9/8", "2026-09-08"), ("the 16th", "2026-08-16")],
+)
+def test_the_past_is_read_backwards(phrase: str, day: str) -> None:
+    when = read_when(phrase, TODAY, past=True)
+    assert when is not None
+    assert when.date.isoformat() == day
+
+
+def test_month_and_day_order_is_a_setting() -> None:
+    us, uk = read_when("10/2", TODAY), read_when("10/2", TODAY, order="dmy")
+    assert us is not None
+    assert uk is not None
+    assert (us.date, uk.date) == (date(2026, 10, 2), date(2027, 2, 10))
+
+
+def test_a_recent_slash_date_is_not_ambiguous() -> None:
+    recent, old = read_when("9/8", TODAY, past=True), read_when("3/4", TODAY, past=True)
+    assert recent is not None
+    assert old is not None
+    assert (recent.ambiguous, old.ambiguous) == (False, True)
+
+
+def test_counted_dates_leave_the_weekend_and_named_ones_stay() -> None:
+    counted, named = read_when("in 2 days", TODAY), read_when("sat", TODAY)
+    assert counted is not None
+    assert named is not None
+    assert (counted.date, counted.counted) == (date(2026, 9, 14), True)
+    assert (named.date, named.counted) == (date(2026, 9, 12), False)
+
+
+def test_a_calendar_moves_the_business_days() -> None:
+    class Holiday:
+        """The last of September is off."""
+
+        def is_bd(self, day: date, /) -> bool:
+            return day.weekday() < 5 and day != date(2026, 9, 30)
+
+        def fwd(self, day: date, /) -> date:
+            return day if self.is_bd(day) else self.fwd(day + timedelta(1))
+
+        def back(self, day: date, /) -> date:
+            return day if self.is_bd(day) else self.back(day - timedelta(1))
+
+        def add(self, day: date, n: int, /) -> date:
+            return day if n == 0 else self.add(self.fwd(day + timedelta(1)), n - 1)
+
+    when = read_when("eom", TODAY, calendar=Holiday())
+    assert when is not None
+    assert when.date == date(2026, 9, 29)
+
+
+def test_dates_in_a_line_come_with_their_place() -> None:
+    line = "9/8 spoke to Ann, again in 2 wks or on the 30th"
+    found = find_dates(line, TODAY)
+    assert [line[f.start : f.end] for f in found] == ["9/8", "in 2 wks", "the 30th"]
+    assert found[0].event.date == date(2026, 9, 8)
+    assert found[1].next.date == date(2026, 9, 24)
+
+
+def test_distance_in_words() -> None:
+    assert [distance(TODAY + timedelta(n), TODAY) for n in (-8, -1, 0, 1, 8)] == [
+        "8 days ago", "yesterday", "today", "tomorrow", "in 8 days",
+    ]  # fmt: skip
+
+
+@given(day=DATES, today=DATES)
+def test_what_is_said_is_read_back(day: date, today: date) -> None:
+    if day.year < 2000 and day.year != today.year:
+        return  # years are read from 2000 on
+    when = read_when(say(day, today), today)
+    assert when is not None
+    assert (when.date, when.ambiguous) == (day, False)
+
+
+@given(text=st.text(max_size=60), today=DATES)
+def test_no_text_breaks_it(text: str, today: date) -> None:
+    read_when(text, today)
+    for found in find_dates(text, today):
+        assert found.text == text[found.start : found.end]
+
+
+@given(n=st.integers(1, 99), today=DATES)
+def test_counted_dates_lie_ahead_and_never_on_a_weekend(n: int, today: date) -> None:
+    for unit in ("days", "weeks", "months", "business days"):
+        when = read_when(f"in {n} {unit}", today)
+        assert when is not None
+        assert when.date > today
+        assert when.date.weekday() < 5

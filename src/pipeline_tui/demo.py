@@ -129,7 +129,7 @@ def _interviewed(today: dt.date, bd: Any) -> list[Lead]:
             (ines, omar),
             _applied_event(bd(20)),
             *_held(bd(14), "ines"),
-            Event(date=bd(7), kind="voicemail", dir="out", who=("ines",)),
+            Event(date=bd(2), kind="voicemail", dir="out", who=("ines",)),
         ),
         _lead(
             "Marlow",
@@ -183,7 +183,7 @@ def _founding_silence(bd: Any) -> Lead:
 
 
 def _founding_requisition(day: Any) -> Lead:
-    """Weekly calls to the director, each by agreement, no requisition yet; the mentor says fortnightly (scenario S01)."""
+    """Weekly calls to the director, each agreed, no requisition yet; the mentor says fortnightly (scenario S01)."""
     people = (
         Contact(
             key="director",

@@ -1,7 +1,8 @@
 """The one door for screens and commands: every lead judged, every change made, every script filled.
 
 A Pipeline holds the cards of all leads, each judged once and again only when the lead or the day changes. Callers hand
-in the store, the rule book and the day; nothing here reads a clock or a file by itself.
+in the store, the rule book and the day; nothing here reads a clock or a file by itself. The grammar of the quick-log is
+imported when a line is read, as its patterns cost more than everything else together.
 """
 
 from __future__ import annotations
@@ -17,16 +18,15 @@ from .core.advise import explain, offers
 from .core.board import Board, arrange, lay_out
 from .core.calendar import Calendar
 from .core.cards import Card
-from .core.entries import echo, events_of, new_contacts
 from .core.errors import NoLead
-from .core.model import BOARD_STAGES, Contact, Event, Lead
-from .core.quicklog import Reading, read_line
+from .core.model import BOARD_STAGES, STAGE_WORDS, Contact, Event, Lead
 from .core.scripts import Scripts, script_for
 from .core.tables import Profile, Rulebook
 from .core.verdict import OtherOffer, Script
 from .settings import Settings
 
 if TYPE_CHECKING:
+    from .core.quicklog import Reading
     from .store.store import Change, HistoryRow, Store
 
 
@@ -155,10 +155,15 @@ class Pipeline:
 
     def read_line(self, text: str, lead: Lead) -> Reading:
         """How a quick-log line is read for this lead; saves nothing."""
-        return read_line(text, self._day, lead.contacts, order=self.date_order, calendar=self._desk.calendar)
+        from .core.quicklog import read_line
+
+        calendar = self._desk.calendar
+        return read_line(text, self._day, lead.contacts, order=self.date_order, calendar=calendar, company=lead.company)
 
     def echo(self, reading: Reading, lead: Lead) -> str:
         """The reading in plain words, as shown under the line."""
+        from .core.entries import echo
+
         return echo(reading, lead, self._day)
 
     # ---- changing
@@ -181,10 +186,15 @@ class Pipeline:
 
     def log_reading(self, lead_id: str, reading: Reading) -> Change:
         """Saves what a quick-log line says on a lead, with the people it introduces."""
+        from .core.entries import events_of, new_contacts
+
         lead = self.lead(lead_id)
         people = new_contacts(reading, lead)
         whom = self.verdict_card(lead).verdict.recipient
         with_people = replace(lead, contacts=lead.contacts + people)
+        if people:
+            # The line is matched again, now that its strangers are somebody; dates the person settled stay settled.
+            reading = replace(reading, who=self.read_line(reading.note, with_people).who, unknown=())
         return self.log(lead, events_of(reading, with_people, self._day, default_who=whom), people)
 
     def log(self, lead: Lead, events: Sequence[Event], people: Sequence[Contact] = ()) -> Change:
@@ -195,7 +205,7 @@ class Pipeline:
     def move(self, lead_id: str, stage: str) -> Change:
         """Moves a lead to another open stage."""
         lead = self.lead(lead_id)
-        return self._change(lead_id, f"moved {lead.company} to {stage.replace('_', ' ')}", verbs.move(stage, self._day))
+        return self._change(lead_id, f"moved {lead.company} to {STAGE_WORDS[stage]}", verbs.move(stage, self._day))
 
     def advance(self, lead_id: str) -> Change | None:
         """Moves a lead one stage on; None when it is in the last open one."""
@@ -208,7 +218,9 @@ class Pipeline:
     def close(self, lead_id: str, outcome: str, on: dt.date | None = None) -> Change:
         """Closes a lead with an outcome, dated `on` or today."""
         lead = self.lead(lead_id)
-        return self._change(lead_id, f"closed {lead.company} as {outcome}", verbs.close(outcome, on or self._day))
+        return self._change(
+            lead_id, f"closed {lead.company} ({outcome.replace('_', ' ')})", verbs.close(outcome, on or self._day)
+        )
 
     def edit(self, lead_id: str, **fields: Any) -> Change:
         """Sets facts of a lead by their field names."""
@@ -268,7 +280,6 @@ class Pipeline:
         return changed
 
     # ---- inside
-
 
     def _profile(self, lead: Lead) -> Profile:
         profiles = self._desk.book.profiles

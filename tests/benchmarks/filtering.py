@@ -1,6 +1,6 @@
 """How long the words take: filtering 10,000 cards, and reading a quick-log line. Run by hand, never as a test.
 
-    python tests/benchmarks/filtering.py
+python tests/benchmarks/filtering.py
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ LINES = (
     "called Sarah, left vm, try again thurs",
     "spoke w/ Tom (hiring mgr), req still not approved, call back in 2 wks",
     "2026-03-09 intro call with Erik, 25 min. Waiting on headcount. Follow up end of month",
-    "onsite mon with Ann, Bob and the director, 4 interviews, tired but good, they decide by the end of next week, f/u 3/20",
+    "onsite mon with Ann, Bob and the director, 4 interviews, tired but good, they decide by eow, f/u 3/20",
 )
 
 

@@ -32,7 +32,7 @@ def test_text_keeps_its_lines():
 def test_cleaning_twice_changes_nothing_more(raw):
     once = clean.text(raw)
     assert clean.text(once) == once
-    assert not any(ord(c) < 32 and c not in "\n\t" or 0x7F <= ord(c) <= 0x9F for c in once)
+    assert not any((ord(c) < 32 and c not in "\n\t") or 0x7F <= ord(c) <= 0x9F for c in once)
 
 
 @pytest.mark.parametrize("a, b", [("Zoë ÅNGSTRÖM", "zoe angstrom"), ("STRASSE", "straße"), ("Łódź", "łodz")])

@@ -1,6 +1,7 @@
 """Each number of the profiles, one day before it counts and on the day it does."""
 
 import datetime as dt
+import itertools
 
 import pytest
 
@@ -172,7 +173,9 @@ def test_the_agreed_call_is_retried_sooner(profile):
 def test_the_offer_clock(profile):
     deadline = dt.date(2026, 3, 28)  # a Saturday: the Friday before is the last day
     last = dt.date(2026, 3, 27)
-    one = lead("offer", ev(START, "offer", "in", written=True, deadline=deadline), ev(START, "email", "out", purpose="reply"))
+    one = lead(
+        "offer", ev(START, "offer", "in", written=True, deadline=deadline), ev(START, "email", "out", purpose="reply")
+    )
     near = CAL.sub(last, profile.offer_near_bd)
     before = advise(one, day_before(near), profile, CAL, BOOK)
     assert (before.rule, before.due) == ("O5", near)
@@ -197,7 +200,7 @@ def test_the_horizon_of_an_offer_elsewhere(profile):
 
 @pytest.mark.parametrize("profile", PROFILES, ids=NAMES)
 def test_closed_leads(profile):
-    no = dict(closed_on=START, outcome="rejected")
+    no = {"closed_on": START, "outcome": "rejected"}
     one = lead("closed", held(CAL.sub(START, 5)), **no)
     last = CAL.add(START, BOOK.limits.gracious_bd)
     assert rule(one, last, profile) == "C1"
@@ -207,7 +210,7 @@ def test_closed_leads(profile):
     assert (rule(finalist, day_before(warm), profile), rule(finalist, warm, profile)) == ("C0", "C2")
     year = START + dt.timedelta(days=BOOK.limits.keep_warm_max_days)
     assert (rule(finalist, year, profile), rule(finalist, year + dt.timedelta(days=1), profile)) == ("C2", "C0")
-    silent = lead("closed", SPOKE, closed_on=START, outcome="silent")
+    silent = lead("closed", ev(day_before(START), "call", "two_way"), closed_on=START, outcome="silent")
     if profile.revive_days is None:
         assert rule(silent, START + dt.timedelta(days=3000), profile) == "C0"
     else:
@@ -222,7 +225,12 @@ def test_thank_you_ages():
     met = dt.date(2026, 3, 4)
     one = lead("interviewed", ev(met, "interview", held=True))
     late, stale, dropped = met + dt.timedelta(days=2), CAL.add(met, 6), CAL.add(met, 21)
-    assert [rule(one, d, STANDARD) for d in (met, day_before(late), late, day_before(stale))] == ["T1", "T1", "T2", "T2"]
+    assert [rule(one, d, STANDARD) for d in (met, day_before(late), late, day_before(stale))] == [
+        "T1",
+        "T1",
+        "T2",
+        "T2",
+    ]
     assert advise(one, stale, STANDARD, CAL, BOOK).courtesy == {"late_thank_you": ("hm",)}
     assert advise(one, day_before(dropped), STANDARD, CAL, BOOK).courtesy == {"late_thank_you": ("hm",)}
     assert not advise(one, dropped, STANDARD, CAL, BOOK).courtesy
@@ -238,7 +246,9 @@ def test_replies_and_paper():
 def test_news_for_the_referrer():
     one = lead("interviewed", held(START), people=(HM, REF))
     told = lead("interviewed", held(START), ev(START, "email", "out", ("ref",)), people=(HM, REF))
-    seen = {n: advise(one, CAL.add(START, n), STANDARD, CAL, BOOK).courtesy.get("update_referrer") for n in (1, 2, 20, 21)}
+    seen = {
+        n: advise(one, CAL.add(START, n), STANDARD, CAL, BOOK).courtesy.get("update_referrer") for n in (1, 2, 20, 21)
+    }
     assert seen == {1: None, 2: ("ref",), 20: ("ref",), 21: None}
     assert "update_referrer" not in advise(told, CAL.add(START, 3), STANDARD, CAL, BOOK).courtesy
 
@@ -247,7 +257,7 @@ def chain(*days):
     dates = [START]
     for n in days:
         dates.append(dates[-1] + dt.timedelta(days=n))
-    return [ev(a, "call", "two_way", agreed_on=b) for a, b in zip(dates, dates[1:], strict=False)]
+    return [ev(a, "call", "two_way", agreed_on=b) for a, b in itertools.pairwise(dates)]
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,7 @@ def test_kind_and_direction(text: str, kind: str, direction: str | None) -> None
         ("called Jane, no answer, cb fri", "plan_on", date(2026, 3, 13)),
         ("emailed Jane, f/u in 2 weeks", "plan_on", date(2026, 3, 25)),
         ("auto reply: Jane is away until 24 March", "plan_on", date(2026, 3, 24)),
+        ("emailed Jane, call booked for Thu 19 March 3pm", "plan_on", date(2026, 3, 19)),
     ],
 )
 def test_a_next_date_is_written_where_it_belongs_and_nowhere_else(text: str, field: str, day: date) -> None:

@@ -1,10 +1,10 @@
 """Quick-log lines against the reading a careful person makes.
 
-How generalisation was checked: 150 lines were written with their readings before the grammar was run for the first time,
-by hand and from no sample. 100 of them (quicklog_tune.yaml) were then used to tune it, so they must all be right. The
-other 50 (quicklog_held.yaml) were only ever scored as a whole, never looked at one by one: 47 were right on the first
-run, before any tuning. Further lines made up to look for weak spots led to rules, not to exceptions, and are in
-neither file.
+How generalisation was checked: 150 lines were written with their readings before the grammar was run for the first
+time, by hand and from no sample. 100 of them (quicklog_tune.yaml) were then used to tune it, so they must all be right.
+The other 50 (quicklog_held.yaml) were only ever scored as a whole, never looked at one by one: 47 were right on the
+first run, before any tuning. Some 170 further lines, made up afterwards to look for weak spots, showed six wrong next
+dates at first sight that neither file had; their causes are mended and are cases below.
 """
 
 from __future__ import annotations
@@ -105,9 +105,11 @@ def test_the_leads_own_company_is_no_person() -> None:
 @pytest.mark.parametrize(
     "text, minutes",
     [
-        ("call w/ Ann 30min", 30), ("call w/ Ann 1.5 hrs", 90), ("1 hr 20 with Ann", 80), ("call w/ Ann, half an hour", 30),
-        ("Ann called from 020 7946 0011", None), ("Ann called, pay 45/hr, 50-60k", None), ("call w/ Ann at 3:30pm", None),
-        ("Ann will decide in 48 hours", None), ("call Ann in 20 mins", None), ("call w/ Ann, 3 months notice", None),
+        ("call w/ Ann 30min", 30), ("call w/ Ann 1.5 hrs", 90), ("1 hr 20 with Ann", 80),
+        ("call w/ Ann, half an hour", 30), ("3/9 HR call 20m", 20), ("Mar 9 HR call", None),
+        ("Ann called from 020 7946 0011", None), ("Ann called, pay 45/hr, 50-60k", None),
+        ("call w/ Ann at 3:30pm", None), ("Ann will decide in 48 hours", None), ("call Ann in 20 mins", None),
+        ("call w/ Ann, 3 months notice", None),
     ],
 )  # fmt: skip
 def test_only_stated_minutes_count(text: str, minutes: int | None) -> None:
@@ -119,7 +121,10 @@ def test_only_stated_minutes_count(text: str, minutes: int | None) -> None:
     [
         "called Ann 020 7946 0958, no news", "salary 65-70k, job ref 2026/04/12", "sent Ann version 3.4. of my CV",
         "start date would be 1 May", "Ann is on holiday next week", "no word since 2/20", "room 4/12, third floor",
-        "calling every 2 weeks is enough", "Ann, notice period 3 months", "maybe after the reorg", "contract until June",
+        "calling every 2 weeks is enough", "Ann, notice period 3 months", "maybe after the reorg",
+        "contract until June", "HR screening w/ Ann 3/10 @ 2pm, 30 min", "declined by email 3/9",
+        "Ann emailed back 3/9",
+        "called 3 times this week, no luck", "2 interviews done, third on Monday",
     ],
 )  # fmt: skip
 def test_a_line_without_a_next_date_gets_none(text: str) -> None:
@@ -135,6 +140,8 @@ def test_a_line_without_a_next_date_gets_none(text: str) -> None:
         ("email from Ann: interview on 24 March at 10am", date(2026, 3, 24), "interview"),
         ("out of office: Ann back 23 March", date(2026, 3, 23), "plan"),
         ("spoke to Ann, on hold until Q3", date(2026, 7, 1), "agreed"),
+        ("offer from Ann: reply by March 18", date(2026, 3, 18), "promise"),
+        ("Ann will ring me Thurs", date(2026, 3, 12), "promise"),
     ],
 )
 def test_who_set_the_next_date_is_kept(text: str, next_on: date, kind: str) -> None:
@@ -152,6 +159,21 @@ def test_a_date_with_two_readings_is_a_choice() -> None:
 
 
 @pytest.mark.parametrize(
+    "text, day",
+    [
+        ("spoke to Ann a week ago", date(2026, 3, 4)),
+        ("3/9 spoke to Ann", date(2026, 3, 9)),
+        ("coffee with Ann on Monday, nice", date(2026, 3, 9)),
+        ("9.3. call with Ann", date(2026, 3, 9)),
+        ("spoke to Ann re: 3/2 email", TODAY),
+        ("emailed Ann, no word since 2/20", TODAY),
+    ],
+)
+def test_when_it_happened(text: str, day: date) -> None:
+    assert read_line(text, TODAY).date == day
+
+
+@pytest.mark.parametrize(
     "text, hint",
     [
         ("got the offer from Ann!", "offer"), ("no offer yet", None), ("they filled the role", "closed:role_closed"),
@@ -163,6 +185,12 @@ def test_a_stage_is_hinted(text: str, hint: str | None) -> None:
     assert read_line(text, TODAY).stage_hint == hint
 
 
+def test_a_pasted_page_is_kept_whole() -> None:
+    page = "called Ann, no answer. " + "more " * 2000
+    reading = read_line(page, TODAY)
+    assert (reading.kind, reading.note) == ("call", page)
+
+
 @given(text=st.text(max_size=120))
 def test_no_text_breaks_it_and_the_note_is_the_text(text: str) -> None:
     reading = read_line(text, TODAY, PEOPLE)
@@ -171,8 +199,54 @@ def test_no_text_breaks_it_and_the_note_is_the_text(text: str) -> None:
 
 
 WORDS = st.sampled_from(
-    "called rang left vm spoke w/ Ann Jane (HR) , . : next thurs 3/4 14/3 by in 2 wks mon at 3pm 30min offer interview "
-    "until Q3 the 31st week of after Easter İ ß 10.3. - and @ 'x' Feb 29 eom HR director".split()
+    [
+        "called",
+        "rang",
+        "left",
+        "vm",
+        "spoke",
+        "w/",
+        "Ann",
+        "Jane",
+        "(HR)",
+        ",",
+        ".",
+        ":",
+        "next",
+        "thurs",
+        "3/4",
+        "14/3",
+        "by",
+        "in",
+        "2",
+        "wks",
+        "mon",
+        "at",
+        "3pm",
+        "30min",
+        "offer",
+        "interview",
+        "until",
+        "Q3",
+        "the",
+        "31st",
+        "week",
+        "of",
+        "after",
+        "Easter",
+        "İ",
+        "ß",
+        "10.3.",
+        "-",
+        "and",
+        "@",
+        "'x'",
+        "Feb",
+        "29",
+        "eom",
+        "HR",
+        "director",
+    ]
 )
 
 
@@ -181,3 +255,17 @@ def test_any_heap_of_its_own_words_is_read(words: list[str], today: date) -> Non
     reading = read_line(" ".join(words), today, PEOPLE)
     assert reading.next_on is None or reading.next_on >= today
     assert all(len(set(c.readings)) > 1 for c in reading.choices)
+
+
+@pytest.mark.parametrize(
+    "text, next_kind",
+    [
+        ("called Jane, still waiting on req, back in 2 wks", "agreed"),
+        ("spoke to Jane - no decision, back on the 25th", "agreed"),
+        ("spoke to PA, Jane is on leave, back in 2 wks", "plan"),
+        ("called Jane, no answer, back in 2 wks", "plan"),
+    ],
+)
+def test_back_is_a_check_in_after_a_talk_and_a_return_after_leave(text, next_kind):
+    reading = read_line(text, TODAY)
+    assert (reading.next_on, reading.next_kind) == (date(2026, 3, 25), next_kind)

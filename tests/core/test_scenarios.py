@@ -12,7 +12,9 @@ from pipeline_tui.rulebook.load import builtin
 
 DATA = Path(__file__).parents[1] / "data"
 SCENARIOS = [
-    s for name in ("scenarios.yaml", "extra_scenarios.yaml") for s in yaml.safe_load((DATA / name).read_text())["scenarios"]
+    s
+    for name in ("scenarios.yaml", "extra_scenarios.yaml")
+    for s in yaml.safe_load((DATA / name).read_text())["scenarios"]
 ]
 CASES = [(s, "standard", {"courtesy": {}, "signals": [], **s["expect"]}) for s in SCENARIOS] + [
     (s, profile, expect) for s in SCENARIOS for profile, expect in (s.get("expect_profiles") or {}).items()

@@ -86,6 +86,13 @@ DATES = st.dates(min_value=date(1990, 1, 1), max_value=date(2098, 12, 31))
         ("Easter Monday", "2027-03-29"),
         ("in the new year", "2027-01-01"),
         ("after the weekend", "2026-09-14"),
+        ("after new year", "2027-01-04"),
+        ("first monday of october", "2026-10-05"),
+        ("last friday of the month", "2026-09-25"),
+        ("20th of next month", "2026-10-20"),
+        ("last day of november", "2026-11-30"),
+        ("week from friday", "2026-09-18"),
+        ("cob tomorrow", "2026-09-11"),
     ],
 )
 def test_a_phrase_is_read(phrase: str, day: str) -> None:
@@ -115,7 +122,7 @@ def test_two_ways_to_read_it_are_both_kept(phrase: str, readings: list[str]) -> 
     [
         "", "soon", "1", "13", "monday after next", "last week", "1.5 weeks", "a month and a half", "32.1.", "31/31",
         "24/7", "every friday", "in the spring", "this weekend", "after the reorg", "30min", "0171 9460 0011", "v2.1.3",
-        "in two and a half weeks", "fridays", "Feb 30", "2026-02-30", "in 999999 weeks",
+        "in two and a half weeks", "fridays", "Feb 30", "2026-02-30", "in 999999 weeks", "second week of october",
     ],
 )  # fmt: skip
 def test_what_is_not_sure_is_refused(phrase: str) -> None:
@@ -181,6 +188,16 @@ def test_dates_in_a_line_come_with_their_place() -> None:
     assert [line[f.start : f.end] for f in found] == ["9/8", "in 2 wks", "the 30th"]
     assert found[0].event.date == date(2026, 9, 8)
     assert found[1].next.date == date(2026, 9, 24)
+
+
+@pytest.mark.parametrize("line", ["second week of october", "monday after next", "a month and a half", "2.5 weeks"])
+def test_a_part_of_a_refused_phrase_is_no_date(line: str) -> None:
+    assert find_dates(f"call her {line} at home", TODAY) == []
+
+
+@pytest.mark.parametrize("line, day", [("reply by March 18", "2027-03-18"), ("call in Oct 5th at 3pm", "2026-10-05")])
+def test_a_preposition_before_a_month_leaves_the_day(line: str, day: str) -> None:
+    assert [f.next.date.isoformat() for f in find_dates(line, TODAY)] == [day]
 
 
 def test_distance_in_words() -> None:

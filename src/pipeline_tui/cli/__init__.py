@@ -75,10 +75,9 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        cli.main(prog_name="pipeline-tui", standalone_mode=False)
+        code = cli.main(prog_name="pipeline-tui", standalone_mode=False)
         sys.stdout.flush()
-    except click.exceptions.Exit as done:
-        sys.exit(done.exit_code)
+        sys.exit(code if isinstance(code, int) else 0)
     except click.Abort:
         _complain("Stopped; nothing was saved.")
         sys.exit(130)

@@ -13,7 +13,7 @@ from .. import __version__
 def report(error: BaseException) -> str:
     """Writes where the error came from to a file of 0600 and gives the sentence to show.
 
-    The report names files, lines and the kind of error; no message and no value of it, as those can hold a lead's words.
+    The report names files, lines and the kind of error; no message and no value, as those can hold a lead's words.
     """
     lines = [f"pipeline-tui {__version__}", type(error).__name__]
     for frame in traceback.extract_tb(error.__traceback__):

@@ -54,7 +54,8 @@ def import_command(session: Session, files: tuple[str, ...], dry_run: bool, as_j
         there = (
             f" {count(len(skipped), 'lead was', 'leads were')} there already and left as they are." if skipped else ""
         )
-        say(f"\n{count(added, 'lead')} added.{there} `pipeline-tui undo` takes it back.")
+        back = " `pipeline-tui undo` takes it back." if added else ""
+        say(f"\n{count(added, 'lead')} added.{there}{back}")
 
 
 def _all(imports: list) -> Iterator[Lead]:  # type: ignore[type-arg]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import click
 
 from .out import dump, json_option, pass_session, say
 from .session import Session
+
+if TYPE_CHECKING:
+    from ..store.journal import HistoryRow
 
 
 @click.command("undo")
@@ -49,9 +54,14 @@ def history_command(session: Session, limit: int, as_json: bool) -> None:
     """What was changed, newest first."""
     rows = session.reading().history(limit)
     if as_json:
-        dump([{"at": r.at, "label": r.label, "kind": r.kind, "undone": r.undone, "leads": list(r.leads)} for r in rows])
+        dump([_row_json(row) for row in rows])
         return
     for row in rows:
-        say(f"{row.at}  {row.label}{'  (taken back)' if row.undone else ''}")
+        say(f"{row.at.astimezone():%Y-%m-%d %H:%M}  {row.label}{'  (taken back)' if row.undone else ''}")
     if not rows:
         say("Nothing has been changed yet.")
+
+
+def _row_json(row: HistoryRow) -> dict[str, Any]:
+    at = row.at.isoformat().replace("+00:00", "Z")
+    return {"at": at, "label": row.label, "kind": row.kind, "undone": row.undone, "leads": list(row.leads)}

@@ -10,7 +10,7 @@ import click
 
 from ..core.cards import Card
 from ..core.model import BOARD_STAGES
-from ..core.words import CHANNEL_WORDS, count, names
+from ..core.words import CHANNEL_WORDS, count, names, needing
 from .out import card_line, dump, json_option, lead_json, pass_session, say
 from .session import Session
 
@@ -54,7 +54,7 @@ def list_command(session: Session, words: tuple[str, ...], everything: bool, ful
     for card in cards:
         say(card_line(card, width))
     what = count(len(cards), "lead")
-    say(f"\n{what}{' · ' + ' '.join(words) if words else ''} · {board.needs_total} need you")
+    say(f"\n{what}{' · ' + ' '.join(words) if words else ''} · {needing(board.needs_total)}")
 
 
 @click.command("next")
@@ -70,7 +70,7 @@ def next_command(session: Session, words: tuple[str, ...], check: bool, full: bo
     if as_json:
         _dump_leads(pipeline, needs, full)
     elif check:
-        say(f"{len(needs)} need you" if needs else "nobody needs you")
+        say(needing(len(needs)))
     else:
         _say_needs(pipeline, needs)
     if check and needs:
@@ -99,7 +99,7 @@ def _say_needs(pipeline: Any, needs: list[Card]) -> None:
         opening = words if isinstance(words, str) else (words[0] if words else script.prompt)
         if opening:
             say(f'    "{opening}"')
-    say(f"\n{count(len(needs), 'lead')} need{'s' if len(needs) == 1 else ''} you")
+    say(f"\n{needing(len(needs))}")
 
 
 def _calm(cards: list[Card]) -> str:

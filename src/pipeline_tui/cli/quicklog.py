@@ -7,8 +7,8 @@ import sys
 import click
 
 from ..core import clean
+from ..core.entries import QUESTIONS, chosen
 from ..core.errors import BadInput
-from ..core.choices import QUESTIONS, settle
 from ..core.quicklog import Reading, json_of
 from ..core.when import say as say_day
 from .lead import next_step
@@ -60,7 +60,7 @@ def _settled(reading: Reading) -> Reading:
         for number, day in enumerate(choice.readings, 1):
             tell(f"  {number}  {say_day(day, day)} {day.year}")
         picked = click.prompt("Which one", type=click.IntRange(1, len(choice.readings)), err=True)
-        reading = settle(reading, choice, choice.readings[picked - 1])
+        reading = chosen(reading, choice.field, choice.readings[picked - 1])
     return reading
 
 

@@ -68,7 +68,9 @@ class Calendar:
         if n <= 0:
             return d
         day = d.toordinal()
-        table = self._table(day, day)
+        table = self._held[0] if self._held else None
+        if table is None or day < table.low or day >= table.high:
+            table = self._table(day, day)
         while (at := table.rank[day - table.low] + n - 1) >= len(table.days):
             if table.high > _LAST or n > _LAST:
                 return date.max

@@ -28,6 +28,12 @@ OUTCOME_WORDS = {
 }  # fmt: skip
 """Outcome tags, as a person says them."""
 
+QUESTIONS = {
+    "date": "When was it? The date can be read in two ways.",
+    "next_on": "When next? The date can be read in two ways.",
+}
+"""What to ask about a date that is open, by the field of the reading; `chosen` takes the answer."""
+
 _NEXT_WORDS = {"agreed": "check in", "promise": "they act by", "interview": "scheduled", "plan": "try again"}
 _TALK = re.compile(r"\b(?:call|talk|speak|chat|phone|ring)\b")
 _INTERVIEW = re.compile(
@@ -52,9 +58,9 @@ def events_of(reading: Reading, lead: Lead, today: date, *, default_who: tuple[s
     """The log entries a reading stands for, the thing that happened first, a booked interview after it.
 
     `default_who` (contact keys) is whom a call, voicemail, email or message concerns when the line names nobody;
-    without it the lead's one employer contact is meant, if there is just one. A next date counts as agreed only where they
-    spoke; a promise is theirs; any other date is a plan of mine. Settle `reading.choices` first (see `chosen`): a date
-    that is still open is not written.
+    without it the lead's one employer contact is meant, if there is just one. A next date counts as agreed only where
+    they spoke; a promise is theirs; any other date is a plan of mine. Settle `reading.choices` first (see `chosen`): a
+    date that is still open is not written.
     """
     who = _who(reading, lead, default_who)
     open_fields = {c.field for c in reading.choices}

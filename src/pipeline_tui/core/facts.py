@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from .calendar import plus
+from .calendar import Calendar, plus
 from .lazy import lazy
-from .model import Event
+from .model import Event, Lead
 from .process import Process
+from .tables import Limits, Profile
 from .verdict import OtherOffer
 
 _OFFER_HEARERS = frozenset({"applied", "interviewed", "waiting_req"})
@@ -23,6 +24,27 @@ class Facts(Process):
     none: date | None = None
     """The date of a rule that has none."""
 
+    def __init__(
+        self,
+        lead: Lead,
+        today: date,
+        profile: Profile,
+        calendar: Calendar,
+        limits: Limits,
+        others: tuple[OtherOffer, ...] = (),
+    ) -> None:
+        super().__init__(lead, today, profile, calendar, limits, others)
+        # WHY: nearly every verdict asks for these, and most leads have nothing behind them
+        log = self.log
+        self.agreed_state = "none" if log.agreed is None else self._agreed_state()
+        self.plan_state = "none" if log.plan is None else self._plan_state()
+        self.promise_state = "none" if log.promise is None else self._promise_state()
+        self.reply_state = "none" if log.reply is None else self._reply_state()
+        self.thanks_state = self._thanks_state() if log.interviewers else "none"
+        self.upcoming_interview = bool(log.open_interviews) and self.upcoming is not None
+        self.unlogged_interview = bool(log.open_interviews) and self.unlogged is not None
+        self.competing_offer = bool(others) and self.competing is not None
+
     # ---- dates that were set ----
 
     @lazy
@@ -30,9 +52,8 @@ class Facts(Process):
         agreed = self.log.agreed
         return self.calendar.fwd(agreed.agreed_on) if agreed and agreed.agreed_on else None
 
-    @lazy
-    def agreed_state(self) -> str:
-        due = self.agreed_due if self.log.agreed is not None else None
+    def _agreed_state(self) -> str:
+        due = self.agreed_due
         if due is None:
             return "none"
         return "future" if self.today < due else "due" if self.today == due else "overdue"
@@ -42,9 +63,8 @@ class Facts(Process):
         plan = self.log.plan
         return self.calendar.fwd(plan.plan_on) if plan and plan.plan_on else None
 
-    @lazy
-    def plan_state(self) -> str:
-        if self.log.plan is None or self.plan_due is None:
+    def _plan_state(self) -> str:
+        if self.plan_due is None:
             return "none"
         return "future" if self.today < self.plan_due else "due"
 
@@ -55,8 +75,7 @@ class Facts(Process):
             return None
         return self.calendar.add(promise.promise_by, self.profile.promise_grace_bd)
 
-    @lazy
-    def promise_state(self) -> str:
+    def _promise_state(self) -> str:
         promise = self.log.promise
         if promise is None or promise.promise_by is None:
             return "none"
@@ -79,9 +98,8 @@ class Facts(Process):
     def reply_age_bd(self) -> int | None:
         return self._bd_since(self.reply_on)
 
-    @lazy
-    def reply_state(self) -> str:
-        age = self.reply_age_bd if self.log.reply is not None else None
+    def _reply_state(self) -> str:
+        age = self.reply_age_bd
         return "none" if age is None else "due" if age <= self.limits.reply_due_bd else "overdue"
 
     @lazy
@@ -106,10 +124,7 @@ class Facts(Process):
         """Whom to thank now."""
         return tuple(key for key, state in self.owed.items() if state != "stale")
 
-    @lazy
-    def thanks_state(self) -> str:
-        if not self.log.interviewers:
-            return "none"
+    def _thanks_state(self) -> str:
         states = self.owed.values()
         return "late" if "late" in states else "fresh" if "fresh" in states else "none"
 
@@ -129,20 +144,12 @@ class Facts(Process):
         return min((e for e in self.log.open_interviews if e.date >= self.today), key=lambda e: e.date, default=None)
 
     @lazy
-    def upcoming_interview(self) -> bool:
-        return bool(self.log.open_interviews) and self.upcoming is not None
-
-    @lazy
     def interview_date(self) -> date | None:
         return self.upcoming.date if self.upcoming else None
 
     @lazy
     def unlogged(self) -> Event | None:
         return min((e for e in self.log.open_interviews if e.date < self.today), key=lambda e: e.date, default=None)
-
-    @lazy
-    def unlogged_interview(self) -> bool:
-        return bool(self.log.open_interviews) and self.unlogged is not None
 
     @lazy
     def unlogged_on(self) -> date | None:
@@ -212,10 +219,6 @@ class Facts(Process):
             and not (log.told and log.told >= o.received)
         ]
         return min(now, key=lambda o: o.deadline, default=None)
-
-    @lazy
-    def competing_offer(self) -> bool:
-        return bool(self.others) and self.competing is not None
 
     @lazy
     def other_received(self) -> date | None:

@@ -8,12 +8,15 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from .cards import Card
 from .clean import fold
 from .model import OUTCOMES, STAGES
 
 Test = Callable[[Card], bool]
+
+_folded = lru_cache(maxsize=1 << 16)(fold)
 
 FLAGS = ("closed", "quiet", "due", "overdue", "stalled", "urgent", "fading")
 """Flags a verdict can carry."""
@@ -133,32 +136,32 @@ def _flag_field(value: str, today: date) -> Test:
 
 def _company(value: str, today: date) -> Test:
     needle = _some(value, "company")
-    return lambda card: needle in fold(card.company)
+    return lambda card: needle in _folded(card.company)
 
 
 def _role(value: str, today: date) -> Test:
     needle = _some(value, "role")
-    return lambda card: needle in fold(card.role)
+    return lambda card: needle in _folded(card.role)
 
 
 def _with(value: str, today: date) -> Test:
     needle = _some(value, "with")
-    return lambda card: any(needle in person for person in card.people)
+    return lambda card: needle in "\n".join(card.people)
 
 
 def _tag(value: str, today: date) -> Test:
     needle = _some(value, "tag")
-    return lambda card: any(needle == fold(tag) for tag in card.tags)
+    return lambda card: bool(card.tags) and needle in map(_folded, card.tags)
 
 
 def _source(value: str, today: date) -> Test:
     needle = _some(value, "source")
-    return lambda card: needle in fold(card.source or "")
+    return lambda card: needle in _folded(card.source or "")
 
 
 def _rule(value: str, today: date) -> Test:
     needle = _some(value, "rule")
-    return lambda card: fold(card.verdict.rule) == needle
+    return lambda card: _folded(card.verdict.rule) == needle
 
 
 def _action(value: str, today: date) -> Test:
@@ -168,7 +171,7 @@ def _action(value: str, today: date) -> Test:
 
 def _channel(value: str, today: date) -> Test:
     needle = _some(value, "channel")
-    return lambda card: fold(card.verdict.channel or "none") == needle
+    return lambda card: _folded(card.verdict.channel or "none") == needle
 
 
 def _closed_field(value: str, today: date) -> Test:

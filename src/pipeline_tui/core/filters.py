@@ -35,11 +35,8 @@ class Filter:
     """A filter line that was understood."""
 
     text: str
-    test: Test
-
-    def match(self, card: Card) -> bool:
-        """Whether the filter keeps this card."""
-        return self.test(card)
+    match: Test
+    """Whether the filter keeps a card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,17 +190,21 @@ def parse(text: str, today: date) -> Filter:
     return Filter(text.strip(), _Parser(text, today).parse())
 
 
-parse.__doc__ = (
-    (parse.__doc__ or "").replace("The grammar is written at\n    `_Parser`.", "") + "\n" + (_Parser.__doc__ or "")
-)
+parse.__doc__ = f"{parse.__doc__}\n{_Parser.__doc__}"
 
 
 def _any(parts: Sequence[Test]) -> Test:
-    return lambda card: any(part(card) for part in parts)
+    if len(parts) > 8:  # nested calls are faster, but a pasted page must not exhaust the stack
+        return lambda card: any(part(card) for part in parts)
+    first, rest = parts[0], parts[1] if len(parts) == 2 else _any(parts[1:])
+    return lambda card: first(card) or rest(card)
 
 
 def _all(parts: Sequence[Test]) -> Test:
-    return lambda card: all(part(card) for part in parts)
+    if len(parts) > 8:  # nested calls are faster, but a pasted page must not exhaust the stack
+        return lambda card: all(part(card) for part in parts)
+    first, rest = parts[0], parts[1] if len(parts) == 2 else _all(parts[1:])
+    return lambda card: first(card) and rest(card)
 
 
 def _searches(needle: str) -> Test:

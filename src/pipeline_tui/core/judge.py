@@ -7,7 +7,7 @@ from datetime import date
 from .facts import Facts
 from .rule_words import Words
 from .signals import courtesies, signals
-from .tables import Rule, Rulebook, holds
+from .tables import Rule, Rulebook, Test, holds
 from .until import next_change
 from .verdict import Verdict
 from .whom import resolve
@@ -19,13 +19,17 @@ CARD_CELLS = 26
 
 def first_match(facts: Facts, book: Rulebook) -> Rule:
     """The first rule whose conditions all hold; the last rule of a checked table always does."""
-    for rule, tests in book.plan(facts.stage).rows:
-        for fact, compare, value, look in tests:
-            if not compare(getattr(facts, fact), look(facts) if look else value):
-                break
-        else:
+    for rule, fact, compare, value, look, others in book.plan(facts.stage).rows:
+        if compare(getattr(facts, fact), look(facts) if look else value) and (not others or _all(facts, others)):
             return rule
     return book.rules[-1]
+
+
+def _all(facts: Facts, tests: tuple[Test, ...]) -> bool:
+    for one in tests:  # noqa: SIM110 - a generator here costs more than the tests
+        if not holds(facts, one):
+            return False
+    return True
 
 
 def judge(facts: Facts, book: Rulebook) -> Verdict:
@@ -57,7 +61,7 @@ def judge(facts: Facts, book: Rulebook) -> Verdict:
         signals=signals(facts),
         courtesy=courtesies(facts, step.action, step.recipient),
         since=getattr(facts, rule.since),
-        until=next_change(facts, plan, rule.via),
+        until=next_change(facts, plan.clocks[rule.id], rule.via),
     )
 
 

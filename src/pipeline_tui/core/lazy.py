@@ -23,5 +23,6 @@ class lazy(Generic[T]):
     def __get__(self, owner: object | None, kind: type) -> T | lazy[T]:
         if owner is None:
             return self
-        value = owner.__dict__[self.name] = self.work(owner)
+        value = self.work(owner)
+        setattr(owner, self.name, value)
         return value

@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 from math import ceil
-from statistics import median
 
 from .calendar import Calendar, plus
 from .lazy import lazy
@@ -37,7 +36,18 @@ class Process:
         self.log: Reading = read(lead, today)
         self.stage, self.outcome, self.frozen = lead.stage, lead.outcome, lead.frozen
         self.stage_since, self.closed_on = lead.stage_since, lead.closed_on
-        self.n_unanswered = len(self.log.attempts)
+        log = self.log
+        self.has_events: bool = log.first is not None or bool(log.open_interviews)
+        self.screened: bool = lead.stage == "applied" and bool(log.held)
+        self.sk: str = "screened" if self.screened else lead.stage if lead.stage in profile.cap else "applied"
+        """The key under which the profile keeps this lead's numbers."""
+        self.cap: int = profile.cap[self.sk]
+        self.anchor_event: Event | None = log.inbound or log.applied or log.first
+        self.anchor: date | None = self.anchor_event.date if self.anchor_event else None
+        """The day silence is counted from."""
+        self.n_unanswered = len(log.attempts)
+        self.last_attempt: Attempt | None = log.attempts[-1] if log.attempts else None
+        self.last_out: date | None = self.last_attempt.date if self.last_attempt else None
 
     def _bd_since(self, day: date | None) -> int | None:
         return None if day is None else self.calendar.between(day, self.today)
@@ -46,21 +56,6 @@ class Process:
         return None if day is None else (self.today - day).days
 
     # ---- the process ----
-
-    @lazy
-    def has_events(self) -> bool:
-        return self.log.first is not None or bool(self.log.open_interviews)
-
-    @lazy
-    def screened(self) -> bool:
-        return self.stage == "applied" and bool(self.log.held)
-
-    @lazy
-    def sk(self) -> str:
-        """The key under which the profile keeps this lead's numbers."""
-        if self.screened:
-            return "screened"
-        return self.stage if self.stage in self.profile.cap else "applied"
 
     @lazy
     def round_dates(self) -> list[date]:
@@ -76,7 +71,9 @@ class Process:
         days = self.round_dates
         if len(days) < 2:
             return None
-        return float(median(self.calendar.between(a, b) for a, b in pairwise(days)))
+        gaps = sorted([self.calendar.between(a, b) for a, b in pairwise(days)])
+        middle = len(gaps) // 2
+        return (gaps[middle] + gaps[~middle]) / 2
 
     @lazy
     def stage_days(self) -> int | None:
@@ -101,18 +98,8 @@ class Process:
     # ---- silence ----
 
     @lazy
-    def anchor_event(self) -> Event | None:
-        log = self.log
-        return log.inbound or log.applied or log.first
-
-    @lazy
-    def anchor(self) -> date | None:
-        """The day silence is counted from."""
-        return self.anchor_event.date if self.anchor_event else None
-
-    @lazy
     def silence_bd(self) -> int:
-        return self._bd_since(self.anchor) or 0
+        return self.calendar.between(self.anchor, self.today) if self.anchor else 0
 
     @lazy
     def threshold(self) -> int | None:
@@ -152,18 +139,6 @@ class Process:
         return self.calendar.add(self.anchor, n)
 
     # ---- attempts ----
-
-    @lazy
-    def last_attempt(self) -> Attempt | None:
-        return self.log.attempts[-1] if self.log.attempts else None
-
-    @lazy
-    def last_out(self) -> date | None:
-        return self.last_attempt.date if self.last_attempt else None
-
-    @lazy
-    def cap(self) -> int:
-        return self.profile.cap[self.sk]
 
     @lazy
     def final_wait(self) -> int:

@@ -30,6 +30,10 @@ _WAITING = re.compile(
 )
 
 
+READ_LIMIT = 600
+"""How much of a line is read; a pasted page is kept whole as the note and must not stop the keys."""
+
+
 def read_line(
     text: str,
     today: date,
@@ -42,10 +46,11 @@ def read_line(
     """What the line says, as typed on the day `today` about a lead with these contacts.
 
     `order` decides slash dates, `calendar` the business days, `company` (the lead's) is never taken for a person.
-    Never raises; an empty or strange line is a note.
+    Never raises; an empty or strange line is a note. Only the first `READ_LIMIT` characters are looked at.
     """
+    whole, text = text, text[:READ_LIMIT]
     low = lower(text)
-    plain, minutes = scrubbed(low)
+    plain, minutes = scrubbed(low, text)
     found = find_dates(text, today, order=order, calendar=calendar, low=plain)
     undated = blank(plain, [(f.start, f.end) for f in found])
     deeds = deeds_in(undated)
@@ -57,7 +62,7 @@ def read_line(
     planned = dates.planned and kind in ("interview", "meeting", "call")
     outcome = outcome_of(kind, deed, deeds, tags, undated, planned, dates)
     persons = people_in(text, undated, people, company)
-    spoke = they_spoke(kind, deed, outcome, undated, named=bool(persons))
+    spoke = they_spoke(kind, deed, outcome, undated, named=bool(persons)) and not planned
     if outcome is None and spoke and kind == "call":
         outcome = "spoke"
     return Reading(
@@ -85,7 +90,7 @@ def read_line(
         or bool(re.search(r"\bauto(?:mat\w+|[- ])", low) and kind == "email_in"),
         spoke=spoke,
         thanked=kind != "thank_you" and any(d.kind == "thank_you" for d in deeds),
-        note=text,
+        note=whole,
     )
 
 
@@ -115,11 +120,20 @@ def json_of(reading: Reading) -> dict[str, Any]:
     return out
 
 
+_BACK_TO_THEM = re.compile(r"(?:^|[,;:.]|\s-|\band)\s*back\b")
+"""A "back in 2 wks" of its own, after a talk: when I am to be back in touch."""
+
+_AWAY = re.compile(r"\b(?:leave|holidays?|vacation|pto|away|out of (?:the )?office|ooo|off|sick|travel\w*|abroad)\b")
+"""Words that make "back" somebody's return."""
+
+
 def _next_kind(dates: Dates, kind: str, outcome: str | None, spoke: bool, deed: Deed | None, low: str) -> str | None:
     """agreed, promise, interview or plan: who set the next date."""
     if not dates.next:
         return None
     use = dates.next_kind
+    if use == "back" and spoke and outcome != "ooo" and _BACK_TO_THEM.search(low) and not _AWAY.search(low):
+        return "agreed"
     if use == "back" or outcome == "ooo":
         return "plan"
     if use == "interview":

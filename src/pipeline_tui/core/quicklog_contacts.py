@@ -33,6 +33,8 @@ def known_in(text: str, low: str, known: Sequence[Contact]) -> list[Person]:
     for name, contact in sorted(_call_names(known), key=lambda pair: -len(pair[0])):
         initials = name.isupper() and 2 <= len(name) <= 3
         hay = text if initials else folded
+        if name not in hay:
+            continue
         for m in re.finditer(rf"(?<![\w]){re.escape(name)}(?![\w])", hay):
             clash = any(a < m.end() and m.start() < b for a, b in spans)
             plain_word = name in NOT_NAMES and not text[m.start()].isupper()

@@ -31,7 +31,7 @@ _NEVER = re.compile(
     r"|contract|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*|restructur\w*|nothing before"
     r"|not before then|vests?|graduat\w*"
     r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our)|launch\w*|fiscal|budget for"
-    r"|available|moving house)\b[^.;,]*$"
+    r"|availab\w+|moving house)\b[^.;,]*$"
 )
 _LEAVE = re.compile(
     r"\b(?:away|leave|holidays?|vacation|off|out|pto|ooo|out of (?:the )?office|travell?ing|abroad"
@@ -42,11 +42,11 @@ _CHECK = re.compile(
     r"\b(?:call(?:ing)?(?: \w+)? (?:back|again)|call[- ]?back|cb|c/b|(?:call|ring|phone|email|text|ping|chase"
     r"|contact|try|nudge|dial) (?:him|her|them|again|me|back|in|on|after|at|around|early|mid|late|next|it"
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
-    r"|(?:call|ring|phone|try|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
+    r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
     r"|again|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)|check[- ]in|back in"
-    r"|revisit|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|melden|chase|nudge"
+    r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|melden|chase|nudge"
     r"|next (?:call|contact|check|chat)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
-    r"|told me to) (?:\w+ )?(?:call|ring|phone|try|email|chase|ping|check|text|contact|follow|write|go back)"
+    r"|told me to) (?:\w+ )?(?:call|ring|phone|try|check|email|chase|ping|check|text|contact|follow|write|go back)"
     r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|get back to (?:him"
     r"|her|them)|reach out|speak again|talk again|reminder|ring back|says? back)\b"
 )
@@ -64,6 +64,16 @@ _MEET = re.compile(
     r"|chat|call (?:is |on|at|booked|scheduled)|round \d|r\d|come in|come by|visit)\b"
 )
 _VERDICT = re.compile(r"\b(?:know\w*|decid\w+|decision|hear|answer|feedback|results?|outcome|news)\b")
+_THEY_WILL = re.compile(
+    r"\b(?!i\b|and\b|but\b|then\b|so\b|we\b|also\b)[a-z]+(?: will|'ll) (?:call|ring|phone|e-?mail|text|send"
+    r"|come back|get back|let me)\b"
+)
+_OTHERS = re.compile(r"(?:\bre:?|about|regarding|the|my|her|his|their|our|your|from|to|'s)$")
+_NOUN = re.compile(
+    r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note"
+    r"|deadline)\b"
+)
+_MOVED = re.compile(r"\b(?:moved|pushed|rescheduled|postponed|shifted|bumped|changed)\b")
 _ANSWER_BY = re.compile(
     r"\b(?:answer|deadline|expires?|accept|decide|respond|reply|sign|let (?:him|her|them) know|confirm)\b"
 )
@@ -73,7 +83,8 @@ _PAST = re.compile(
     r"|awkward|poorly|well)\b"
 )
 _FIRM = re.compile(
-    r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved)\b"
+    r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved"
+    r"|pushed|postponed|shifted|bumped|brought forward)\b"
 )
 _SOON = timedelta(60)
 
@@ -94,22 +105,24 @@ def sort_dates(
         before, after = low[: f.start], low[f.end :]
         clause = _CUT.split(before)[-1].rstrip()
         rest = (_CUT.split(after) or [""])[0]
+        head = not before.strip(" -:,([") or before.strip() in ("on", "re")
+        if _OTHERS.search(clause) and _NOUN.match(rest) and not head:
+            continue
+        if _MOVED.search(clause) and clause.endswith(" from") and " to " not in f.text.lower():
+            continue
         if after.startswith("'s") or (_NEVER.search(clause) and not _CHECK.search(clause)):
             continue
-        head = not before.strip(" -:,([") or before.strip() in ("on", "re")
         use = _use(f, clause, rest, today, head)
-        start = f.start - len(clause) - 3
+        if f.next.date - today > timedelta(200) and timedelta(0) <= today - f.event.date <= _SOON:
+            use = "event"  # a day just gone is never a next date a year away
+        if use == "open" and re.fullmatch(r"this (?:week|month|quarter|year)", f.text.lower()):
+            continue
         if use == "event" and not head and f.next.kind != "ago" and f.next.date > today:
             bare = not clause and f.next.kind == "date" and deeds
-            near = (
-                bare
-                or any(start <= at < f.start for at in deeds)
-                or re.match(
-                    r"\s*(?:said|told|called"
-                    r"|emailed|spoke)\b",
-                    rest,
-                )
-            )
+            start, soon = f.start - len(clause) - 3, f.end + 14
+            bare = not clause and f.next.kind == "date" and deeds
+            near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
+            near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
                 if not f.next.time or not _MEET.search(low):
                     continue
@@ -133,6 +146,13 @@ def sort_dates(
         return Dates(event, planned=planned)
     ahead.sort(key=lambda entry: entry[0])
     _, use, when = ahead[0]
+    if (
+        event is None
+        and kind == "call"
+        and use == "open"
+        and not (done or when.counted or when.loose or _PAST.search(low))
+    ):
+        event, planned, use = when, True, "interview"
     if event is None and kind in ("interview", "meeting") and use == "interview" and not done and not when.loose:
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)
@@ -148,17 +168,23 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool) -> str | Non
     future_only = future_only or bool(
         re.match(r"(?:next|coming|this coming|after|before)\b|.*\b(?:week|fortnight|after next)$", f.text.lower())
     )
-    if kind == "ago" or (past_only and f.next.date < today):
+    if past_only and f.next.date < today:
         return "event"
     leave = _LEAVE.search(clause)
     if leave and not _CHECK.search(clause):
         return "back" if _RETURN.search(clause) or re.match(r"\W*(?:until|till?|back)\b", f.text.lower()) else None
-    if re.search(r"\bback(?: on| in| at work)?\s*$", clause) and not re.search(r"call|ring|get|check|says?", clause):
+    if re.search(r"\bback(?: on| in| at work)?\s*$", clause) and not re.search(
+        r"call|ring|get|check|says?|mail|wrote|text|rang|phon|messag|came|come|heard|repl|circle|sent|went"
+        r"|look",
+        clause,
+    ):
         return "back"
     if kind == "bare":
         return "check" if re.search(_CHECK.pattern + r"\W*(?:\w+ )?$", clause) else None
     if past_only:
         return "check" if _CHECK.search(clause) and f.next.date == today else "event" if head or not rest else None
+    if _THEY_WILL.search(clause):
+        return "promise"
     if _CHECK.search(clause):
         return "check"
     by = re.search(r"\b(?:by|before|no later than|within)\s*$", clause) or re.match(
@@ -183,7 +209,7 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool) -> str | Non
         return "interview"
     if future_only:
         return "interview" if _MEET.search(clause) else "open"
-    if re.search(r"\b(?:until|till?)\s*$", clause):
+    if re.search(r"\b(?:until|till?|bis)\s*$", clause):
         return "check"
     return "event"
 
@@ -204,9 +230,14 @@ def _event(f: Found, today: date, kind: str | None, done: bool, low: str, head: 
         if kind == "interview" and not _PAST.search(low):
             return When(on.date, (on.date, back.date), kind=on.kind, time=on.time), True
         return back, False
-    if back.ambiguous and not (firm and kind == "interview"):
-        return back, False
-    if firm and kind == "interview" and (far or not _PAST.search(low)):
+    close = timedelta(0) < on.date - today <= timedelta(31) and today - back.date <= timedelta(31)
+    if kind == "interview" and close and not on.ambiguous and not _PAST.search(low):
+        return replace(on, readings=(on.date, back.date)), True
+    booking = kind in ("interview", "meeting")
+    if back.ambiguous and not (firm and booking):
+        soon = () if _PAST.search(low) else tuple(d for d in on.readings if d - today <= _SOON)
+        return replace(back, readings=(*back.readings, *soon)), False
+    if firm and booking and (far or not _PAST.search(low)):
         return on, True
     if far and on.date - today <= timedelta(120) and not _PAST.search(low):
         return on, True

@@ -36,7 +36,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_in", "in", None, r"auto[- ]?(?:reply|response|responder|confirmation|generated|email)"
          r"|\booo\b(?: reply| from| -|:|$| )|out[- ]of[- ](?:the[- ])?office"),
     ("message", "?", "linkedin", r"(?:left|sent|wrote|replied|answered|responded|pinged|accepted|connected|asked"
-         r"|messaged|contacted|reached out|followed up|heard back|chased|nudged|got|viewed|posted|added|invited"
+         r"|messaged|contacted|reached out|followed up|heard back|chased|nudged"
          r"|thanked?|checked in)\b[^.;]{0,45}?\b(?:on|by|via|over|through)\s+(?:linkedin|li|inmail|xing)\b"),
     ("message", "?", "text", r"(?:left|sent|wrote|replied|answered|responded|pinged|asked|contacted|reached out"
          r"|followed up|heard back|chased|nudged|got|checked in)\b[^.;]{0,45}?\b(?:on|by|via|over"
@@ -93,14 +93,15 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
     ("email_out", "?", None, r"\b(?:e-?mailed|wrote|mailed)\b"),
     ("email_in", "?", None, r"\b(?:replied|answered|responded|writes)\b"),
-    ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail\b(?! from)"),
+    ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
     ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
          r"|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite|it)\b|(?:interview"
          r"|intv|chat|call|meeting|screen|panel|onsite)\w*(?: \w+)? (?:was |is |has been |got |now )*(?:moved"
          r"|rescheduled|postponed|pushed|shifted|cancell?ed)|(?:interview|intv|panel"
          r"|onsite)\b[^,.;]{0,30}\b(?:postponed|pushed|cancell?ed|rescheduled|moved)"),
     ("interview", None, None, r"\b(?:interview(?:ed|s)?|intvw?s?|intrvw|i/v|phone ?-?screen\w*"
-         r"|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?|screen (?:w/|w|with|call)"
+         r"|(?:tel|phone|video) int\b|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?|screen (?:w/|w"
+         r"|with|call)"
          r"|recruiter screen|hr screen|on-?site|panel|assessment (?:cent(?:er|re)|day)|super ?day|(?:final|first"
          r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
          r"|pairing) (?:round|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
@@ -117,9 +118,10 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("meeting", None, None, r"\b(?:coffee|lunch|breakfast|dinner|drinks?|beers?|pint|tea|walk) (?:chat |meeting "
          r"|date )?(?:w/|with|w\b|and|-)|\b(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
          r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
-         r"|interview)|networking|(?:careers?|job|trade) fair|meet-?up|meeting (?:w/|with|w\b)|\b(?:zoom|teams"
+         r"|interview)|networking|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
+         r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
-    ("call", None, None, r"(?<!^)\bcall\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"
+    ("call", None, None, r"(?<=[a-z] )call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"
          r"|after))"),
 )  # fmt: skip
 
@@ -143,9 +145,9 @@ def deeds_in(low: str) -> list[Deed]:
         for m in pattern.finditer(low):
             before = low[: m.start()]
             noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
-            if noun and _FUTURE_AT_END.search(before):
+            if noun and _FUTURE_AT_END.search(before[-30:]):
                 continue
-            if kind == "interview" and _NOT_HELD.search(before):
+            if kind == "interview" and _NOT_HELD.search(before[-40:]):
                 continue
             way = _acting(before, low[m.start() : m.end()]) if direction == "?" else direction
             if direction == "?" and way is None:

@@ -108,7 +108,7 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
 
 
 _SILENT = re.compile(
-    r"\bno (?:answer|ans|pick ?-?up|reply on|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
+    r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
     r"|answer)|not (?:answering|picking up)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
     r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another )?(?:msg|message|word|name)"
     r"|rang out|nicht erreicht|^\W*tried\b(?!.*\b(?:says?|said|told|spoke|answered|wants)\b)"

@@ -18,7 +18,7 @@ _TRIGGER = re.compile(
     r"|got|contacted|interviewed|returned"
     r"|visited|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
     r"|left vm|message on|msg on|sent|lunch|coffee"
-    r"|referred by|linkedin msg|drinks|answer|followed up)(?![\w'])[:]?\s*"
+    r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up)(?![\w'])[:]?\s{0,2}"
 )
 _STRONG = re.compile(
     r"(?:\b(?:called|rang|phoned|e-?mailed|texted|messaged|pinged|met|thanked|tried|reached|chased|nudged|lv?m"
@@ -54,7 +54,8 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     """Everybody a line mentions, in the order of the line.
 
     `text` is the line as written, `low` its lower-case twin with dates and numbers blanked out. Known contacts are
-    found anywhere and in any case; strangers only where a person is due (after "with", "called", before "says", in brackets).
+    found anywhere and in any case; strangers only where a person is due: after "with" or "called", before "says", in
+    brackets.
     """
     firm = {fold(w) for w in company.split()}
     found: dict[int, Person] = {p.at: p for p in known_in(text, low, known)}
@@ -65,7 +66,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
         word = trigger[0].strip(" :") if trigger else ""
         if word in ("from", "at") and trigger and _of_company(low, trigger.start(), taken):
             continue
-        strong = bool(_STRONG.search(low[:at]))
+        strong = bool(_STRONG.search(low[max(0, at - 30) : at]))
         for person in _list_at(text, low, at, firm, strong, subject=not word):
             span = range(person.at, person.at + len(person.name or person.role or ""))
             if person.at not in found and not taken.intersection(span):
@@ -116,13 +117,21 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
         if person is None:
             break
         people.append(person)
-        join = _JOIN.match(low, end)
+        title = _TITLE_BEHIND.match(low, end) if person.name and person.role else None
+        join = _JOIN.match(low, title.end() if title else end)
         if not join or join.end() == end:
             break
         at = join.end()
     if subject and people and not _AFTER_SUBJECT.match(low, _end(people[-1], low)):
         return []
-    if people and (_ABOUT.search(low[:begin]) or _ABOUT.search(low[: people[0].at])) and not people[0].role:
+    if (
+        people
+        and (
+            _ABOUT.search(low[max(0, begin - 50) : begin])
+            or _ABOUT.search(low[max(0, people[0].at - 50) : people[0].at])
+        )
+        and not people[0].role
+    ):
         return []
     return people
 
@@ -155,6 +164,7 @@ def _one_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tup
     return None, at
 
 
+_TITLE_BEHIND = re.compile(r"\s*\([^()]*\)")
 _IN_BRACKETS = re.compile(r"\s*\(\s*(?:the |my )?")
 _AT_HR = re.compile(r"\s*(?:@|from|at|in)\s+(?:[\w&.-]+ ){0,3}?(?=hr\b|recruit)")
 

@@ -21,7 +21,7 @@ _NUMBERS = re.compile(
     r"\.?\s*(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*(?:[a-z]{0,4}-?\d[\w./-]*)(?!\s*(?:pm|am)\b)|\b(?:r|jr|req"
     r"|job|ref)-?\d{3,}[\w-]*"
     r"|\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+(?:\.\d+)?\s*(?:hours?|hrs?|h|days?) (?:a|per) week\b|\bx\s?\d+\b"
-    r"|\b\d\s?x\b|\b\d+\s*(?:people|interviews?|managers?|emails?|calls?|rounds?|questions?|references?"
+    r"|\b\d\s?x\b|(?<![\w/.:-])\d+\s*(?:people|interviews|managers|emails|calls|rounds|questions|references"
     r"|candidates?|offers?|miles|km)\b"
     r"|\b\d+(?:\.\d+)?[- ]?(?:hour|day|week|month|year)s?[- ](?:notice|contract|probation|old|experience"
     r"|assignment|commute|drive)\b"
@@ -44,7 +44,7 @@ def blank(low: str, spans: Sequence[tuple[int, int]]) -> str:
     return low
 
 
-def scrubbed(low: str) -> tuple[str, int | None]:
+def scrubbed(low: str, text: str = "") -> tuple[str, int | None]:
     """The line without addresses, phone numbers, pay, references and durations, and the minutes it states."""
     low = blank(low, [m.span() for m in _MAIL.finditer(low)])
     phones = [m for m in _PHONE.finditer(low) if sum(c.isdigit() for c in m[0]) >= 7]
@@ -53,7 +53,8 @@ def scrubbed(low: str) -> tuple[str, int | None]:
     minutes: int | None = None
     for m in _MINUTES.finditer(low):
         value = _minutes_of(m)
-        if value is None or _NOT_MINUTES.search(low[: m.start()]):
+        department = text[m.start() : m.end()].rstrip().endswith("HR") and not text.isupper()
+        if value is None or department or _NOT_MINUTES.search(low[: m.start()]):
             continue
         minutes = value if minutes is None else minutes
         low = blank(low, [m.span()])

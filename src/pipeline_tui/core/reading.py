@@ -5,9 +5,10 @@ Definitions are RULEBOOK section 2. Entries after `today` are not read, except p
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from operator import le
+from operator import attrgetter
 
 from .model import BACK_CHANNEL, Event, Lead
 
@@ -58,10 +59,10 @@ class Reading:
         self.today = today
         self.back = back
         """Keys of referrers and mentors."""
-        self.heard: dict[str, int] = {}
-        """For each person the position of their last inbound entry."""
+        self.words: list[Event] = []
+        """Every word from the employer."""
         self.touched: dict[str, date] = {}
-        """For each person the day of the newest entry with them."""
+        """For each person the day of the newest entry with them; only kept where there is a back channel."""
         self.attempts: list[Attempt] = []
         self.tried: set[str] = set()
         self.chain: list[Event] = []
@@ -77,19 +78,12 @@ class Reading:
         self.future: list[date] = []
         """Dates of entries that are still ahead."""
 
-    def employer(self, event: Event) -> bool:
-        """Whether the entry concerns the employer; one with back-channel people only does not."""
-        who = event.who
-        return not who or not self.back or not self.back.issuperset(who)
-
 
 def read(lead: Lead, today: date) -> Reading:
     """The reading of the lead's log as of the end of `today`."""
     back = frozenset([c.key for c in lead.contacts if c.role in BACK_CHANNEL])
     r = Reading(today, back)
-    log = lead.log
-    dates = [e.date for e in log]
-    for at, e in enumerate(log if all(map(le, dates, dates[1:])) else sorted(log, key=_date)):
+    for e in in_order(lead.log):
         if e.date > today:
             r.future.append(e.date)
             if e.kind == "interview" and e.held is None:
@@ -98,58 +92,80 @@ def read(lead: Lead, today: date) -> Reading:
         if r.first is None:
             r.first = e
         r.newest = e
-        for key in e.who:
-            r.touched[key] = e.date
-        held = e.kind == "interview" and e.held is True
-        if e.kind == "interview":
+        kind = e.kind
+        if kind == "interview":
             _interview(r, e)
-        if not back or r.employer(e):
-            _employer(r, e, at, held)
-        elif e.dir == "out":
-            _outbound(r, e, False)
-        elif e.dir == "two_way" and r.agreed is not None and r.agreed.who and r.agreed.who[0] in e.who:
+        # WHY: an entry whose people are all back-channel does not concern the employer
+        if not back or not e.who or not back.issuperset(e.who):
+            _employer(r, e)
+        else:
+            _aside(r, e)
+        if back:
+            for key in e.who:
+                r.touched[key] = e.date
+        if kind == "thank_you" or kind == "offer" or e.written is not None:
+            _thanks_and_offers(r, e)
+        if e.deadline is not None:
+            r.deadline = e
+        if e.told_offer:
+            r.told = e.date
+        if e.plan_on is not None:
+            r.plan = e
+        if e.agreed_cleared:
             r.agreed = None
-        _marks(r, e)
+        if e.promise_cleared:
+            r.promise = None
     return r
 
 
-def _date(event: Event) -> date:
-    return event.date
+def in_order(log: tuple[Event, ...]) -> Sequence[Event]:
+    """The log by date; entries of one day keep their order."""
+    before = date.min
+    for e in log:
+        if e.date < before:
+            return sorted(log, key=attrgetter("date"))
+        before = e.date
+    return log
 
 
-def _employer(r: Reading, e: Event, at: int, held: bool) -> None:
+def _employer(r: Reading, e: Event) -> None:
     """An entry with the employer: hearing from them, speaking with them, or reaching out."""
     way = e.dir
-    met = held or (way == "two_way" and not e.auto)
-    inbound = met or (way == "in" and not e.auto)
+    met = (way == "two_way" and not e.auto) or (e.kind == "interview" and e.held is True)
+    if e.kind == "applied":
+        r.applied = e
     if way == "out" or way == "two_way":
         r.last_mine = e
-        if r.offer is not None:
-            r.offer_answered = True
+        r.offer_answered = True
     if way == "out":
         _outbound(r, e, True)
         if e.kind != "thank_you":
             r.reply = r.plan = None
-    if e.kind == "applied":
-        r.applied = e
-    if inbound:
-        if met:
-            r.met = e
-            r.reply = None
-            if r.agreed is not None and _with_agreed(r.agreed, e):
-                r.agreed = None
-        _heard(r, e, at)
+    if met:
+        r.met = e
+        r.reply = None
+        if r.agreed is not None and _with_agreed(r.agreed, e):
+            r.agreed = None
+    if met or (way == "in" and not e.auto):
+        _heard(r, e)
     if e.promise_by is not None:
         r.promise = e
         r.slips.append(e)
 
 
-def _heard(r: Reading, e: Event, at: int) -> None:
+def _aside(r: Reading, e: Event) -> None:
+    """An entry with referrers or mentors only."""
+    if e.dir == "out":
+        _outbound(r, e, False)
+    elif e.dir == "two_way" and r.agreed is not None and r.agreed.who and r.agreed.who[0] in e.who:
+        r.agreed = None
+
+
+def _heard(r: Reading, e: Event) -> None:
     """A word from the employer: the clock starts again."""
     r.inbound = e
     r.plan = None
-    for key in e.who:
-        r.heard[key] = at
+    r.words.append(e)
     if r.attempts:
         r.attempts = []
         r.tried = set()
@@ -171,9 +187,9 @@ def _outbound(r: Reading, e: Event, employer: bool) -> None:
         return
     kept = False
     agreed = r.agreed
-    if agreed is not None and agreed.agreed_on is not None and e.date >= agreed.agreed_on and _with_agreed(agreed, e):
-        r.agreed = None
-        kept = True
+    if agreed is not None and (employer or agreed.who) and agreed.agreed_on is not None:
+        kept = e.date >= agreed.agreed_on and _with_agreed(agreed, e)
+        r.agreed = None if kept else agreed
     target = e.who[0] if e.who else None
     r.tried.update(e.who)
     if r.attempts and r.attempts[-1].date == e.date:
@@ -204,8 +220,8 @@ def _interview(r: Reading, e: Event) -> None:
             r.interviewers[key] = e
 
 
-def _marks(r: Reading, e: Event) -> None:
-    """The marks any entry can carry: thanks, offers, plans, and what was cleared."""
+def _thanks_and_offers(r: Reading, e: Event) -> None:
+    """A thank-you, an offer, or the letter that follows one."""
     if e.kind == "thank_you" and e.dir != "in":
         for key in e.who:
             r.thanked[key] = e.date
@@ -215,13 +231,3 @@ def _marks(r: Reading, e: Event) -> None:
         r.offer, r.written, r.offer_answered = e, e.written, False
     elif e.written is not None and r.offer is not None:
         r.written = e.written
-    if e.deadline is not None:
-        r.deadline = e
-    if e.told_offer:
-        r.told = e.date
-    if e.plan_on is not None:
-        r.plan = e
-    if e.agreed_cleared:
-        r.agreed = None
-    if e.promise_cleared:
-        r.promise = None

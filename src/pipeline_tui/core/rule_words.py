@@ -6,29 +6,14 @@ Dates are said, counts are numbers, people are named; what is not known is None.
 # ruff: noqa: D102 - one attribute per placeholder; the name says what it is
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from .facts import Facts
 from .lazy import lazy
 from .reach import word
 from .whom import Step
-from .wording import called, long_date, near_date, short_date, short_name
+from .wording import called, long_date, near_date, person_of, short_date, short_name
 from .words import CHANNEL_WORDS, names
-
-PLACEHOLDERS: Mapping[str, bool] = {
-    "agreed_how": True, "agreed_on": False, "agreed_day": False, "agreed_who": False, "applied_bd": False, "by": True,
-    "cap": True, "closed_days": False, "closes_card": False, "closes_text": False, "company": False, "contact": False,
-    "days_since_close_or_out": False, "deadline": False, "deadline_day": False, "deadline_text": False, "do": False,
-    "due": False, "due_day": False, "final_wait": True, "found_ago": False, "grace": True, "how": False,
-    "interview_date": False, "interview_day": False, "k": True, "move": False, "n_unanswered": True, "not_hr": True,
-    "offer_age_bd": False, "offer_bd_left": False, "other_company": False, "other_deadline": False, "out_ago": False,
-    "out_bd": False, "outcome": False, "owed": False, "owed_short": False, "pace": False, "pace_text": True,
-    "plan_day": False, "plan_on": False, "promise_by": False, "promise_day": False, "promise_over_bd": False,
-    "reply_age": False, "role": False, "rounds": True, "short": False, "silence_bd": True, "thank_bd": True,
-    "threshold": False, "verb": False, "when": True, "whom": False,
-}  # fmt: skip
-"""What a rule's templates may name; True is always known."""
 
 _DO = {"call": "call", "email": "e-mail", "linkedin": "message", "text": "text"}
 _BY = {"call": "by phone", "email": "by e-mail", "linkedin": "on LinkedIn", "text": "by text"}
@@ -86,7 +71,7 @@ class Words:
     @lazy
     def not_hr(self) -> str:
         lead, people = self.facts.lead, self.step.recipient
-        contact = lead.contact(people[0]) if people else None
+        contact = person_of(lead, people[0]) if people else None
         past_hr = (
             contact is not None and contact.role == "hiring_manager" and any(c.role == "hr" for c in lead.contacts)
         )

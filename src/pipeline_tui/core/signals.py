@@ -41,7 +41,7 @@ def signals(facts: Facts) -> tuple[str, ...]:
             found.append("interval_growing")
         if last >= limits.put_off_days:
             found.append("put_off")
-    if log.held:
+    if len(log.held) > 1:
         broken = pace_break_bd(facts)
         if broken is not None and facts.silence_bd >= broken:
             found.append("pace_break")
@@ -66,9 +66,9 @@ def courtesies(facts: Facts, action: str, recipient: tuple[str, ...]) -> Mapping
     """Secondary kindnesses: a thank-you folded into the next contact, news for the referrer."""
     found: dict[str, tuple[str, ...]] = {}
     if facts.log.interviewers and action != "thank_you" and facts.stage != "closed":
-        stale = tuple(key for key, state in facts.owed.items() if state == "stale")
-        if stale:
-            found["late_thank_you"] = stale
+        owed = facts.owed
+        if "stale" in owed.values():
+            found["late_thank_you"] = tuple([key for key, state in owed.items() if state == "stale"])
     untold = _untold(facts, recipient) if facts.log.back else ()
     if untold:
         found["update_referrer"] = untold
@@ -93,13 +93,12 @@ def _untold(facts: Facts, recipient: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def turns(facts: Facts) -> list[date]:
-    """Days on which a signal or courtesy can begin or end."""
-    log, limits, add = facts.log, facts.limits, facts.calendar.add
-    days = []
-    broken = pace_break_bd(facts) if log.held else None
-    if broken is not None and facts.anchor is not None:
-        days.append(add(facts.anchor, broken))
+def turns(facts: Facts, days: list[date | None], left: list[int]) -> None:
+    """Add the days, or the business days left, after which a signal or courtesy can begin or end."""
+    log, limits = facts.log, facts.limits
+    broken = pace_break_bd(facts) if len(log.held) > 1 else None
+    if broken is not None and facts.silence_bd < broken:
+        left.append(broken - facts.silence_bd)
     if facts.stage == "waiting_req" and facts.stage_since is not None:
         days += [plus(facts.stage_since, limits.req_slow_days), plus(facts.stage_since, limits.req_stuck_days)]
     if len(log.slips) > 1:
@@ -107,7 +106,6 @@ def turns(facts: Facts) -> list[date]:
     if log.back:
         since = milestone(facts)
         if since is not None:
-            days += [add(since, limits.referrer_from_bd), add(since, limits.referrer_to_bd + 1)]
-        if facts.closed_on is not None:
-            days.append(facts.closed_on)
-    return days
+            age = facts.calendar.between(since, facts.today)
+            left += [n - age for n in (limits.referrer_from_bd, limits.referrer_to_bd + 1) if n > age]
+        days.append(facts.closed_on)

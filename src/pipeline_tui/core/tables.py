@@ -130,16 +130,21 @@ Test = tuple[str, Compare, Any, Getter | None]
 """Fact, comparison, value, and how to look the value up when it is a parameter."""
 
 
+Clock = tuple[str, str, str, int, Any, Getter | None]
+"""A counting fact, the attribute it counts from, its unit, and the count: value or parameter, plus a shift."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The table as one stage sees it."""
 
-    rows: tuple[tuple[Rule, tuple[Test, ...]], ...]
-    """Rules that can match in this stage, without the conditions that the stage settles."""
+    rows: tuple[tuple[Rule, str, Compare, Any, Getter | None, tuple[Test, ...]], ...]
+    """Rules that can match in this stage, without the conditions that the stage settles: each with its first test
+    spread out (most rules fail it) and the others."""
     escalations: Mapping[str, tuple[int, Test]]
     """By rule id, the higher severity and when it holds."""
-    clocks: tuple[tuple[str, str, int, Any, Getter | None], ...]
-    """For `until`: base attribute, unit, shift, value, parameter of every condition that a counter can flip."""
+    clocks: Mapping[str, tuple[Clock, ...]]
+    """By rule id, the counters that can end its verdict: in its own conditions and in those of the rules above."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,10 +191,13 @@ COMPARE: Mapping[str, Compare] = {
 """The comparisons; an unknown value is never less, more or equal in size."""
 
 
+_GETTERS: Mapping[str, Getter] = {name: operator.attrgetter(path) for name, path in PARAMS.items()}
+
+
 def test(condition: Condition) -> Test:
     """The condition, ready to be evaluated."""
     param = condition.param
-    look = operator.attrgetter(PARAMS[param]) if param else None
+    look = _GETTERS[param] if param else None
     return condition.fact, COMPARE[condition.op], condition.value, look
 
 
@@ -199,19 +207,35 @@ def holds(facts: Any, test: Test) -> bool:
     return compare(getattr(facts, fact), look(facts) if look else value)
 
 
+_ALWAYS: Test = ("stage", lambda have, want: True, None, None)
+
+
 def _plan(rules: tuple[Rule, ...], stage: str) -> Plan:
     rows = []
-    clocks: dict[tuple[str, str, int, Any], Getter | None] = {}
+    escalations = {}
+    above: dict[Clock, None] = {}
+    clocks = {}
     for rule in rules:
         settled = [c for c in rule.when if c.fact == "stage"]
         if not all(COMPARE[c.op](stage, c.value) for c in settled):
             continue
         open_ones = [c for c in rule.when if c.fact != "stage"]
-        rows.append((rule, tuple(test(c) for c in open_ones)))
-        for c in [*open_ones, rule.escalate[1]] if rule.escalate else open_ones:
-            clock = FACTS[c.fact].clock
-            if clock:
-                for shift in {"ge": (0,), "lt": (0,), "gt": (1,), "le": (1,)}.get(c.op, (0, 1)):
-                    clocks[(clock[1], clock[0], shift, c.value)] = test(c)[3]
-    escalations = {rule.id: (rule.escalate[0], test(rule.escalate[1])) for rule, _ in rows if rule.escalate}
-    return Plan(tuple(rows), escalations, tuple((*key, look) for key, look in clocks.items()))
+        first, *others = [test(c) for c in open_ones] or [_ALWAYS]
+        rows.append((rule, *first, tuple(others)))
+        above.update(dict.fromkeys(clock for c in open_ones for clock in _clocks(c)))
+        clocks[rule.id] = tuple(above)
+        if rule.escalate:
+            escalations[rule.id] = (rule.escalate[0], test(rule.escalate[1]))
+            clocks[rule.id] = tuple({**above, **dict.fromkeys(_clocks(rule.escalate[1]))})
+    return Plan(tuple(rows), escalations, clocks)
+
+
+def _clocks(condition: Condition) -> list[Clock]:
+    """The counts at which the condition can flip as time passes."""
+    clock = FACTS[condition.fact].clock
+    if clock is None:
+        return []
+    unit, base = clock
+    shifts = {"ge": (0,), "lt": (0,), "gt": (1,), "le": (1,)}.get(condition.op, (0, 1))
+    look = test(condition)[3]
+    return [(condition.fact, base, unit, shift, condition.value, look) for shift in shifts]

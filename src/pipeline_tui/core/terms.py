@@ -136,3 +136,17 @@ STAGE_KEYS = ("applied", "screened", "interviewed", "waiting_req", "offer")
 
 LADDERS = ("applied", "screened", "interviewed", "waiting_req", "second", "third")
 """The orders of roles a table defines: four by stage, two for the second and third attempt."""
+
+PLACEHOLDERS: Mapping[str, bool] = {
+    "agreed_how": True, "agreed_on": False, "agreed_day": False, "agreed_who": False, "applied_bd": False, "by": True,
+    "cap": True, "closed_days": False, "closes_card": False, "closes_text": False, "company": False, "contact": False,
+    "days_since_close_or_out": False, "deadline": False, "deadline_day": False, "deadline_text": False, "do": False,
+    "due": False, "due_day": False, "final_wait": True, "found_ago": False, "grace": True, "how": False,
+    "interview_date": False, "interview_day": False, "k": True, "move": False, "n_unanswered": True, "not_hr": True,
+    "offer_age_bd": False, "offer_bd_left": False, "other_company": False, "other_deadline": False, "out_ago": False,
+    "out_bd": False, "outcome": False, "owed": False, "owed_short": False, "pace": False, "pace_text": True,
+    "plan_day": False, "plan_on": False, "promise_by": False, "promise_day": False, "promise_over_bd": False,
+    "reply_age": False, "role": False, "rounds": True, "short": False, "silence_bd": True, "thank_bd": True,
+    "threshold": False, "verb": False, "when": True, "whom": False,
+}  # fmt: skip
+"""What a rule's templates may name; True is always known."""

@@ -6,44 +6,50 @@ too early, never too late.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from .calendar import plus
 from .facts import Facts
 from .signals import turns
-from .tables import Plan
+from .tables import Clock
 
 
-def next_change(facts: Facts, plan: Plan, via: str) -> date | None:
+def next_change(facts: Facts, clocks: tuple[Clock, ...], via: str) -> date | None:
     """The next day after today on which rule, severity, people, channel, signals or courtesies may differ."""
     today = facts.today
     days: list[date | None] = list(facts.log.future)
-    _counters(facts, plan, days)
-    _set_dates(facts, days)
+    left: list[int] = []  # WHY: business days from today are compared as numbers, and only the nearest becomes a date
+    _counters(facts, clocks, days, left)
+    _set_dates(facts, days, left)
     _stage_dates(facts, days)
-    days += turns(facts)
+    turns(facts, days, left)
+    if left:
+        days.append(facts.calendar.add(today, max(1, min(left))))
     if via == "urgent_call" and today < date.max:
         days.append(plus(today, 1))
     return min([day for day in days if day is not None and day > today], default=None)
 
 
-def _counters(facts: Facts, plan: Plan, days: list[date | None]) -> None:
+def _counters(facts: Facts, clocks: tuple[Clock, ...], days: list[date | None], left: list[int]) -> None:
     """When a number that counts time reaches what a condition of the table compares it with."""
-    add = facts.calendar.add
-    for base, unit, shift, value, look in plan.clocks:
+    for fact, base, unit, shift, value, look in clocks:
         since = getattr(facts, base)
-        if since is None:
-            continue
         wanted = look(facts) if look else value
-        if wanted is not None:
-            n = int(wanted) + shift
-            days.append(plus(since, n) if unit == "days" else add(since, n))
+        if since is None or wanted is None:
+            continue
+        if unit == "days":
+            days.append(plus(since, wanted + shift))
+        elif since > facts.today:
+            days.append(since)
+        else:
+            missing = wanted + shift - getattr(facts, fact)
+            if missing > 0:
+                left.append(missing)
 
 
-def _set_dates(facts: Facts, days: list[date | None]) -> None:
+def _set_dates(facts: Facts, days: list[date | None], left: list[int]) -> None:
     """Days that entries of the log set: agreed, planned, promised, owed."""
-    log = facts.log
+    log, limits = facts.log, facts.limits
     if log.open_interviews:
         days += [plus(e.date, 1) for e in log.open_interviews]
     if log.attempts:
@@ -54,10 +60,10 @@ def _set_dates(facts: Facts, days: list[date | None]) -> None:
         days.append(facts.plan_due)
     if log.promise is not None:
         days.append(facts.promise_trigger)
-    if log.reply is not None:
-        days.append(facts.calendar.add(log.reply.date, facts.limits.reply_due_bd + 1))
-    if log.interviewers and facts.owed:
-        days += _thanks(facts)
+    if facts.reply_age_bd is not None and facts.reply_age_bd <= limits.reply_due_bd:
+        left.append(limits.reply_due_bd + 1 - facts.reply_age_bd)
+    if log.interviewers:
+        _thanks(facts, days, left)
 
 
 def _stage_dates(facts: Facts, days: list[date | None]) -> None:
@@ -74,11 +80,13 @@ def _stage_dates(facts: Facts, days: list[date | None]) -> None:
         days.append(plus(other.deadline, 1))
 
 
-def _thanks(facts: Facts) -> Iterator[date]:
-    """Days on which an owed thank-you turns late, stale, or is dropped."""
+def _thanks(facts: Facts, days: list[date | None], left: list[int]) -> None:
+    """The day on which each owed thank-you turns late, stale, or is dropped."""
     limits = facts.limits
-    for key in facts.owed:
+    for key, state in facts.owed.items():
         held = facts.log.interviewers[key].date
-        yield plus(held, limits.thank_you_fresh_days + 1)
-        yield facts.calendar.add(held, limits.thank_you_late_bd + 1)
-        yield facts.calendar.add(held, limits.thank_you_stale_bd + 1)
+        if state == "fresh":
+            days.append(plus(held, limits.thank_you_fresh_days + 1))
+        else:
+            most = limits.thank_you_late_bd if state == "late" else limits.thank_you_stale_bd
+            left.append(most + 1 - facts.calendar.between(held, facts.today))

@@ -98,7 +98,8 @@ def find_dates(
             position = start.start() + 1
             continue
         position = max(hit[0], start.start() + 1)
-        before = at_position(low, start.start(), behind)
+        same = hit[1] is None or hit[1].kind in ("day", "count", "bare", "ago")
+        before = hit if same else at_position(low, start.start(), behind)
         if hit[1] and before and before[1]:
             found.append(Found(start.start(), hit[0], text[start.start() : hit[0]], hit[1], before[1]))
     return found

@@ -1,4 +1,4 @@
-"""The grammar of dates, part three: Easter, Christmas and the other days people count from."""
+"""The grammar of dates, part three: today and its neighbours, feasts, and days of a month by their place."""
 
 from __future__ import annotations
 
@@ -6,8 +6,34 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from .when_base import Context, days_of, easter
-from .when_rules import Hit, plain_weekday
+from .when_base import MONTH, MONTHS, WEEKDAY, WEEKDAYS, Context, add_months, days_of, easter, month_end, valid
+from .when_rules import Hit, plain_weekday, weekday
+
+_RELATIVE = re.compile(
+    r"(?P<b>(?:the )?day before yest\w*)|(?P<a>(?:the )?day after (?:tom\w*|tmrw|tmr))|(?P<y>y'?day|yest(?:erday"
+    r"|day)?)"
+    r"|(?P<l>last night|this time yesterday)|(?P<m>tom+or+ow|tomorow|tmrw|tmr|tmw|tomo|2moro)"
+    r"|(?P<t>today|tonight|this (?:morning|afternoon|evening)|(?:by )?(?:the )?(?:eod|cob)"
+    r"|(?:the )?end of (?:the )?day"
+    r"|(?:later|earlier) today)"
+)
+_OFFSET = {"b": -2, "a": 2, "y": -1, "l": -1, "m": 1, "t": 0}
+
+
+def relative(low: str, at: int, c: Context) -> Hit | None:
+    """today, tomorrow, yesterday and their short forms."""
+    m = _RELATIVE.match(low, at)
+    if not m or low[m.end() : m.end() + 1].isalnum():
+        return None
+    if m[0].endswith(("eod", "cob", "day")) and m.lastgroup == "t" and m[0] != "today":
+        inner = re.compile(r"\s+(?:on )?(?=\w)").match(low, m.end())
+        hit = (weekday(low, inner.end(), c) or relative(low, inner.end(), c)) if inner else None
+        if hit:
+            return hit
+    if re.compile(r"\s+(?:week|fortnight)\b").match(low, m.end()):
+        return m.end() + 5, None
+    return m.end(), days_of(c.today + timedelta(_OFFSET[m.lastgroup or "t"]), kind="day")
+
 
 _FEAST = re.compile(
     r"(?:(after|straight after|right after)\s+)?(?:the\s+)?(easter monday|good friday|easter|christmas|xmas"
@@ -26,13 +52,13 @@ def feast(low: str, at: int, c: Context) -> Hit | None:
     if name == "weekend":
         return m.end(), days_of(plain_weekday(0, replace(c, past=False)), kind="day") if after else None
     for year in (c.today.year, c.today.year + 1):
-        day = _feast_day(name, year, after or bool(m[3]), c)
+        day = _feast_day(name, year, after or bool(m[3]), c, counts_after=after)
         if day and day > c.today:
             return m.end(), days_of(day, kind="period" if after else "date")
     return m.end(), None
 
 
-def _feast_day(name: str, year: int, after: bool, c: Context) -> date | None:
+def _feast_day(name: str, year: int, after: bool, c: Context, *, counts_after: bool) -> date | None:
     sunday = easter(year)
     if name.startswith("easter"):
         if name.endswith("monday"):
@@ -43,7 +69,7 @@ def _feast_day(name: str, year: int, after: bool, c: Context) -> date | None:
     if not after:
         return None
     if name.startswith("new year"):
-        return c.calendar.fwd(date(year, 1, 2)) if "after" in name else c.calendar.fwd(date(year, 1, 1))
+        return c.calendar.fwd(date(year, 1, 2)) if counts_after else c.calendar.fwd(date(year, 1, 1))
     first = {"thanksgiving": date(year, 11, 1), "labor day": date(year, 9, 1), "memorial day": date(year, 5, 25)}.get(
         name
     )
@@ -52,3 +78,52 @@ def _feast_day(name: str, year: int, after: bool, c: Context) -> date | None:
     if name == "thanksgiving":
         return first + timedelta((3 - first.weekday()) % 7 + 21 + 4)
     return first + timedelta((0 - first.weekday()) % 7 + 1)
+
+
+_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 0}
+_OF_MONTH = re.compile(
+    rf"(?:the\s+)?(?:(?P<nth>{'|'.join(_NTH)})\s+(?P<what>{WEEKDAY}|day|week|business day|working day)"
+    rf"|(?P<day>[0-3]?\d)(?:st|nd|rd|th))\s+(?:of|in)\s+(?P<month>{MONTH}|(?:the )?next month|(?:the"
+    rf"|this) month)(?!\w)"
+)
+_WEEK_FROM = re.compile(r"(?:an?\s+)?(?:week|wk)\s+(?:from|on)\s+(?=[mtwfs])")
+
+
+def of_month(low: str, at: int, c: Context) -> Hit | None:
+    """ "first Monday of May", "last day of the month", "the 20th of next month", "week from Friday".
+
+    The second, third and last week of a month are refused: nobody can pin them to a day.
+    """
+    if m := _WEEK_FROM.match(low, at):
+        hit = weekday(low, m.end(), replace(c, past=False))
+        return (hit[0], days_of(hit[1].date + timedelta(7), kind="weekday")) if hit and hit[1] else hit
+    m = _OF_MONTH.match(low, at)
+    if not m or (m["day"] and m["month"] in MONTHS) or (m["nth"] in ("first", "1st") and m["what"] == "week"):
+        return None
+    if m["what"] == "week":
+        return m.end(), None
+    for ahead in (0, 1):
+        first = _month_meant(m["month"], ahead, c)
+        day = _day_in(first, m, c)
+        if day is not None and ((day <= c.today) if c.past else (day > c.today)):
+            return m.end(), days_of(day)
+        if m["month"] not in MONTHS:
+            break
+    return m.end(), None
+
+
+def _month_meant(word: str, ahead: int, c: Context) -> date:
+    if word in MONTHS:
+        return date(c.today.year + (-ahead if c.past else ahead), MONTHS[word], 1)
+    return add_months(c.today.replace(day=1), 1 if "next" in word else 0)
+
+
+def _day_in(first: date, m: re.Match[str], c: Context) -> date | None:
+    if m["day"]:
+        return valid(first.year, first.month, int(m["day"]))
+    nth, last = _NTH[m["nth"]], month_end(first)
+    if m["what"] not in WEEKDAYS:
+        return (c.calendar.fwd(first) if nth == 1 else None) if nth else c.calendar.back(last)
+    if not nth:
+        return last - timedelta((last.weekday() - WEEKDAYS[m["what"]]) % 7)
+    return first + timedelta((WEEKDAYS[m["what"]] - first.weekday()) % 7 + 7 * (nth - 1))

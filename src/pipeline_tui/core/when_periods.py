@@ -1,4 +1,4 @@
-"""The grammar of dates, part two: relative days, counts, stretches of time, and phrases built around another date.
+"""The grammar of dates, part two: counts, stretches of time, and phrases built around another date.
 
 `at_position` is the whole grammar: it tries every rule at one place of a lower-case line and keeps the longest match.
 """
@@ -21,32 +21,8 @@ from .when_base import (
     month_end,
     one_of,
 )
-from .when_feasts import feast
+from .when_feasts import feast, of_month, relative
 from .when_rules import Hit, calendar_date, plain_weekday, weekday
-
-_RELATIVE = re.compile(
-    r"(?P<b>(?:the )?day before yest\w*)|(?P<a>(?:the )?day after (?:tom\w*|tmrw|tmr))|(?P<y>y'?day|yest(?:erday"
-    r"|day)?)"
-    r"|(?P<l>last night|this time yesterday)|(?P<m>tom+or+ow|tomorow|tmrw|tmr|tmw|tomo|2moro)"
-    r"|(?P<t>today|tonight|this (?:morning|afternoon|evening)|(?:by )?(?:the )?(?:eod|cob)"
-    r"|(?:the )?end of (?:the )?day"
-    r"|(?:later|earlier) today)"
-)
-_OFFSET = {"b": -2, "a": 2, "y": -1, "l": -1, "m": 1, "t": 0}
-
-
-def relative(low: str, at: int, c: Context) -> Hit | None:
-    """today, tomorrow, yesterday and their short forms."""
-    m = _RELATIVE.match(low, at)
-    if not m or low[m.end() : m.end() + 1].isalnum():
-        return None
-    if m[0].endswith(("eod", "cob", "day")) and m.lastgroup == "t" and m[0] != "today":
-        inner = re.compile(r"\s+(?:on )?(?=\w)").match(low, m.end())
-        hit = inner and weekday(low, inner.end(), c)
-        if hit:
-            return hit
-    return m.end(), days_of(c.today + timedelta(_OFFSET[m.lastgroup or "t"]), kind="day")
-
 
 _N = rf"(?:\d{{1,3}}|{one_of(NUMBERS)})"
 _UNITS = {
@@ -121,10 +97,12 @@ _EDGE = (
 _PERIOD = re.compile(
     rf"(?:(?P<pre>in|during|by|until|till|til|bis|sometime in)\s+)?(?:{_EDGE})?(?:the\s+)?(?:(?P<turn>this|next"
     rf"|last|coming|later this|later next|sometime this|sometime next)\s+)?"
-    rf"(?P<unit>week|wk|month|quarter|qtr|year|half|q[1-4]|h[12]|{MONTH})(?!\w)(?P<post>\s*-?\s*end)?"
+    rf"(?P<unit>week|wk|month|quarter|qtr|year|half|q[1-4]|h[12]"
+    rf"|(?:{MONTH})(?!\.?\s*(?:the\s+)?\d{{1,2}}(?!\d)))(?!\w)(?P<post>\s*-?\s*end)?"
     r"(?:,?\s*(?P<year>20\d\d)(?!\d)|\s*'(?P<yy>\d\d)(?!\d))?(?P<after>\s+after next)?"
 )
-_PREPOSED = re.compile(r"(?:\b(?:in|by|until|till|til|during|before|around|about|sometime in|of|bis)\s+|~)$")
+_PREPOSED = re.compile(r"(?:\b(?:in|by|until|till|til|during|before|around|about|sometime in|bis)\s+|~)$")
+_TO_QUARTER = re.compile(r"\b(?:to|for|from)\s+$")
 _SHORT = re.compile(
     r"(?:the\s+)?(?:(?P<eow>eow|week'?s end|mid-?week)|(?P<eom>eom|month'?s end)|(?P<eoq>eoq)|(?P<eoy>eoy"
     r"|year'?s end))(?!\w)"
@@ -148,14 +126,17 @@ def period(low: str, at: int, c: Context) -> Hit | None:
     if m["after"] or turn == "last":
         return m.end(), None
     if unit in MONTHS or (unit[0] in "qh" and unit[1:].isdigit()):
-        prefixed = m["pre"] or turn or edge or m["year"] or m["yy"] or c.whole or _PREPOSED.search(low[:at])
+        to_quarter = unit not in MONTHS and _TO_QUARTER.search(low[max(0, at - 6) : at])
+        prefixed = to_quarter or (
+            m["pre"] or turn or edge or m["year"] or m["yy"] or c.whole or _PREPOSED.search(low[max(0, at - 14) : at])
+        )
         return _named_period(m, unit, edge, c) if prefixed else None
     shift = 1 if "next" in turn or (turn == "coming" and unit == "year") else 0
     if not turn and not edge:
         return None
     if edge == "begin" and not shift:
         return m.end(), None
-    if "later" in turn or "sometime" in turn:
+    if "later" in turn or turn == "sometime this":
         edge = edge or "end"
     return m.end(), _part(unit, edge or ("begin" if shift else "end"), shift, c)
 
@@ -235,7 +216,19 @@ def around(low: str, at: int, c: Context) -> Hit | None:
     return None
 
 
-_RULES = (calendar_date, weekday, relative, count, period, feast, around)
+_RULES = {
+    calendar_date: "0123456789tjfmasond",
+    weekday: "tnlpcmdwfs",
+    relative: "tdyl2mebc",
+    count: "0123456789iwaontcfsemrlj~",
+    period: "bidtusfevlnmcwqhyaoj",
+    feast: "asrtegcxnlmwi",
+    around: "twabn",
+    of_month: "0123456789tfslaw",
+}
+"""Every rule with the characters its phrases can begin with."""
+
+_BY_FIRST = {first: tuple(r for r, firsts in _RULES.items() if first in firsts) for first in "".join(_RULES.values())}
 _TO = re.compile(r"(?:\s*-\s*|\s+(?:or|to|until)\s+|\s*/\s*)(?:the\s+)?(?=[mtwfsjando\d])")
 _PART = re.compile(
     r"(?:,?\s+|-)(?:(?:in the |first thing (?:in the )?|early |late )?(?:morning|afternoon|evening|night"
@@ -284,7 +277,7 @@ def clock_at(low: str, at: int) -> tuple[int, str | None] | None:
 
 def _best(low: str, at: int, c: Context) -> Hit | None:
     best: Hit | None = None
-    for rule in _RULES:
+    for rule in _BY_FIRST.get(low[at : at + 1], ()):
         try:
             hit = rule(low, at, c)
         except (ValueError, OverflowError):

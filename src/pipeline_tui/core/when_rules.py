@@ -71,13 +71,15 @@ def _year(*texts: str | None) -> int | None:
 
 
 _ISO = re.compile(r"(20\d\d)([-/.])(\d\d?)\2(\d\d?)(?![\d\-])")
-_DOTS = re.compile(rf"(?:{_D}\.?\s?-\s?)?({_D})\.\s?({_D})\.(?:\s?(20\d\d)|(\d\d))?(?![\d:])")
+_DOTS = re.compile(rf"(?:{_D}\.?\s?-\s?)?({_D})\.\s?({_D})\.(?:\s?(20\d\d)|(\d\d))?(?!\d|:\d)")
 _DOTS_BARE = re.compile(rf"({_D})\.({_D})$")
 _SLASH = re.compile(
     r"(\d\d?)(?:/(\d\d?)(?:/(20\d\d|\d\d))?|-(\d\d?)-(20\d\d))(?![\d/%]|[.,]\d|-\d)"
-    r"(?!\s*(?:of\b|rounds?|interviews?|done|stars?|people|steps?|days?\b|h(?:ou)?rs?\b|mins?\b|week|months?|time))"
+    r"(?!\s*(?:of\b|rounds|interviews|done|stars|people|steps|days?\b|hours?\b|hrs\b|mins?\b|week|months?|time))"
 )
-_NOT_SLASH = re.compile(r"(?:round|step|stage|part|page|level|grade|score|rated|ref|req|no|nr|id)\.?\s*$")
+_ROUND = re.compile(r"(?<!st )(?<!nd )(?<!rd )(?<!th )(?:round|step|stage|part)\s*$")
+_PART = re.compile(r"[1-6]/[1-6]$")
+_NOT_SLASH = re.compile(r"(?:page|level|grade|score|rated|ref|req|no|nr|id)\.?\s*$")
 _MONTH_DAY = re.compile(
     rf"({MONTH})\.?\s*(?:the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+|\s*&\s*|\s+or\s+))?({_D}){_TH}?"
     rf"(?![\w/]|:\d|\.\d|\s*[ap]\.?m\b|\s*mins?\b){_YEAR}"
@@ -110,11 +112,16 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
     if m := _DAY_MONTH.match(low, at):
         return m.end(), _explicit([(MONTHS[m[2]], int(m[1]))], _year(m[3], m[4]), c, named)
     if m := _DOTS.match(low, at) or (_DOTS_BARE.match(low, at) if c.whole else None):
-        if int(m[2]) > 12 or re.search(r"(?:\bat|v|version|@)\s*$", low[:at]):
+        if int(m[2]) > 12 or re.search(r"(?:\bat|v|version|@)\s*$", low[max(0, at - 12) : at]):
             return None
         year = _year(*m.groups()[2:])
         return m.end(), _explicit([(int(m[2]), int(m[1]))], year, c, named)
-    if (m := _SLASH.match(low, at)) and not _NOT_SLASH.search(low[:at]) and m[0] != "24/7":
+    if (
+        (m := _SLASH.match(low, at))
+        and not (_PART.match(m[0]) and _ROUND.search(low[max(0, at - 12) : at]))
+        and not _NOT_SLASH.search(low[max(0, at - 12) : at])
+        and m[0] != "24/7"
+    ):
         first, second = int(m[1]), int(m[2] or m[4])
         pairs = [(first, second), (second, first)] if c.order == "mdy" else [(second, first), (first, second)]
         pairs = [(month, day) for month, day in pairs if 1 <= month <= 12 and 1 <= day <= 31]
@@ -123,7 +130,7 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
         return m.end(), _explicit([(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
     if m := _ORDINAL.match(low, at):
         risky = int(m[2]) <= 5 and low[:at].endswith("(")
-        sure = not risky and (named is not None or c.whole or _BEFORE_ORDINAL.search(low[:at]) or m[1])
+        sure = not risky and (named is not None or c.whole or _BEFORE_ORDINAL.search(low[max(0, at - 12) : at]) or m[1])
         if sure and _AFTER_ORDINAL.match(low, m.end()):
             return m.end(), _day_of_month(int(m[2]), c, named)
     return None
@@ -157,7 +164,9 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
     m = _WD.match(low, at)
     if not m or (m[2] in ("sat", "sun") and not m[1] and _NOT_WD.match(low, m.end())):
         return None
-    if re.search(r"\b(?:every|each|most|not)\s+$", low[:at]) or low[m.start(2) : m.end(2)].endswith("days"):
+    if re.search(r"\b(?:every|each|most|not)\s+$", low[max(0, at - 12) : at]) or low[m.start(2) : m.end(2)].endswith(
+        "days"
+    ):
         return m.end(), None
     number, which, more = WEEKDAYS[m[2]], m[1] or "", m[3] or ""
     if not more and which in ("", "this", "next", "coming"):

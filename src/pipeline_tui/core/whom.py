@@ -9,6 +9,7 @@ from .facts import Facts
 from .model import BACK_CHANNEL, Contact, Event
 from .reach import answering, contactable, pick, word
 from .tables import Rule, Rulebook
+from .wording import person_of
 
 _LADDER = {
     "ladder_applied": "applied",
@@ -45,7 +46,7 @@ def resolve(facts: Facts, rule: Rule, book: Rulebook) -> Step:
         if rule.to in _KEEPS_ACTION:
             return Step(action, (), channel(facts, rule, None))
         return Step(book.nobody.action, (), book.nobody.via, True)
-    contact = facts.lead.contact(target)
+    contact = person_of(facts.lead, target)
     if rule.back_action and is_back(contact):
         action = rule.back_action
     return Step(action, (target,), channel(facts, rule, contact))
@@ -69,10 +70,14 @@ def agency(facts: Facts) -> str | None:
 def ladder(facts: Facts, roles: Iterable[str], without: frozenset[str] = frozenset()) -> str | None:
     """The person on the first rung that has anybody who can be reached."""
     lead = facts.lead
+    there: dict[str | None, list[Contact]] = {}
+    for contact in lead.contacts:
+        if contact.key not in without:
+            there.setdefault(contact.role, []).append(contact)
     for role in roles:
-        there = [c for c in lead.contacts if c.role == role and c.key not in without and contactable(c, lead.no_calls)]
-        if there:
-            return _best(facts, there)
+        able = [c for c in there.get(role, ()) if contactable(c, lead.no_calls)]
+        if able:
+            return _best(facts, able)
     return None
 
 
@@ -93,12 +98,12 @@ def person(facts: Facts, rule: Rule, book: Rulebook) -> str | None:
 def next_attempt(facts: Facts, book: Rulebook) -> tuple[str | None, str]:
     """Target and name of attempt n + 1 (RULEBOOK 4.3)."""
     last = facts.last_attempt.target if facts.last_attempt else None
-    was_back = last is not None and is_back(facts.lead.contact(last))
+    was_back = last is not None and is_back(person_of(facts.lead, last))
     target = _next_target(facts, book, last, was_back)
     if target is None:
         return None, book.nobody.action
     tried = facts.log.tried
-    if is_back(facts.lead.contact(target)):
+    if is_back(person_of(facts.lead, target)):
         return target, "back_channel"
     if facts.stage == "applied" and was_back:
         return target, "status_application"
@@ -125,7 +130,7 @@ def _owner(facts: Facts) -> str | None:
     owner = facts.lead.process_owner
     if owner is None or facts.n_unanswered > 1:
         return None
-    contact = facts.lead.contact(owner)
+    contact = person_of(facts.lead, owner)
     return owner if contact is not None and contactable(contact, facts.lead.no_calls) else None
 
 
@@ -156,8 +161,12 @@ def _best(facts: Facts, people: list[Contact]) -> str | None:
     """The one most recently heard from, else the first listed."""
     if len(people) < 2:
         return people[0].key if people else None
-    heard = facts.log.heard
-    return max(people, key=lambda c: heard.get(c.key, -1)).key
+    keys = [c.key for c in people]
+    for event in reversed(facts.log.words):
+        for key in event.who:
+            if key in keys:
+                return key
+    return keys[0]
 
 
 def channel(facts: Facts, rule: Rule, contact: Contact | None) -> str | None:

@@ -121,7 +121,7 @@ def explained(on: Callable[[date], Facts], today: date, book: Rulebook) -> Expla
 
 def _silence(facts: Facts, book: Rulebook) -> list[Condition]:
     """What the last rule rests on: the counts of silence that the rules of this stage were waiting for."""
-    return [c for rule, _ in book.plan(facts.stage).rows for c in rule.when]
+    return [c for rule, *_ in book.plan(facts.stage).rows for c in rule.when]
 
 
 def _used(facts: Facts, condition: Condition) -> FactUsed:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from .model import ROLE_WORDS, Lead
+from .model import ROLE_WORDS, Contact, Lead
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -81,26 +81,26 @@ def fill(template: Template, words: Any) -> str | None:
     """The template filled from the attributes of `words`; None when a name outside `[[ ]]` is unknown."""
     said = []
     for part in template.parts:
-        if isinstance(part, str):
+        if type(part) is str:
             said.append(part)
-        elif isinstance(part, Slot):
-            text = _say(part, words)
-            if text is None:
-                return None
-            said.append(text)
-        else:
+        elif type(part) is tuple:
             for variant in part:
                 text = _variant(variant, words)
                 if text is not None:
                     said.append(text)
                     break
+        else:
+            text = _say(part, words)  # type: ignore[arg-type]
+            if text is None:
+                return None
+            said.append(text)
     return "".join(said)
 
 
 def _variant(parts: Parts, words: Any) -> str | None:
     said = []
     for part in parts:
-        text = part if isinstance(part, str) else _say(part, words)
+        text = part if type(part) is str else _say(part, words)  # type: ignore[arg-type]
         if text is None:
             return None
         said.append(text)
@@ -111,10 +111,10 @@ def _say(slot: Slot, words: Any) -> str | None:
     value = getattr(words, slot.name)
     if value is None:
         return None
-    text = value if isinstance(value, str) else f"{value:g}" if isinstance(value, float) else str(value)
-    if slot.one:
-        return f"{text} {slot.one if value == 1 else slot.many}"
-    return text[:1].upper() + text[1:] if slot.capital else text
+    if type(value) is str:
+        return value[:1].upper() + value[1:] if slot.capital else value
+    text = f"{value:g}" if type(value) is float else str(value)
+    return f"{text} {slot.one if value == 1 else slot.many}" if slot.one else text
 
 
 def long_date(d: date, today: date) -> str:
@@ -161,9 +161,17 @@ def interval(days: int) -> str | None:
     return said or ("a month" if 28 <= days <= 31 else f"{days} days")
 
 
+def person_of(lead: Lead, key: str) -> Contact | None:
+    """The contact with this key, or None."""
+    for contact in lead.contacts:
+        if contact.key == key:
+            return contact
+    return None
+
+
 def called(lead: Lead, key: str) -> str:
     """The person inside a sentence: "Jane Roe", "the director", "HR"."""
-    person = lead.contact(key)
+    person = person_of(lead, key)
     if person is None:
         return key
     if person.name:
@@ -184,7 +192,7 @@ _SHORT_ROLES = {"hiring_manager": "manager", "recruiter_agency": "agency", "exec
 
 def short_name(lead: Lead, key: str) -> str:
     """The person on a card: first name, else a short title, else the role in one word."""
-    person = lead.contact(key)
+    person = person_of(lead, key)
     if person is None:
         return key
     first = first_name(person.name)

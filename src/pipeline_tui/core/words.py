@@ -60,3 +60,8 @@ def names(people: Sequence[str], limit: int = 4) -> str:
     if len(people) > limit:
         return f"{', '.join(people[: limit - 1])} and {len(people) - limit + 1} more"
     return " and ".join([", ".join(people[:-1]), people[-1]] if len(people) > 1 else list(people))
+
+
+def needing(n: int) -> str:
+    """ "nobody needs you", "1 needs you", "3 need you"."""
+    return "nobody needs you" if n == 0 else f"{n} need{'s' if n == 1 else ''} you"

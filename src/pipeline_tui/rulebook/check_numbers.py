@@ -109,7 +109,8 @@ def _backoff(table: Table, path: Path, raw: Any, caps: Any) -> None:
     if isinstance(cap, int) and cap <= MOST:
         missing = next((n for n in range(1, cap) if n not in raw), None)
         if missing is not None:
-            table.wrong(path, f"backoff lacks attempt {missing}, because cap allows {cap} attempts")
+            at = (*path[:-2], "cap", path[-1])
+            table.wrong(at, f"backoff lacks attempt {missing}, because cap allows {cap} attempts")
 
 
 def limits(table: Table) -> Limits | None:

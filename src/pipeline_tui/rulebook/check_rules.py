@@ -8,9 +8,8 @@ from typing import Any
 
 from ..core import wording
 from ..core.model import CONTACT_ROLES
-from ..core.rule_words import PLACEHOLDERS
 from ..core.tables import Condition, Nobody, Rule
-from ..core.terms import DATES, FACTS, FLAGS, LADDERS, OPS, PARAMS, STAGE_KEYS, TO, VIA
+from ..core.terms import DATES, FACTS, FLAGS, LADDERS, OPS, PARAMS, PLACEHOLDERS, STAGE_KEYS, TO, VIA
 from ..core.wording import Template
 from .source import Path, Table
 
@@ -32,7 +31,7 @@ def rules(table: Table, rows: list[tuple[Path, Any]]) -> tuple[Rule, ...]:
             table.wrong((*path, "id"), f"the rule id {rule.id} is used twice")
         seen.add(rule.id)
         made.append(rule)
-    if not made or made[-1].when:
+    if not rows or (len(made) == len(rows) and made[-1].when):
         table.wrong(
             rows[-1][0] if rows else (), "the last rule must have no conditions, so that every lead has a verdict"
         )
@@ -137,8 +136,8 @@ def _value_mistake(fact: str, op: str, value: Any) -> str:
     if (op == "in") != isinstance(value, list):
         return f"{op} compares with {'a list' if op == 'in' else 'one value'}, not {value!r}"
     if values is None:
-        right = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in many)
-        return "" if right else f"{fact} is a number and cannot be compared with {value!r}"
+        right = all(isinstance(v, int) and not isinstance(v, bool) for v in many)
+        return "" if right else f"{fact} is a whole number and cannot be compared with {value!r}"
     if op not in ("eq", "ne", "in"):
         return f"{fact} is a word and can only be compared with eq, ne or in"
     if values == ("true", "false"):

@@ -108,8 +108,10 @@ class BoardScreen(Doing, Screen[None]):
         return False
 
     def _settle(self) -> None:
-        """The cursor's lead is out of sight: the nearest place that has one."""
+        """The cursor's lead is out of sight: the most urgent one that is not, else the nearest place that has one."""
         shown = self.stages
+        if self.filter_text and self.board.needs and self._seek(self.board.needs[0].id):
+            return
         if self.stage not in shown or not self.board.columns[self.stage]:
             self.stage = next((s for s in shown if self.board.columns[s]), shown[0])
         self.index = max(0, min(self.index, len(self.board.columns[self.stage]) - 1))
@@ -306,7 +308,7 @@ class BoardScreen(Doing, Screen[None]):
     def _walk(self, step: int) -> None:
         needs = self.board.needs
         if not needs:
-            self.app.notify(self._calm() or "Nobody needs you.", markup=False)
+            self.say(self._calm() or "Nobody needs you.")
             return
         place = self.sidebar.place
         self.go_to(needs[(place + step) % len(needs) if place >= 0 else 0].id)
@@ -353,7 +355,7 @@ class BoardScreen(Doing, Screen[None]):
                 words = (
                     "No prospects; `n` with stage prospect makes one." if stage == "prospect" else "No closed leads."
                 )
-                self.app.notify(words, markup=False)
+                self.say(words)
         self._settle()
         self._paint()
 
@@ -381,7 +383,7 @@ class BoardScreen(Doing, Screen[None]):
         except Trouble as trouble:
             if str(trouble) != self._trouble:
                 self._trouble = str(trouble)
-                self.app.notify(self._trouble, severity="error", markup=False)
+                self.say(self._trouble, error=True)
             return
         self._trouble = ""
         if changed:

@@ -57,14 +57,13 @@ class Doing:
         board: Any
 
         @property
-        def card(self) -> Card | None: ...
-        def lay_out(self, follow: str | None = None) -> None: ...
-        def go_to(self, lead_id: str) -> bool: ...
+        def card(self) -> Card | None: ...  # noqa: D102
+        def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
 
     def _with_lead(self) -> Lead | None:
         """The lead under the cursor, whole; tells in words when there is none."""
         if self.card is None:
-            self.app.notify("No lead is selected; n makes a new one.", markup=False)
+            self.say("No lead is selected; n makes a new one.")
             return None
         try:
             return self.pipeline.lead(self.card.id)
@@ -72,8 +71,13 @@ class Doing:
             self._tell(trouble)
             return None
 
+    def say(self, words: str, *, error: bool = False) -> None:
+        """One toast in plain text; it takes the place of the one before, so that they never pile up."""
+        self.app.clear_notifications()
+        self.app.notify(words, severity="error" if error else "information", timeout=10 if error else 5, markup=False)
+
     def _tell(self, trouble: Trouble) -> None:
-        self.app.notify(str(trouble), severity="error", timeout=8, markup=False)
+        self.say(str(trouble), error=True)
 
     def _do(self, change: Callable[[], Any], done: str, follow: str | None = None) -> bool:
         """Makes a change and shows it; a refusal is told and changes nothing in sight."""
@@ -86,7 +90,7 @@ class Doing:
             return False
         self.lay_out(follow)
         if done:
-            self.app.notify(f"{done} · u takes it back", markup=False)
+            self.say(f"{done} · u takes it back")
         return True
 
     # ---- log
@@ -103,20 +107,12 @@ class Doing:
             if reading is None:
                 return
             self.lay_out(lead.id)
-            self.app.notify(f"Logged: {self.pipeline.echo(reading, lead)} · u takes it back", markup=False)
+            words = f"Logged: {self.pipeline.echo(reading, lead)} · u takes it back"
             if reading.stage_hint and reading.stage_hint.partition(":")[0] != lead.stage:
-                self._suggest(reading.stage_hint)
+                words += f"\n{_suggestion(reading.stage_hint)}"
+            self.say(words)
 
         self.app.push_screen(QuickLogScreen(self.pipeline, lead), saved)
-
-    def _suggest(self, hint: str) -> None:
-        stage, _, outcome = hint.partition(":")
-        if outcome:
-            words = f"Sounds closed ({outcome.replace('_', ' ')}): x closes it."
-        else:
-            letter = next((c.key for c in MOVES if c.value == stage), "")
-            words = f"Sounds like {STAGE_WORDS.get(stage, stage)}: m {letter} moves it there."
-        self.app.notify(words, timeout=8, markup=False)
 
     # ---- move
 
@@ -136,7 +132,7 @@ class Doing:
 
     def _move(self, card: Card, stage: str) -> None:
         if stage == card.stage:
-            self.app.notify(f"{card.company} is there already.", markup=False)
+            self.say(f"{card.company} is there already.")
             return
         done = f"{card.company} → {STAGE_WORDS[stage]}"
         self._do(lambda: self.pipeline.move(card.id, stage), done, card.id)
@@ -192,7 +188,7 @@ class Doing:
         def shown(saved: bool | None) -> None:
             if saved and made:
                 self.lay_out(made[0])
-                self.app.notify("Added · u takes it back", markup=False)
+                self.say("Added · u takes it back")
 
         values = self._kept("new") or {"stage": "applied", "applied_on": "today"}
         form = FormScreen("New lead", NEW, values, save, lambda typed: self._keep("new", typed))
@@ -215,7 +211,7 @@ class Doing:
         def shown(saved: bool | None) -> None:
             if saved:
                 self.lay_out(lead.id)
-                self.app.notify("Changed · u takes it back", markup=False)
+                self.say("Changed · u takes it back")
 
         values = values_of(lead) | (self._kept(key) or {})
         form = FormScreen(f"Edit · {lead.company}", EDIT, values, save, lambda typed: self._keep(key, typed))
@@ -230,7 +226,7 @@ class Doing:
 
         def save(values: dict[str, str]) -> dict[str, str]:
             raw = values["until"].strip()
-            when = read_when(raw, today, order=self.pipeline.date_order) if raw else None  # type: ignore[arg-type]
+            when = read_when(raw, today, order=self.pipeline.date_order) if raw else None
             if raw and when is None:
                 return {"until": f'"{raw}" is not a date I can read; try Thu, in 2 weeks, or 2026-04-01.'}
             if when and len(when.readings) > 1:
@@ -244,7 +240,7 @@ class Doing:
         def shown(saved: bool | None) -> None:
             if saved:
                 self.lay_out()
-                self.app.notify("Snoozed · u takes it back", markup=False)
+                self.say("Snoozed · u takes it back")
 
         key = f"snooze:{lead.id}"
         kept = self._kept(key) or {
@@ -292,10 +288,10 @@ class Doing:
             self._tell(trouble)
             return
         if change is None:
-            self.app.notify(nothing, markup=False)
+            self.say(nothing)
             return
         self.lay_out(change.leads[0] if change.leads else None)
-        self.app.notify(f"{done}: {change.label}", markup=False)
+        self.say(f"{done}: {change.label}")
 
     # ---- windows
 
@@ -316,6 +312,15 @@ class Doing:
     def action_quit_app(self) -> None:
         """Leaves; everything is saved already."""
         self.app.exit()
+
+
+def _suggestion(hint: str) -> str:
+    """The move that a logged line suggests; never made by itself."""
+    stage, _, outcome = hint.partition(":")
+    if outcome:
+        return f"Sounds closed ({outcome.replace('_', ' ')}): x closes it."
+    letter = next((c.key for c in MOVES if c.value == stage), "")
+    return f"Sounds like {STAGE_WORDS.get(stage, stage)}: m {letter} moves it there."
 
 
 def _only_changes(before: Lead, after: Lead) -> Verb:

@@ -70,6 +70,7 @@ class FormScreen(Window[bool]):
                             if field.suggestions
                             else None,
                             compact=True,
+                            select_on_focus=False,
                         )
                         line.cursor_blink = False
                         yield line

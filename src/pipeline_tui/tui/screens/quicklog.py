@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
-from ...core.choices import QUESTIONS, settle
+from ...core.entries import QUESTIONS, chosen
 from ...core.errors import Trouble
 from ...core.model import Lead
 from ...core.quicklog import Reading
@@ -45,7 +45,13 @@ class QuickLogScreen(Window[Reading]):
         title = f"Log · {lead.company} · {lead.role}" if lead.role else f"Log · {lead.company}"
         with Vertical(classes="window line-window"):
             yield Static(Content(title), classes="window-title")
-            line = Input(self._pipeline.draft(self._draft_key), placeholder=EXAMPLE, id="line", compact=True)
+            line = Input(
+                self._pipeline.draft(self._draft_key),
+                placeholder=EXAMPLE,
+                id="line",
+                compact=True,
+                select_on_focus=False,
+            )
             line.cursor_blink = False
             yield line
             yield Static("", id="reading")
@@ -69,9 +75,10 @@ class QuickLogScreen(Window[Reading]):
         reading = self.query_one("#reading", Static)
         reading.remove_class("trouble")
         if not text.strip():
-            reading.update(Content("What happened, with whom, and when next? Plain words will do."))
+            reading.update(Content("What happened, with whom, and when next? Plain words will do."), layout=False)
             return
-        reading.update(Content(self._pipeline.echo(self._pipeline.read_line(text, self._lead), self._lead)))
+        words = self._pipeline.echo(self._pipeline.read_line(text, self._lead), self._lead)
+        reading.update(Content(words), layout=False)
 
     def _keep(self) -> None:
         if not self._saved:
@@ -103,7 +110,7 @@ class QuickLogScreen(Window[Reading]):
 
         def picked(value: str | None) -> None:
             if value is not None:
-                self._settle(settle(reading, choice, dt.date.fromisoformat(value)))
+                self._settle(chosen(reading, choice.field, dt.date.fromisoformat(value)))
 
         self.app.push_screen(PickScreen(QUESTIONS[choice.field], options), picked)
 

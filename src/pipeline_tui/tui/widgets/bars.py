@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from ...core.cards import Card
-from ...core.words import count, mark
+from ...core.words import count, mark, needing
 from ..paint import fit, strip, wrap
 from .sidebar import Detail
 
@@ -51,7 +51,7 @@ class TopBar(Widget, can_focus=False):
         text = self.get_component_rich_style("topbar--text")
         right = status.view or status.strip or ("/ filter   s stalled   ? help" if width >= 100 else "? help")
         leads = count(status.leads, "lead")
-        needs = f"{status.needs} need{'s' if status.needs == 1 else ''} you" if status.needs else "nobody needs you"
+        needs = needing(status.needs)
         left = f" Pipeline   {status.day}   {leads} · {needs}{f'   {status.note}' if status.note else ''}"
         room = width - len(right) - 2
         for shorter in (f" Pipeline   {status.day}   {leads} · {needs}", f" {status.day} · {needs}"):

@@ -36,7 +36,9 @@ class FilterBar(Vertical):
     def compose(self) -> ComposeResult:
         """The line and the place for a sentence."""
         line = _Line(
-            placeholder="acme   stalled   stage:waiting   quiet>=10d   -tag:remote      ? explains", compact=True
+            placeholder="acme   stalled   stage:waiting   quiet>=10d   -tag:remote      ? explains",
+            compact=True,
+            select_on_focus=False,
         )
         line.cursor_blink = False
         yield line

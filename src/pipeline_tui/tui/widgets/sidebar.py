@@ -15,8 +15,11 @@ from ...core.words import mark
 from ..paint import fit, strip, wrap
 
 HEADER = 2
-ITEM = 4
-"""Lines of an item that is not written out: name, two of its reason, blank."""
+REASON_LINES = 3
+"""Lines of the reason of a lead that is not written out."""
+
+Row = tuple[str, str, int]
+"""Text, style name, and index in the list (-1 for the lead that is not in it, -2 for none)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,115 +59,98 @@ class Sidebar(Widget, can_focus=False):
         self.calm = ""
         self.selected: Card | None = None
         self.detail: Detail | None = None
-        self._place = -1
-        self._open: list[tuple[str, str]] = []
-        self._top = 0
+        self.place = -1
+        """Index of the selected lead in the list, or -1."""
+        self._first = 0
+        self._rows: list[Row] = []
         self._styles: dict[str, Style] = {}
 
     def show(self, needs: list[Card], total: int, calm: str) -> None:
         """The list to paint, how many need me in all, and what to say when nobody does."""
         self.needs, self.total, self.calm = needs, total, calm
+        self._first = min(self._first, max(0, len(needs) - 1))
         self.select(self.selected, self.detail)
 
     def select(self, card: Card | None, detail: Detail | None) -> None:
         """Writes out the lead under the cursor; `detail` may follow later, when the lead has been read."""
         self.selected = card
         self.detail = detail if detail and card and detail.lead_id == card.id else None
-        self._place = next((i for i, c in enumerate(self.needs) if card and c.id == card.id), -1)
-        self._open = self._write_out(card)
+        self.place = next((i for i, c in enumerate(self.needs) if card and c.id == card.id), -1)
         self._keep_in_sight()
-        self.refresh()
-
-    @property
-    def place(self) -> int:
-        """Index of the selected lead in the list, or -1."""
-        return self._place
-
-    def _write_out(self, card: Card | None) -> list[tuple[str, str]]:
-        width = max(10, self.size.width - 4)
-        if card is None:
-            return []
-        verdict, lines = card.verdict, []
-        name = f"{card.company} · {card.role}" if card.role else card.company
-        lines.append((f"{mark(verdict)} {fit(name, width - 1).rstrip()}", f"sidebar--{verdict.flag}"))
-        lines += [(f"  {line}", "sidebar--reason") for line in wrap(verdict.reason, width)]
-        detail = self.detail
-        if detail is not None:
-            lines += [
-                (f"  {line}", "sidebar--whom") for line in (wrap(f"→ {detail.whom}", width) if detail.whom else ())
-            ]
-            lines += [
-                (f"  {line}", "sidebar--words") for line in (wrap(f"“{detail.words}”", width) if detail.words else ())
-            ]
-            for text in detail.more:
-                lines += [(f"  {line}", "sidebar--state") for line in wrap(text, width)]
-        if verdict.clears:
-            clears = f"To clear it: {verdict.clears[0].lower()}{verdict.clears[1:]}"
-            lines += [(f"  {line}", "sidebar--clears") for line in wrap(clears, width)]
-        lines.append(("", "sidebar--rest"))
-        return lines
-
-    def _rows(self) -> int:
-        return len(self.needs) * ITEM + (len(self._open) - ITEM if self._place >= 0 else len(self._open))
+        self._lay_out()
 
     def _keep_in_sight(self) -> None:
-        room = max(1, self.size.height - HEADER)
-        if self._place < 0:
-            self._top = 0
-        else:
-            first = self._place * ITEM
-            last = first + len(self._open)
-            if first < self._top:
-                self._top = first
-            elif last > self._top + room:
-                self._top = min(first, last - room)
-        self._top = max(0, min(self._top, self._rows() - room))
+        """Scrolls, item by item, so that the selected lead is wholly there."""
+        if self.place < 0:
+            self._first = 0
+            return
+        self._first = min(self._first, self.place)
+        room = max(1, self.size.height - HEADER) - len(self._item(self.place))
+        first = self.place
+        while first > self._first and room >= (tall := len(self._item(first - 1))):
+            first, room = first - 1, room - tall
+        self._first = first
+
+    def _lay_out(self) -> None:
+        """Makes the rows in sight, whatever the length of the list."""
+        room = self.size.height - HEADER
+        rows: list[Row] = []
+        if self.place < 0 and self.selected is not None:
+            rows += self._written_out(self.selected, -1)
+        for index in range(self._first, len(self.needs)):
+            if len(rows) >= room:
+                break
+            rows += self._item(index)
+        if not self.needs and self.calm:
+            rows += [(line, "sidebar--state", -2) for line in wrap(self.calm, max(10, self.size.width - 4))]
+        self._rows = rows
+        self.refresh()
+
+    def _item(self, index: int) -> list[Row]:
+        card = self.needs[index]
+        if index == self.place:
+            return self._written_out(card, index)
+        width = max(10, self.size.width - 4)
+        lines = wrap(card.verdict.reason, width)
+        if len(lines) > REASON_LINES:
+            lines = [*lines[: REASON_LINES - 1], fit(f"{lines[REASON_LINES - 1]} {lines[REASON_LINES]}", width)]
+        reason: list[Row] = [(f"  {line}", "sidebar--state", index) for line in lines]
+        return [self._headline(card, index), *reason, ("", "sidebar--rest", index)]
+
+    def _headline(self, card: Card, index: int) -> Row:
+        name = f"{card.company} · {card.role}" if card.role else card.company
+        return (
+            f"{mark(card.verdict)} {fit(name, self.size.width - 5).rstrip()}",
+            f"sidebar--{card.verdict.flag}",
+            index,
+        )
+
+    def _written_out(self, card: Card, index: int) -> list[Row]:
+        """Everything about the lead under the cursor: why, whom, with which words, what clears it."""
+        width = max(10, self.size.width - 4)
+        verdict, detail = card.verdict, self.detail
+        parts = [(verdict.reason, "sidebar--reason")]
+        if detail is not None:
+            parts += [(f"→ {detail.whom}", "sidebar--whom")] if detail.whom else []
+            parts += [(f"“{detail.words}”", "sidebar--words")] if detail.words else []
+            parts += [(text, "sidebar--state") for text in detail.more]
+        if verdict.clears:
+            parts.append((f"To clear it: {verdict.clears[0].lower()}{verdict.clears[1:]}", "sidebar--clears"))
+        rows = [self._headline(card, index)]
+        rows += [(f"  {line}", style, index) for text, style in parts for line in wrap(text, width)]
+        return [*rows, ("", "sidebar--rest", -2)]
 
     def render_line(self, y: int) -> Strip:
         """One line of the sidebar."""
-        width = self.size.width
+        width, rest = self.size.width, self._style("sidebar--rest")
         if y == 0:
             title = f" NEEDS YOU {len(self.needs)}" + (f" of {self.total}" if self.total != len(self.needs) else "")
-            return strip(width, (title, self._style("sidebar--title")), ("", self._style("sidebar--rest")))
-        rest = self._style("sidebar--rest")
-        if y < HEADER:
+            return strip(width, (title, self._style("sidebar--title")), ("", rest))
+        if not 0 <= y - HEADER < len(self._rows):
             return strip(width, ("", rest))
-        text, name, here = self._row(y - HEADER + self._top)
-        bar = ("▌" if here else " ", self._style("sidebar--here") if here else rest)
-        return strip(width, bar, (f"{text}", self._style(name)), ("", rest))
-
-    def _row(self, row: int) -> tuple[str, str, bool]:
-        """The text, style and "is it the selected one" of one row of the list."""
-        opened = len(self._open)
-        if self._place < 0:
-            if row < opened:
-                return (*self._open[row], row < opened - 1)
-            row -= opened
-        else:
-            first = self._place * ITEM
-            if first <= row < first + opened:
-                return (*self._open[row - first], row < first + opened - 1)
-            if row >= first + opened:
-                row -= opened - ITEM
-        index, part = divmod(row, ITEM)
-        if index < len(self.needs):
-            return (*self._item(self.needs[index], part), False)
-        if not self.needs and self.calm and row == 0:
-            return (self.calm, "sidebar--state", False)
-        return ("", "sidebar--rest", False)
-
-    def _item(self, card: Card, part: int) -> tuple[str, str]:
-        if part == 0:
-            name = f"{card.company} · {card.role}" if card.role else card.company
-            return (f"{mark(card.verdict)} {fit(name, self.size.width - 5).rstrip()}", f"sidebar--{card.verdict.flag}")
-        if part == ITEM - 1:
-            return ("", "sidebar--rest")
-        width = max(10, self.size.width - 4)
-        lines = wrap(card.verdict.reason, width)
-        line = lines[part - 1] if part <= len(lines) else ""
-        if part == ITEM - 2 and len(lines) > part:
-            line = fit(f"{line} {lines[part]}", width)
-        return (f"  {line}", "sidebar--state")
+        text, name, index = self._rows[y - HEADER]
+        bar = ("▌", self._style("sidebar--here")) if index == self.place and index > -2 else (" ", rest)
+        return strip(width, bar, (text, self._style(name)), ("", rest))
 
     def _style(self, name: str) -> Style:
         style = self._styles.get(name)
@@ -183,28 +169,20 @@ class Sidebar(Widget, can_focus=False):
 
     def on_click(self, event: events.Click) -> None:
         """Says which entry was clicked."""
-        row = event.y - HEADER + self._top
-        if event.y < HEADER or row < 0:
-            return
-        if self._place < 0:
-            row -= len(self._open)
-        elif row >= self._place * ITEM + len(self._open):
-            row -= len(self._open) - ITEM
-        elif row >= self._place * ITEM:
-            return
-        index = row // ITEM
-        if 0 <= index < len(self.needs):
-            self.post_message(self.Picked(self.needs[index].id))
+        if 0 <= event.y - HEADER < len(self._rows):
+            index = self._rows[event.y - HEADER][2]
+            if index >= 0:
+                self.post_message(self.Picked(self.needs[index].id))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """The wheel moves the list."""
-        self._scroll(ITEM, event)
+        self._scroll(1, event)
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """The wheel moves the list."""
-        self._scroll(-ITEM, event)
+        self._scroll(-1, event)
 
     def _scroll(self, step: int, event: events.MouseEvent) -> None:
         event.stop()
-        self._top = max(0, min(self._top + step, self._rows() - (self.size.height - HEADER)))
-        self.refresh()
+        self._first = max(0, min(self._first + step, len(self.needs) - 1))
+        self._lay_out()

@@ -125,7 +125,8 @@ def _silence(facts: Facts, book: Rulebook) -> list[Condition]:
 
 
 def _used(facts: Facts, condition: Condition) -> FactUsed:
-    found = [e for e in _ENTRIES.get(condition.fact, lambda f: [])(facts) if e is not None]
+    look = _ENTRIES.get(condition.fact)
+    found = [e for e in look(facts) if e is not None] if look else []
     log = facts.lead.log
     positions = tuple(at for at, e in enumerate(log) if any(e is one for one in found))
     value = said(getattr(facts, condition.fact))

@@ -60,8 +60,8 @@ BOARD: tuple[Key, ...] = (
     Key("close", "x", "close_lead", "Close", "Close the lead and say how it ended", "Do", "x", True),
     Key("undo", "u", "undo", "Undo", "Take back the last change", "Do", "u", True),
     Key("redo", "U,ctrl+r", "redo", "Redo", "Make the last undone change again", "Do", "U"),
-    Key("prospects", "left_square_bracket", "tray('prospect')", "Prospects", "Open or shut the tray", "See", "["),
-    Key("closed", "right_square_bracket", "tray('closed')", "Closed", "Open or shut the tray", "See", "]"),
+    Key("prospects", "left_square_bracket", "tray('prospect')", "Prospects", "The tray of prospects", "See", "["),
+    Key("closed", "right_square_bracket", "tray('closed')", "Closed", "The tray of closed leads", "See", "]"),
     Key("sidebar", "b", "sidebar", "Sidebar", "Show or fold the sidebar", "See", "b"),
     Key("clear", "escape", "clear_filter", "Clear", "Take the filter away", "See", "esc"),
     Key("help", "question_mark", "help", "Help", "Keys and the filter language", "Program", "?", True),
@@ -80,3 +80,12 @@ def groups(keys: tuple[Key, ...] = BOARD) -> dict[str, list[Key]]:
     for key in keys:
         found.setdefault(key.group, []).append(key)
     return found
+
+
+def markdown() -> str:
+    """The keys as the README's table."""
+    rows = ["| key | what it does |", "|---|---|"]
+    for title, keys in groups().items():
+        rows.append(f"| **{title}** | |")
+        rows += [f"| {' '.join(f'`{word}`' for word in key.shown.split())} | {key.tooltip} |" for key in keys]
+    return "\n".join(rows)

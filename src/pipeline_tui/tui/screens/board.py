@@ -6,7 +6,7 @@ import datetime as dt
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
@@ -67,15 +67,16 @@ class BoardScreen(Doing, Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The widgets, the same number at any number of leads."""
-        yield TopBar()
-        with Horizontal(id="columns"):
-            for stage in STAGES:
-                yield Column(stage, TITLES[stage])
-            yield Sidebar()
-        yield Static("", id="empty")
-        yield DetailBar()
-        yield FilterBar()
-        yield Footer(show_command_palette=False, compact=True)
+        with Vertical(id="all"):
+            yield TopBar()
+            with Horizontal(id="columns"):
+                for stage in STAGES:
+                    yield Column(stage, TITLES[stage])
+                yield Sidebar()
+            yield Static("", id="empty")
+            yield DetailBar()
+            yield FilterBar()
+            yield Footer(show_command_palette=False, compact=True)
         yield Static("", id="too-small")
 
     def on_mount(self) -> None:
@@ -243,7 +244,8 @@ class BoardScreen(Doing, Screen[None]):
         """Fits columns, sidebar and bars to the terminal; the cursor stays."""
         width, height = self.size
         small = width < MIN_WIDTH or height < MIN_HEIGHT
-        self.set_class(small, "too-small")
+        self.query_one("#all").display = not small
+        self.query_one("#too-small").display = small
         if small:
             words = f"pipeline-tui needs {MIN_WIDTH} x {MIN_HEIGHT}; this window is {width} x {height}. Make it larger."
             self.query_one("#too-small", Static).update(Content(words))

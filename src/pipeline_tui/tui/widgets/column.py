@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from rich.style import Style
 from textual import events
 from textual.geometry import Region
@@ -44,6 +45,7 @@ class Column(Widget, can_focus=False):
         self.cursor = -1
         self.here = False
         self._top = 0
+        self._flagged = 0
         self._styles: dict[str, Style] = {}
 
     @property
@@ -59,6 +61,7 @@ class Column(Widget, can_focus=False):
     def show(self, cards: list[Card], cursor: int, here: bool) -> None:
         """Paints these cards; `cursor` is an index or -1, `here` whether the cursor is in this column."""
         self.cards = cards
+        self._flagged = sum(card.verdict.flag in NEEDS_ME for card in cards)
         self.here = here
         self.cursor = cursor
         self._keep_in_sight()
@@ -99,24 +102,14 @@ class Column(Widget, can_focus=False):
 
     def _title_line(self, width: int) -> Strip:
         title = self._style("column--title-here" if self.here else "column--title")
-        flagged = sum(1 for card in self.cards if card.verdict.flag in NEEDS_ME) if len(self.cards) <= 2000 else 0
-        count = f" {len(self.cards)}"
-        more = ""
+        count = self._style("column--count")
+        parts = [(" ", self._style("column--rest")), (self.title, title), (f" {len(self.cards)}", count)]
         below = len(self.cards) - self._top - self.page
-        if self._top:
-            more += f" ↑{self._top}"
-        if below > 0:
-            more += f" ↓{below}"
-        calls = f"  {flagged} to do" if flagged and width > 24 else ""
-        return strip(
-            width,
-            (" ", self._style("column--rest")),
-            (self.title, title),
-            (count, self._style("column--count")),
-            (calls, self._style("column--count")),
-            (more, self._style("column--arrow")),
-            ("", self._style("column--rest")),
-        )
+        more = (f" ↑{self._top}" if self._top else "") + (f" ↓{below}" if below > 0 else "")
+        room = width - 1 - sum(cell_len(text) for text, _ in parts) - len(more)
+        if self._flagged and len(to_do := f"  {self._flagged} to do") <= room:
+            parts.append((to_do, count))
+        return strip(width, *parts, (more, self._style("column--arrow")), ("", self._style("column--rest")))
 
     def _card_line(self, card: Card, selected: bool, part: int, width: int) -> Strip:
         back = Style(bgcolor=self._style("column--cursor" if selected else "column--rest").bgcolor)

@@ -12,21 +12,25 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from .calendars import Calendars
 from .core import clean, verbs
 from .core.advise import card as make_card
-from .core.advise import explain, offers
+from .core.advise import explain, offers, others
 from .core.board import Board, arrange, lay_out
-from .core.calendar import Calendar
 from .core.cards import Card
 from .core.errors import NoLead
+from .core.facts import Facts
 from .core.model import BOARD_STAGES, STAGE_WORDS, Contact, Event, Lead
 from .core.scripts import Scripts, script_for
 from .core.tables import Profile, Rulebook
-from .core.verdict import OtherOffer, Script
+from .core.verdict import OtherOffer, Script, Verdict
 from .settings import Settings
 
 if TYPE_CHECKING:
+    from .core.calendar import Calendar
+    from .core.hours import CallWindow
     from .core.quicklog import Reading
+    from .core.why import Explanation
     from .store.store import Change, HistoryRow, Store
 
 
@@ -37,7 +41,9 @@ class Desk:
     store: Store
     book: Rulebook
     settings: Settings
-    calendar: Calendar
+    calendars: Calendars
+    home: dt.tzinfo | None
+    """The user's zone; None is the computer's."""
     today: Callable[[], dt.date]
     now: Callable[[], dt.datetime]
     templates: Callable[[], Scripts]
@@ -109,18 +115,47 @@ class Pipeline:
             me=settings.me,
             phone=settings.phone,
             value_point=settings.value_point,
+            others=self._others(lead),
             to=to,
         )
 
     def verdict_card(self, lead: Lead) -> Card:
         """The card of a lead as it stands in memory, judged now; leads not in the file are judged too."""
-        others = tuple(offer for key, offer in self._known_offers().items() if key != lead.id)
-        return self._card_of(lead, others)
+        return self._card_of(lead, self._others(lead))
 
-    def why(self, lead: Lead) -> Any:
+    def facts(self, lead: Lead) -> Facts:
+        """The lead's facts today, with its profile's numbers, its calendar and the limits of the table."""
+        book, others = self._desk.book, self._others(lead)
+        return Facts(lead, self._day, self._profile(lead), self.calendar(lead), book.limits, others)
+
+    def profile_words(self, lead: Lead) -> str:
+        """Which profile speaks for the lead: "standard profile", "this lead's own: gentle"; and the user's rhythm."""
+        from .core.sheet import profile_words
+
+        return profile_words(lead, self._profile(lead).name)
+
+    def why(self, lead: Lead) -> Explanation:
         """The explanation of the lead's verdict: facts, log lines, rules passed over, sources."""
-        others = tuple(offer for key, offer in self._known_offers().items() if key != lead.id)
-        return explain(lead, self._day, self._profile(lead), self._desk.calendar, self._desk.book, others)
+        profile, book = self._profile(lead), self._desk.book
+        return explain(lead, self._day, profile, self.calendar(lead), book, self._others(lead))
+
+    def calendar(self, lead: Lead) -> Calendar:
+        """The business days of the lead's people: weekend, public holidays of its country, quiet days."""
+        return self._desk.calendars.for_lead(lead)
+
+    def problems(self) -> list[str]:
+        """Sentences about countries and weekends that could not be used; each is handed out once."""
+        return self._desk.calendars.problems()
+
+    def call_window(self, lead: Lead, verdict: Verdict) -> CallWindow | None:
+        """When to call, in the person's zone and in mine; None when the verdict asks for no call to anybody."""
+        person = lead.contact(verdict.recipient[0]) if verdict.recipient and verdict.channel == "call" else None
+        if person is None:
+            return None
+        from .core.hours import call_window
+
+        on = max(verdict.due or self._day, self._day)
+        return call_window(person, on, self._desk.home, self._desk.book.call_window)
 
     def find(self, words: str) -> str:
         """The id of the one lead that `words` names: an id, the beginning of one, or words of company and role.
@@ -157,8 +192,8 @@ class Pipeline:
         """How a quick-log line is read for this lead; saves nothing."""
         from .core.quicklog import read_line
 
-        calendar = self._desk.calendar
-        return read_line(text, self._day, lead.contacts, order=self.date_order, calendar=calendar, company=lead.company)
+        people, calendar = lead.contacts, self.calendar(lead)
+        return read_line(text, self._day, people, order=self.date_order, calendar=calendar, company=lead.company)
 
     def echo(self, reading: Reading, lead: Lead) -> str:
         """The reading in plain words, as shown under the line."""
@@ -184,18 +219,29 @@ class Pipeline:
             self._store.backup(self._desk.now())
         return self.add_all(leads, label)
 
-    def log_reading(self, lead_id: str, reading: Reading) -> Change:
-        """Saves what a quick-log line says on a lead, with the people it introduces."""
+    def entries(self, lead: Lead, reading: Reading) -> tuple[tuple[Event, ...], tuple[Contact, ...]]:
+        """The log entries and the new people a settled reading stands for on this lead."""
         from .core.entries import events_of, new_contacts
 
-        lead = self.lead(lead_id)
         people = new_contacts(reading, lead)
         whom = self.verdict_card(lead).verdict.recipient
         with_people = replace(lead, contacts=lead.contacts + people)
         if people:
             # The line is matched again, now that its strangers are somebody; dates the person settled stay settled.
             reading = replace(reading, who=self.read_line(reading.note, with_people).who, unknown=())
-        return self.log(lead, events_of(reading, with_people, self._day, default_who=whom), people)
+        return events_of(reading, with_people, self._day, default_who=whom), people
+
+    def too_soon(self, lead: Lead, reading: Reading) -> str | None:
+        """A warning when what the line says comes before an agreed date, or too close on the last attempt."""
+        from .core.too_soon import too_soon
+
+        events, _ = self.entries(lead, reading)
+        return too_soon(self.facts(lead), events, self.verdict_card(lead).verdict)
+
+    def log_reading(self, lead_id: str, reading: Reading) -> Change:
+        """Saves what a quick-log line says on a lead, with the people it introduces."""
+        lead = self.lead(lead_id)
+        return self.log(lead, *self.entries(lead, reading))
 
     def log(self, lead: Lead, events: Sequence[Event], people: Sequence[Contact] = ()) -> Change:
         """Saves log entries on a lead."""
@@ -285,13 +331,16 @@ class Pipeline:
         profiles = self._desk.book.profiles
         return profiles.get(lead.profile or self._desk.settings.profile) or profiles["standard"]
 
+    def _others(self, lead: Lead) -> tuple[OtherOffer, ...]:
+        return others(self._known_offers(), lead.id)
+
     def _known_offers(self) -> dict[str, OtherOffer]:
         if self._cards is None:
             self.cards()
         return self._offers
 
-    def _card_of(self, lead: Lead, others: tuple[OtherOffer, ...]) -> Card:
-        return make_card(lead, self._day, self._profile(lead), self._desk.calendar, self._desk.book, others)
+    def _card_of(self, lead: Lead, rivals: tuple[OtherOffer, ...]) -> Card:
+        return make_card(lead, self._day, self._profile(lead), self.calendar(lead), self._desk.book, rivals)
 
     def _judge(self, leads: Iterable[Lead]) -> None:
         """Judges leads into cards; the offers among them must be known first, as they speak on other leads."""
@@ -299,8 +348,7 @@ class Pipeline:
         self._offers.update(offers(batch, self._day))
         cards = self._cards if self._cards is not None else {}
         for lead in batch:
-            others = tuple(o for key, o in self._offers.items() if key != lead.id) if self._offers else ()
-            cards[lead.id] = self._card_of(lead, others)
+            cards[lead.id] = self._card_of(lead, others(self._offers, lead.id))
         self._cards = cards
 
     def _rejudge(self, ids: Collection[str]) -> None:

@@ -20,8 +20,8 @@ class Commands(click.Group):
 
     PLACES = {
         "demo": "board", "add": "lead", "log": "quicklog", "next": "lists", "list": "lists", "show": "lead",
-        "move": "lead", "close": "lead", "edit": "lead", "snooze": "lead", "parse": "quicklog", "undo": "history",
-        "redo": "history", "history": "history", "import": "files", "export": "files", "paths": "files",
+        "why": "why", "move": "lead", "close": "lead", "edit": "lead", "snooze": "lead", "parse": "quicklog",
+        "undo": "history", "redo": "history", "history": "history", "import": "files", "export": "files", "paths": "files",
     }  # fmt: skip
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -130,7 +130,7 @@ def show_command(session: Session, words: str, as_json: bool) -> None:
         return
     from ..core.sheet import sheet
 
-    say(sheet(lead, pipeline.verdict_card(lead), pipeline.script(lead), session.day()))
+    say(sheet(pipeline.facts(lead), pipeline.verdict_card(lead), pipeline.script(lead), pipeline.profile_words(lead)))
 
 
 @click.command("move")

@@ -76,7 +76,11 @@ def lead_json(pipeline: Pipeline, lead: Lead, *, full: bool) -> dict[str, Any]:
     record.pop("format")
     if not full:
         record = {"lead": record["lead"]}
-    record["verdict"] = verdict_json(pipeline.verdict_card(lead).verdict)
+    verdict = pipeline.verdict_card(lead).verdict
+    record["verdict"] = verdict_json(verdict)
+    if window := pipeline.call_window(lead, verdict):
+        record["verdict"]["call_window"] = list(window.mine)
+        record["verdict"]["call_window_contact"] = list(window.local)
     record["script"] = script_json(pipeline.script(lead))
     return record
 

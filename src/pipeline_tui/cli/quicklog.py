@@ -32,6 +32,8 @@ def log_command(session: Session, words: str, line: tuple[str, ...], as_json: bo
     lead = pipeline.lead(pipeline.find(words))
     reading = _settled(pipeline.read_line(text, lead))
     understood = pipeline.echo(reading, lead)
+    if warning := pipeline.too_soon(lead, reading):
+        tell(f"{warning} It is logged all the same; `pipeline-tui undo` takes it back.")
     pipeline.log_reading(lead.id, reading)
     after = pipeline.lead(lead.id)
     if as_json:

@@ -12,6 +12,7 @@ import click
 from ..core.errors import BadInput
 
 if TYPE_CHECKING:
+    from ..core.scripts import Scripts
     from ..pipeline import Pipeline
     from ..settings import Settings
     from ..store.store import Store
@@ -48,6 +49,7 @@ class Session:
     holiday: tuple[dt.date, ...] = ()
     _pipeline: Pipeline | None = None
     _settings: Settings | None = None
+    _scripts: Scripts | None = None
 
     @property
     def path(self) -> Path:
@@ -112,12 +114,23 @@ class Session:
         """The pipeline for a command that changes something; the file is made when there is none."""
         return self.open(create=True)
 
+    def _templates(self) -> Scripts:
+        """The words for every action, with the user's own templates over ours; read when first needed."""
+        if self._scripts is None:
+            from ..paths import settings_dir
+            from ..rulebook.load import with_user_scripts
+
+            self._scripts, problems = with_user_scripts(settings_dir())
+            for problem in problems:
+                click.echo(problem, err=True)
+        return self._scripts
+
     def over(self, store: Store) -> Pipeline:
         """A pipeline over an open store, with this session's day, calendar and settings."""
-        from ..core.calendar import Calendar
+        from ..calendars import Calendars
         from ..paths import settings_dir
         from ..pipeline import Desk, Pipeline
-        from ..rulebook.load import scripts, with_user_tables
+        from ..rulebook.load import with_user_tables
         from ..settings import locale_order
 
         book, problems = with_user_tables(settings_dir())
@@ -128,10 +141,16 @@ class Session:
                 store=store,
                 book=book,
                 settings=self.settings,
-                calendar=Calendar(holidays=frozenset(self.holiday)),
+                calendars=Calendars(
+                    self.settings.country,
+                    frozenset(self.holiday) | book.calendar.holidays,
+                    book.calendar.weekend,
+                    book.calendar.year_end_quiet,
+                ),
+                home=self._zone(),
                 today=self.day,
                 now=self.now,
                 date_order=self.settings.date_order or locale_order(),
-                templates=scripts,
+                templates=self._templates,
             )
         )

@@ -3,38 +3,120 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from .cards import Card
-from .model import ROLE_WORDS, STAGE_WORDS, Event, Lead
-from .verdict import Script
+from .chain import chain, state_words, whom
+from .facts import Facts
+from .model import ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
+from .reading import in_order
+from .thanks import cell_words, matrix
+from .verdict import Script, Verdict
 from .when import say as say_day
-from .words import CHANNEL_WORDS, mark, names
+from .wording import cells
+from .words import CHANNEL_WORDS, count, mark, names
+
+HEADINGS = ("say", "voicemail", "e-mail", "ask yourself", "agreed dates", "thank-yous", "people", "log", "notes")
+"""Lines that head a section; "e-mail" may carry its subject after a colon."""
 
 
-def sheet(lead: Lead, card: Card, script: Script, today: dt.date) -> str:
-    """Verdict, facts, people, and the log newest first, as lines of text."""
-    verdict = card.verdict
+def sheet(facts: Facts, card: Card, script: Script, profile_words: str = "") -> str:
+    """Verdict, words to say, agreed dates, thank-yous, people, and the log newest first, as lines of text.
+
+    `facts`, `card` and `script` are of one lead and one day; `profile_words` says which profile speaks.
+    """
+    lead, today = facts.lead, facts.today
     title = f"{lead.company} · {lead.role}" if lead.role else lead.company
-    lines = [title, f"{STAGE_WORDS[lead.stage]}{_since(lead, today)}", "", f"{mark(verdict)} {verdict.reason}"]
-    if verdict.recipient:
-        whom = names([lead.label_of(key) for key in verdict.recipient])
-        lines.append(f"  → {CHANNEL_WORDS.get(verdict.channel or '', '')} {whom}".rstrip())
-    if verdict.clears:
-        lines.append(f"  {verdict.clears}")
-    lines.append(f"  rule {verdict.rule}" + (f" · {', '.join(verdict.signals)}" if verdict.signals else ""))
+    lines = [title, f"{STAGE_WORDS[lead.stage]}{_since(lead, today)}", "", *_verdict(lead, card.verdict, profile_words)]
     lines += _indented("say", script.live) + _indented("voicemail", script.voicemail)
     if script.body:
         lines += _indented(f"e-mail: {script.subject}" if script.subject else "e-mail", script.body)
     lines += _indented("ask yourself", script.prompt)
-    facts = [f"{label:<10}{value}" for label, value in _facts(lead) if value]
-    lines += ["", *facts] if facts else []
-    if lead.contacts:
-        lines += ["", "people"] + [f"  {_person(c)}" for c in lead.contacts]
-    if lead.log:
-        lines += ["", "log"] + [f"  {entry(e, lead, today)}" for e in reversed(lead.log)]
-    if lead.notes:
-        lines += ["", "notes", *(f"  {line}" for line in lead.notes.split("\n"))]
+    known = [f"{label:<10}{value}" for label, value in _known(lead) if value]
+    lines += ["", *known] if known else []
+    lines += _section("agreed dates", _agreed(facts)) + _section("thank-yous", _thanks(facts))
+    lines += _section("people", [_person(c) for c in lead.contacts])
+    lines += _section("log", [entry(e, lead, today) for e in reversed(in_order(lead.log))])
+    lines += _section("notes", lead.notes.split("\n") if lead.notes else [])
     return "\n".join(lines)
+
+
+def _verdict(lead: Lead, verdict: Verdict, profile_words: str) -> list[str]:
+    """The reason, whom and how, what clears it, kindnesses beside it, and which rule and profile speak."""
+    lines = [f"{mark(verdict)} {verdict.reason}"]
+    if verdict.recipient:
+        people = names([_with_role(lead, key) for key in verdict.recipient])
+        lines.append(f"  → {CHANNEL_WORDS.get(verdict.channel or '', '')} {people}".rstrip())
+    if verdict.clears:
+        lines.append(f"  {verdict.clears}")
+    tell = verdict.courtesy.get("update_referrer", ())
+    if tell:
+        lines.append(f"  Tell {names([lead.label_of(key) for key in tell])} how it goes; they put your name forward.")
+    signals = [name.replace("_", " ") for name in verdict.signals]
+    return [*lines, "  " + " · ".join(part for part in (f"rule {verdict.rule}", profile_words, *signals) if part)]
+
+
+def _with_role(lead: Lead, key: str) -> str:
+    """ "Jane Roe (hiring manager)"; the name alone when it says no less."""
+    person, label = lead.contact(key), lead.label_of(key)
+    role = ROLE_WORDS.get(person.role or "", "") if person else ""
+    return f"{label} ({role})" if role and role.casefold() != label.casefold() else label
+
+
+def profile_words(lead: Lead, name: str) -> str:
+    """Which profile speaks: "standard profile", "this lead's own: gentle", with the user's rhythm when there is one.
+
+    `name` is the profile in force for the lead.
+    """
+    said = f"this lead's own: {name}" if lead.profile == name else f"{name} profile"
+    if lead.cadence_bd is None:
+        return said
+    return f"{said} · your rhythm: {count(max(1, lead.cadence_bd), 'business day')}"
+
+
+def _agreed(facts: Facts) -> list[str]:
+    """The agreed dates as lines, what they mean, and what mentors and referrers said beside them."""
+    found, lead, today = chain(facts), facts.lead, facts.today
+    rows = [
+        (
+            f"{say_day(link.talked_on, today)} → {say_day(link.agreed_on, today)}",
+            count(link.days, "day"),
+            state_words(link, today),
+            f"with {whom(link, lead)}" if link.who else "",
+        )
+        for link in found.links
+    ]
+    lines = _columns(rows)
+    lines += [text for text in (found.reading, found.permission) if text]
+    if lines:
+        lines += [
+            f"{say_day(a.date, today)}  {lead.label_of(a.who)} (advice, not a date): {a.note}" for a in found.advice
+        ]
+    return lines
+
+
+def _thanks(facts: Facts) -> list[str]:
+    """One line for each interviewer and interview."""
+    today = facts.today
+    return _columns(
+        [
+            (facts.lead.label_of(cell.key), say_day(cell.interview, today), cell_words(cell, today))
+            for cell in matrix(facts)
+        ]
+    )
+
+
+def _columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    """Rows of text set under one another."""
+    widths = [max(cells(cell) for cell in column) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(cell + " " * (width - cells(cell)) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
+
+
+def _section(heading: str, lines: list[str]) -> list[str]:
+    return ["", heading, *(f"  {line}" for line in lines)] if lines else []
 
 
 def entry(event: Event, lead: Lead, today: dt.date) -> str:
@@ -61,7 +143,7 @@ def _since(lead: Lead, today: dt.date) -> str:
     return f" since {say_day(lead.stage_since, today)}" if lead.stage_since else ""
 
 
-def _facts(lead: Lead) -> list[tuple[str, str | None]]:
+def _known(lead: Lead) -> list[tuple[str, str | None]]:
     return [
         ("applied", lead.applied_on.isoformat() if lead.applied_on else None),
         ("source", lead.source),
@@ -69,12 +151,11 @@ def _facts(lead: Lead) -> list[tuple[str, str | None]]:
         ("salary", lead.salary),
         ("url", lead.url),
         ("tags", ", ".join(lead.tags)),
-        ("profile", lead.profile),
         ("snoozed", f"until {lead.snoozed_until.isoformat()} {lead.snooze_why or ''}" if lead.snoozed_until else None),
     ]
 
 
-def _person(contact) -> str:  # type: ignore[no-untyped-def]
+def _person(contact: Contact) -> str:
     role = ROLE_WORDS.get(contact.role or "", "")
     parts = [
         contact.label,

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 from importlib import resources
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from ..core.scripts import Scripts
@@ -49,6 +50,22 @@ def scripts() -> Scripts:
     if table.mistakes:
         raise ValueError("\n".join(table.mistakes))
     return made
+
+
+@cache
+def sources() -> Mapping[str, str]:
+    """The readable title of every source the built-in rules name, by its key; a user's own keys are not in it.
+
+    A caller shows the key itself for one that is missing. Raises ValueError with every mistake when the shipped file is
+    wrong.
+    """
+    table = _shipped("sources.yaml")
+    for key, title in table.data.items():
+        if not isinstance(key, str) or not isinstance(title, str) or not title.strip():
+            table.wrong((key,), f"the source {key!r} needs a title in words")
+    if table.mistakes:
+        raise ValueError("\n".join(table.mistakes))
+    return MappingProxyType(table.data)
 
 
 def with_user_tables(folder: Path) -> tuple[Rulebook, list[str]]:

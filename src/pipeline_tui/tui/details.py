@@ -34,12 +34,18 @@ def detail_of(pipeline: Pipeline, card: Card) -> Detail:
             label = lead.label_of(key)
             people.append(f"{label} ({role})" if role and role.casefold() != label.casefold() else label)
         whom = f"{CHANNEL_WORDS.get(verdict.channel or '', '')} {names(people)}".strip()
+    more = []
+    window = pipeline.call_window(lead, verdict)
+    if window is not None and not window.same:
+        from ..core.hours import say_window
+
+        more.append(f"Call {say_window(window)}.")
     script = pipeline.script(lead)
     words = script.live if verdict.channel == "call" else ""
     if not words and script.body:
         # The greeting is the same everywhere; the first sentences say what the message is about.
         words = next((p for p in script.body.split("\n\n")[1:] if p), script.body)
-    more = [SIGNALS[name] for name in verdict.signals if name in SIGNALS]
+    more += [SIGNALS[name] for name in verdict.signals if name in SIGNALS]
     late = verdict.courtesy.get("late_thank_you", ())
     if late:
         more.append(f"✉ Thank {names([lead.label_of(key) for key in late])} too: late is better than never.")

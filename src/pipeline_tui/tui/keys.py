@@ -58,6 +58,8 @@ BOARD: tuple[Key, ...] = (
     Key("edit", "e", "edit", "Edit", "Change the lead's facts", "Do", "e"),
     Key("snooze", "z", "snooze", "Snooze", "Hide the lead's flag until a day, with a reason", "Do", "z"),
     Key("close", "x", "close_lead", "Close", "Close the lead and say how it ended", "Do", "x", True),
+    Key("copy", "y", "copy", "Copy", "Copy the words for the next step", "Do", "y"),
+    Key("draft", "o", "draft", "Draft", "Open a mail draft with the words; nothing is sent", "Do", "o"),
     Key("undo", "u", "undo", "Undo", "Take back the last change", "Do", "u", True),
     Key("redo", "U,ctrl+r", "redo", "Redo", "Make the last undone change again", "Do", "U"),
     Key("prospects", "left_square_bracket", "tray('prospect')", "Prospects", "The tray of prospects", "See", "["),

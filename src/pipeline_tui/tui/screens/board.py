@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widgets import Footer, Static
 
 from ...core.board import Board
@@ -37,6 +38,8 @@ TITLES = {
 }
 POLL = 0.25
 """Seconds between looks at what other windows wrote."""
+FOLLOW = 0.06
+"""Seconds the sidebar waits for the cursor to come to rest."""
 MIN_WIDTH, MIN_HEIGHT = 60, 16
 NARROW, WIDE = 100, 140
 """Widths from which all four columns, and from which the sidebar too, are in sight."""
@@ -62,6 +65,8 @@ class BoardScreen(Doing, Screen[None]):
         self.sidebar_wanted: bool | None = None
         self.detail: Detail | None = None
         self._trouble = ""
+        self._follow_timer: Timer | None = None
+        self._arrangement: tuple[bool, int, tuple[str, ...]] | None = None
 
     # ---- building
 
@@ -172,25 +177,23 @@ class BoardScreen(Doing, Screen[None]):
         return True
 
     def _paint_selected(self, now: bool) -> None:
-        card = self.card
-        self.sidebar.select(card, self.detail)
-        self.query_one(DetailBar).show(
-            card, self.detail if card and self.detail and self.detail.lead_id == card.id else None
-        )
-        if card is None:
-            return
+        """Sidebar and detail bar follow the cursor: at once, or a blink after the last of a run of arrow keys.
+
+        Reading a lead costs statements and the sidebar some kilobytes of output; a held key must not pay for every
+        card it passes.
+        """
+        if self._follow_timer is not None:
+            self._follow_timer.stop()
+            self._follow_timer = None
         if now:
             self._read_detail()
-        elif self.detail is None or self.detail.lead_id != card.id:
-            # Reading the lead costs statements; a held arrow key must not pay for every card it passes.
-            self.set_timer(0.08, self._read_detail)
+        else:
+            self._follow_timer = self.set_timer(FOLLOW, self._read_detail)
 
     def _read_detail(self) -> None:
         card = self.card
-        if card is None:
-            return
         try:
-            self.detail = detail_of(self.pipeline, card)
+            self.detail = detail_of(self.pipeline, card) if card else None
         except Trouble:
             self.detail = None
         self.sidebar.select(card, self.detail)
@@ -254,23 +257,23 @@ class BoardScreen(Doing, Screen[None]):
         self._paint_status()
 
     def _arrange_columns(self) -> None:
-        """Which columns are in sight: all, or as many as fit around the cursor's."""
+        """Which columns are in sight: all, or as many as fit around the cursor's. Sets only what differs."""
         width = self.size.width
         stages = self.stages
         side = width >= WIDE if self.sidebar_wanted is None else self.sidebar_wanted
-        self.sidebar.display = side
-        self.sidebar.styles.width = max(32, min(48, width * 3 // 10)) if width >= NARROW else max(28, width // 2)
-        self.query_one(DetailBar).display = not side
-        room = width - (self.sidebar.styles.width.value if side and self.sidebar.styles.width else 0)
-        fits = max(1, min(len(stages), int(room) // 24))
-        if self.stage in stages:
-            place = stages.index(self.stage)
-        else:
-            place = 0
+        side_width = max(32, min(48, width * 3 // 10)) if width >= NARROW else max(28, width // 2)
+        fits = max(1, min(len(stages), (width - (side_width if side else 0)) // 24))
+        place = stages.index(self.stage) if self.stage in stages else 0
         first = max(0, min(place - (fits - 1) // 2, len(stages) - fits))
-        shown = set(stages[first : first + fits])
+        wanted = (side, side_width, tuple(stages[first : first + fits]))
+        if wanted == self._arrangement:
+            return
+        self._arrangement = wanted
+        self.sidebar.display = side
+        self.sidebar.styles.width = side_width
+        self.query_one(DetailBar).display = not side
         for stage in STAGES:
-            self.column(stage).display = stage in shown
+            self.column(stage).display = stage in wanted[2]
 
     # ---- moving about
 

@@ -301,7 +301,23 @@ class Doing:
 
         lead = self._with_lead()
         if lead is not None:
-            self.app.push_screen(LeadScreen(self.pipeline, lead))
+            self.app.push_screen(LeadScreen(self.pipeline, lead), lambda _: self.lay_out())
+
+    def action_copy(self) -> None:
+        """Copies the words for the lead's next step."""
+        from ..saying import copy_words
+
+        lead = self._with_lead()
+        if lead is not None:
+            copy_words(self.app, self.pipeline, lead, self.say)
+
+    def action_draft(self) -> None:
+        """Opens a mail draft for the lead's next step."""
+        from ..saying import open_draft
+
+        lead = self._with_lead()
+        if lead is not None:
+            open_draft(self.app, self.pipeline, lead, self.say)
 
     def action_help(self) -> None:
         """Keys and the filter language."""

@@ -1,4 +1,4 @@
-"""One lead on a page: what the rulebook says, what to say, people, log, notes."""
+"""One lead on a page: what the rulebook says and why, what to say, agreed dates, thank-yous, people, log, notes."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from textual.widgets import Static
 
 from ...core.errors import Trouble
 from ...core.model import Lead
-from ...core.sheet import sheet
+from ...core.sheet import HEADINGS, sheet
+from ...core.thanks import matrix, thank_you_event
+from ...core.why_text import why_text
 from ...pipeline import Pipeline
+from ..saying import copy_words, open_draft
 from .modal import Window
+from .pick import Choice, PickScreen
 
-HEADINGS = ("say", "voicemail", "e-mail", "ask yourself", "people", "log", "notes")
+HINT = "c log · t thank-you sent · y copy the words · o mail draft · w why · u undo · q back"
 
 
 class LeadScreen(Window[None]):
@@ -25,23 +29,34 @@ class LeadScreen(Window[None]):
         ("j", "scroll(1)", "Down"),
         ("k", "scroll(-1)", "Up"),
         ("c", "log", "Log"),
+        ("w", "why", "Why"),
+        ("y", "copy", "Copy"),
+        ("o", "draft", "Draft"),
+        ("t", "thanked", "Thanked"),
+        ("u", "undo", "Undo"),
     ]
 
     def __init__(self, pipeline: Pipeline, lead: Lead) -> None:
         super().__init__()
         self._pipeline = pipeline
         self._lead = lead
+        self._why = False
 
     def compose(self) -> ComposeResult:
         """The page."""
         with Vertical(classes="window lead-window"):
             with VerticalScroll():
                 yield Static(self._page(), id="page")
-            yield Static(Content("c logs · ↑ ↓ scrolls · q goes back"), classes="window-hint")
+            yield Static(Content(HINT), classes="window-hint")
 
     def on_mount(self) -> None:
         """The page scrolls at once."""
         self.query_one(VerticalScroll).focus()
+
+    def say(self, words: str) -> None:
+        """One toast in plain text."""
+        self.app.clear_notifications()
+        self.app.notify(words, markup=False)
 
     def action_scroll(self, step: int) -> None:
         """One line down or up."""
@@ -51,10 +66,55 @@ class LeadScreen(Window[None]):
         """Opens the quick-log on this lead."""
         from .quicklog import QuickLogScreen
 
-        def saved(_: object) -> None:
-            self._read_again()
+        self.app.push_screen(QuickLogScreen(self._pipeline, self._lead), lambda _: self._read_again())
 
-        self.app.push_screen(QuickLogScreen(self._pipeline, self._lead), saved)
+    def action_why(self) -> None:
+        """Shows why the rulebook says so, or the lead again."""
+        self._why = not self._why
+        self._read_again()
+        self.query_one(VerticalScroll).scroll_home(animate=False)
+
+    def action_copy(self) -> None:
+        """Copies the words."""
+        copy_words(self.app, self._pipeline, self._lead, self.say)
+
+    def action_draft(self) -> None:
+        """Opens a mail draft."""
+        open_draft(self.app, self._pipeline, self._lead, self.say)
+
+    def action_thanked(self) -> None:
+        """Logs a thank-you that was sent today; asks to whom when several are owed."""
+        owed = dict.fromkeys(
+            c.key for c in matrix(self._pipeline.facts(self._lead)) if c.state in ("owed", "late", "stale")
+        )
+        if not owed:
+            self.say("Nobody is owed a thank-you here.")
+            return
+        people = [Choice(str(n), self._lead.label_of(key), key) for n, key in enumerate([*owed][:9], 1)]
+        if len(people) == 1:
+            self._thank(people[0].value)
+        else:
+            self.app.push_screen(PickScreen("Thanked whom?", people), lambda key: self._thank(key) if key else None)
+
+    def _thank(self, key: str) -> None:
+        lead = self._lead
+        try:
+            self._pipeline.log(lead, [thank_you_event(lead, key, self._pipeline.today)])
+        except Trouble as trouble:
+            self.say(str(trouble))
+            return
+        self._read_again()
+        self.say(f"Logged: thank-you to {lead.label_of(key)} · u takes it back")
+
+    def action_undo(self) -> None:
+        """Takes back the last change."""
+        try:
+            change = self._pipeline.undo()
+        except Trouble as trouble:
+            self.say(str(trouble))
+            return
+        self._read_again()
+        self.say(f"Undone: {change.label}" if change else "There is nothing to undo.")
 
     def _read_again(self) -> None:
         try:
@@ -66,7 +126,11 @@ class LeadScreen(Window[None]):
 
     def _page(self) -> Content:
         lead, pipeline = self._lead, self._pipeline
-        text = sheet(lead, pipeline.verdict_card(lead), pipeline.script(lead), pipeline.today)
+        if self._why:
+            text = why_text(pipeline.why(lead), lead, pipeline.today)
+        else:
+            card, script = pipeline.verdict_card(lead), pipeline.script(lead)
+            text = sheet(pipeline.facts(lead), card, script, pipeline.profile_words(lead))
         parts: list[str | tuple[str, str]] = []
         for number, line in enumerate(text.split("\n")):
             heading = number == 0 or any(line == h or line.startswith(f"{h}:") for h in HEADINGS)

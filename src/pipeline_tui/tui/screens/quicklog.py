@@ -38,6 +38,7 @@ class QuickLogScreen(Window[Reading]):
         self._draft_key = f"log:{lead.id}"
         self._timer: Timer | None = None
         self._saved = False
+        self._warned = ""
 
     def compose(self) -> ComposeResult:
         """The line, its reading, and what the keys do."""
@@ -100,6 +101,11 @@ class QuickLogScreen(Window[Reading]):
     def _settle(self, reading: Reading) -> None:
         """Saves, or first asks which of two dates is meant: a wrong date is the worst error here."""
         if not reading.choices:
+            warning = self._pipeline.too_soon(self._lead, reading)
+            if warning and self._warned != reading.note:
+                self._warned = reading.note
+                self._complain(f"{warning} Enter again logs it all the same.")
+                return
             self._save(reading)
             return
         choice = reading.choices[0]
@@ -114,14 +120,17 @@ class QuickLogScreen(Window[Reading]):
 
         self.app.push_screen(PickScreen(QUESTIONS[choice.field], options), picked)
 
+    def _complain(self, sentence: str) -> None:
+        words = self.query_one("#reading", Static)
+        words.add_class("trouble")
+        words.update(Content(sentence))
+
     def _save(self, reading: Reading) -> None:
         try:
             self._pipeline.log_reading(self._lead.id, reading)
         except Trouble as trouble:
             self._keep()
-            words = self.query_one("#reading", Static)
-            words.add_class("trouble")
-            words.update(Content(str(trouble)))
+            self._complain(str(trouble))
             return
         self._saved = True
         self._pipeline.keep_draft(self._draft_key, "")

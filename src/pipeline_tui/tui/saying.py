@@ -1,0 +1,83 @@
+"""Takes the words of a script out of the program: to the clipboard, or into a mail draft."""
+
+from __future__ import annotations
+
+import webbrowser
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import quote
+
+from textual.app import App
+
+from ..core.model import Lead
+from ..core.verdict import Script, Verdict
+from ..pipeline import Pipeline
+from .screens.pick import Choice, PickScreen
+
+_IN_TERMINAL = {"lynx", "links", "elinks", "w3m", "www-browser"}
+"""Browsers that would take over the terminal the board is in."""
+
+Tell = Callable[[str], None]
+
+
+def words_of(script: Script, channel: str | None) -> str:
+    """The words that fit the channel: spoken ones for a call, else the message with its subject."""
+    if channel == "call" and script.live:
+        return script.live
+    if script.body:
+        return f"{script.subject}\n\n{script.body}" if script.subject else script.body
+    return script.live or script.prompt or ""
+
+
+def mailto(lead: Lead, to: str | None, script: Script) -> str:
+    """A `mailto:` address with subject and text; without a known address the draft has none."""
+    person = lead.contact(to) if to else None
+    address = quote(person.email, safe="@") if person and person.email else ""
+    return f"mailto:{address}?subject={quote(script.subject or '')}&body={quote(script.body or '')}"
+
+
+def copy_words(app: App[Any], pipeline: Pipeline, lead: Lead, tell: Tell) -> None:
+    """Copies the words for the lead's present step; asks for whom when there are several people."""
+    verdict = pipeline.verdict_card(lead).verdict
+
+    def copy(to: str | None) -> None:
+        words = words_of(pipeline.script(lead, to), verdict.channel)
+        if not words:
+            tell("There is nothing to say to anybody here now.")
+            return
+        app.copy_to_clipboard(words)
+        tell(f"Copied the words for {lead.label_of(to) if to else lead.company}.")
+
+    _for_whom(app, lead, verdict, copy)
+
+
+def open_draft(app: App[Any], pipeline: Pipeline, lead: Lead, tell: Tell) -> None:
+    """Opens a mail draft with the message for the lead's present step; nothing is sent."""
+    verdict = pipeline.verdict_card(lead).verdict
+
+    def draft(to: str | None) -> None:
+        script = pipeline.script(lead, to)
+        if not script.body:
+            tell("No e-mail is called for here now.")
+        elif not _has_mail_program():
+            tell("No mail program can be opened from here; y copies the words instead.")
+        else:
+            app.open_url(mailto(lead, to, script))
+            tell(f"Opened a draft to {lead.label_of(to) if to else lead.company}; log it with c when it is sent.")
+
+    _for_whom(app, lead, verdict, draft)
+
+
+def _has_mail_program() -> bool:
+    try:
+        return getattr(webbrowser.get(), "basename", "") not in _IN_TERMINAL
+    except webbrowser.Error:
+        return False
+
+
+def _for_whom(app: App[Any], lead: Lead, verdict: Verdict, then: Callable[[str | None], None]) -> None:
+    if len(verdict.recipient) < 2:
+        then(verdict.recipient[0] if verdict.recipient else None)
+        return
+    people = [Choice(str(n), lead.label_of(key), key) for n, key in enumerate(verdict.recipient[:9], 1)]
+    app.push_screen(PickScreen("For whom?", people), lambda key: then(key) if key else None)

@@ -1,0 +1,58 @@
+"""All worked scenarios through the command line: `import` of the interchange line, then `list --all --json`."""
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from pipeline_tui.cli import cli
+
+DATA = Path(__file__).parents[1] / "data"
+SCENARIOS = [
+    scenario
+    for name in ("scenarios.yaml", "extra_scenarios.yaml")
+    for scenario in yaml.safe_load((DATA / name).read_text("utf-8"))["scenarios"]
+]
+
+
+def lines_of(scenario):
+    """The scenario's lead, and a lead for every offer that its context says is held elsewhere."""
+    yield {"format": "pipeline-tui/1", **{part: scenario[part] for part in ("lead", "contacts", "log")}}
+    for offer in scenario.get("context", {}).get("other_offers", ()):
+        came = {"date": offer["received"], "kind": "offer", "dir": "in", "who": ["hm"], "written": True}
+        yield {
+            "format": "pipeline-tui/1",
+            "lead": {"company": offer["company"], "role": "Another", "stage": "offer"},
+            "contacts": {"hm": {"role": "hiring_manager", "channels": ["email"]}},
+            "log": [{**came, "deadline": offer["deadline"]}],
+        }
+
+
+def plain(value):
+    """An expected value as JSON has it."""
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda s: s["id"])
+def test_a_scenario_gives_its_verdict_in_every_profile_listed(scenario, tmp_path):
+    file = tmp_path / "line.jsonl"
+    file.write_text("".join(json.dumps(line, default=str) + "\n" for line in lines_of(scenario)))
+    common = ["--db", str(tmp_path / "p.db"), "--today", str(scenario["today"])]
+
+    def call(*words):
+        done = CliRunner().invoke(cli, [*common, *words], catch_exceptions=False)
+        assert done.exit_code == 0, done.output
+        return json.loads(done.stdout)
+
+    call("import", str(file), "--json")
+    wanted = {"standard": {"courtesy": {}, "signals": [], **scenario["expect"]}, **scenario.get("expect_profiles", {})}
+    for profile, expected in wanted.items():
+        leads = call("--profile", profile, "list", "--all", "--json")
+        (verdict,) = [lead["verdict"] for lead in leads if lead["lead"]["role"] != "Another"]
+        whom = expected.get("recipient", "not said")
+        if whom != "not said":
+            expected = {**expected, "recipient": [] if whom is None else [whom] if isinstance(whom, str) else whom}
+        assert {name: verdict[name] for name in expected} == {name: plain(value) for name, value in expected.items()}

@@ -1,0 +1,130 @@
+"""The page of one lead: verdict, words to say, agreed dates, thank-yous, people, log."""
+
+import datetime as dt
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import yaml
+
+from pipeline_tui.core.advise import card
+from pipeline_tui.core.facts import Facts
+from pipeline_tui.core.model import Contact, Event, Lead
+from pipeline_tui.core.scripts import script_for
+from pipeline_tui.core.sheet import HEADINGS, profile_words, sheet
+from pipeline_tui.exchange.record import lead_from_record
+from pipeline_tui.rulebook.load import builtin, scripts
+
+BOOK = builtin()
+DATA = Path(__file__).parents[1] / "data"
+SCENARIOS = {
+    s["id"]: s
+    for name in ("scenarios.yaml", "extra_scenarios.yaml")
+    for s in yaml.safe_load((DATA / name).read_text())["scenarios"]
+}
+
+
+def page(lead, today, words="standard profile"):
+    profile = BOOK.profiles["standard"]
+    shown = card(lead, today, profile, BOOK.calendar, BOOK)
+    script = script_for(lead, shown.verdict, today, scripts(), me="", phone="", value_point="")
+    return sheet(Facts(lead, today, profile, BOOK.calendar, BOOK.limits), shown, script, words)
+
+
+def case(id):
+    return page(lead_from_record(SCENARIOS[id]), SCENARIOS[id]["today"])
+
+
+def section(text, heading):
+    lines = text.split("\n")
+    start = next(at for at, line in enumerate(lines) if line == heading or line.startswith(f"{heading}:"))
+    end = next((at for at in range(start, len(lines)) if not lines[at]), len(lines))
+    return [line.strip() for line in lines[start + 1 : end]]
+
+
+def test_the_first_founding_case_shows_its_dates_and_keeps_advice_a_note():
+    text = case("S01")
+    lines = section(text, "agreed dates")
+    assert lines[:3] == [
+        "Tue 3 Mar → Tue 10 Mar   7 days  kept   with Director",
+        "Tue 10 Mar → Tue 17 Mar  7 days  kept   with Director",
+        "Tue 17 Mar → Tue 24 Mar  7 days  today  with Director",
+    ]
+    assert "you are not being put off" in lines[3]
+    assert "weekly is fine" in lines[4]
+    assert lines[-1].endswith("(advice, not a date): says call only every two weeks")
+    assert "  → call Director (hiring manager)" in text
+    assert "  rule A2 · standard profile · interval stable" in text
+    assert section(text, "say")
+    assert "voicemail" in text.split("\n")
+    assert "e-mail: Programme manager - checking in as agreed" in text
+
+
+def test_the_second_founding_case_shows_whom_to_thank():
+    text = case("S02")
+    assert section(text, "thank-yous") == [
+        "HR                 Mon 9 Mar   sent Tue 10 Mar",
+        "Director           Wed 11 Mar  stale: put your thanks into the next message",
+        "Technical manager  Fri 13 Mar  stale: put your thanks into the next message",
+        "President          Fri 13 Mar  stale: put your thanks into the next message",
+    ]
+    assert "agreed dates" not in text
+    assert "Log what you sent, or any word from them." in text
+
+
+@pytest.mark.parametrize("id, words", [("S05", "no opening yet"), ("E14", "the odds are low")])
+def test_the_trend_is_read_out(id, words):
+    assert any(words in line for line in section(case(id), "agreed dates"))
+
+
+def test_the_log_is_newest_first_whatever_the_order_it_was_written_in():
+    lead = lead_from_record(SCENARIOS["S02"])
+    lead = replace(lead, log=tuple(reversed(lead.log)))
+    days = [line[:10].strip() for line in section(page(lead, SCENARIOS["S02"]["today"]), "log")]
+    assert days == ["Fri 13 Mar", "Wed 11 Mar", "Tue 10 Mar", "Mon 9 Mar", "Fri 6 Mar", "Thu 5 Mar"]
+
+
+def test_a_bare_lead_has_no_empty_sections():
+    today = dt.date(2026, 3, 11)
+    lines = page(Lead(company="Acme", stage="prospect"), today, "").split("\n")
+    assert lines[0] == "Acme"
+    assert not {"agreed dates", "thank-yous", "people", "log", "notes"} & set(lines)
+    assert all(a or b for a, b in pairwise(lines))
+
+
+def test_the_referrer_is_remembered():
+    today = dt.date(2026, 3, 13)
+    people = (Contact(key="ref", name="Amy Ash", role="referrer"), Contact(key="hm", role="hiring_manager"))
+    log = (
+        Event(date=dt.date(2026, 3, 10), kind="interview", who=("hm",), held=True),
+        Event(date=dt.date(2026, 3, 10), kind="thank_you", dir="out", who=("hm",)),
+    )
+    lead = Lead(company="Acme", stage="interviewed", contacts=people, log=log, notes="one\ntwo")
+    text = page(lead, today)
+    assert "  Tell Amy Ash how it goes; they put your name forward." in text
+    assert section(text, "notes") == ["one", "two"]
+
+
+@pytest.mark.parametrize(
+    "fields, name, words",
+    [
+        ({}, "standard", "standard profile"),
+        ({}, "gentle", "gentle profile"),
+        ({"profile": "gentle"}, "gentle", "this lead's own: gentle"),
+        ({"profile": "unheard of"}, "standard", "standard profile"),
+        ({"cadence_bd": 15}, "standard", "standard profile · your rhythm: 15 business days"),
+        ({"profile": "gentle", "cadence_bd": 1}, "gentle", "this lead's own: gentle · your rhythm: 1 business day"),
+    ],
+)
+def test_which_profile_speaks(fields, name, words):
+    assert profile_words(Lead(company="Acme", **fields), name) == words
+
+
+@pytest.mark.parametrize("id", SCENARIOS)
+def test_every_worked_case_has_a_page_whose_headings_are_known(id):
+    lines = case(id).split("\n")
+    heads = [b for a, b in pairwise(lines) if not a and b and not b.startswith("  ")]
+    known = ("·", "●", "▲", "◆", "■", "▽", "×", *HEADINGS, "applied", "source", "location", "salary", "url", "tags")
+    assert all(head.startswith(known) for head in heads)
+    assert "None" not in "\n".join(lines)

@@ -50,3 +50,8 @@ def test_roles(words, role):
 def test_slugs_are_plain():
     assert slug("Zoë O'Neill") == "zoe-oneill"
     assert slug("東京") == "person"
+
+
+def test_a_time_zone_is_no_title():
+    person = read_person("Alan Hughes, director, Europe/London")
+    assert (person.tz, person.role, person.title) == ("Europe/London", "hiring_manager", "director")

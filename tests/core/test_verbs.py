@@ -51,9 +51,17 @@ def test_a_log_entry_brings_its_new_people_once():
     assert len(twice.log) == 2
 
 
-def test_a_second_person_of_the_same_name_is_somebody_else():
-    lead = verbs.add_person(Contact(key="jane", name="Jane"))(LEAD)
-    lead = verbs.add_person(Contact(key="jane", name="Jane", role="hr"))(lead)
+def test_a_person_who_is_there_already_gets_what_is_new():
+    lead = verbs.add_person(Contact(key="jane", name="Jane Roe", email="jane@acme.example", channels=("email",)))(LEAD)
+    lead = verbs.add_person(Contact(key="jane-roe", name="jane roe", role="hr", phone="020", channels=("phone",)))(lead)
+    (jane,) = lead.contacts
+    assert (jane.key, jane.role, jane.email, jane.phone) == ("jane", "hr", "jane@acme.example", "020")
+    assert jane.channels == ("email", "phone")
+
+
+def test_the_same_name_with_another_address_is_somebody_else():
+    lead = verbs.add_person(Contact(key="jane", name="Jane", email="jane@acme.example"))(LEAD)
+    lead = verbs.add_person(Contact(key="jane", name="Jane", email="jane@blue.example"))(lead)
     assert [c.key for c in lead.contacts] == ["jane", "jane2"]
 
 

@@ -19,10 +19,26 @@ class Commands(click.Group):
     """The commands, in the order a person meets them, each loaded when it is named."""
 
     PLACES = {
-        "demo": "board", "add": "lead", "log": "quicklog", "next": "lists", "list": "lists", "show": "lead",
-        "why": "why", "move": "lead", "close": "lead", "edit": "lead", "snooze": "lead", "parse": "quicklog",
-        "undo": "history", "redo": "history", "history": "history", "import": "files", "export": "files", "paths": "files",
-    }  # fmt: skip
+        "demo": "board",
+        "add": "lead",
+        "log": "quicklog",
+        "next": "lists",
+        "list": "lists",
+        "show": "lead",
+        "why": "why",
+        "move": "lead",
+        "close": "lead",
+        "edit": "lead",
+        "snooze": "lead",
+        "parse": "quicklog",
+        "undo": "history",
+        "redo": "history",
+        "history": "history",
+        "import": "files",
+        "export": "files",
+        "paths": "files",
+    }
+    """Command to the module that has it."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names in that order."""

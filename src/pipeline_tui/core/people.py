@@ -23,6 +23,7 @@ _ROLES = (
     ("other", ("other", "contact", "assistant", "pa")),
 )
 _EMAIL = re.compile(r"^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$")
+_ZONE = re.compile(r"^[A-Z][A-Za-z]+/[A-Z][A-Za-z_/+-]+$")
 _PHONE = re.compile(r"^\+?[\d\s().\-/]{5,}(?:\s*(?:x|ext\.?)\s*\d+)?$")
 
 
@@ -40,12 +41,13 @@ def role_of(words: str) -> str | None:
 
 
 def read_person(raw: str) -> Contact:
-    """The person some comma-separated words describe: name first, then role, title, e-mail and phone in any order.
+    """The person some comma-separated words describe: name first, then role, title, e-mail, phone and time zone
+    ("Europe/London") in any order.
 
     Raises BadInput when there is no name, or an e-mail address that is not one.
     """
     parts = [p for p in (clean.line(part) for part in raw.split(",")) if p]
-    name = email = phone = role = title = None
+    name = email = phone = role = title = tz = None
     for part in parts:
         if "@" in part:
             if not _EMAIL.match(part):
@@ -55,6 +57,8 @@ def read_person(raw: str) -> Contact:
             email = part
         elif _PHONE.match(part):
             phone = part
+        elif name is not None and _ZONE.match(part):
+            tz = part
         elif name is None:
             name = part
         elif role is None and (found := role_of(part)):
@@ -68,7 +72,7 @@ def read_person(raw: str) -> Contact:
         )
     channels = tuple(c for c, has in (("email", email), ("phone", phone)) if has)
     return Contact(
-        key=slug(name), name=name, role=role, title=title, email=email, phone=phone, channels=channels or None
+        key=slug(name), name=name, role=role, title=title, email=email, phone=phone, tz=tz, channels=channels or None
     )
 
 

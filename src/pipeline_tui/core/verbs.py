@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
+from .clean import fold
 from .model import Contact, Event, Lead
 
 Verb = Callable[[Lead], Lead]
@@ -81,13 +82,30 @@ def snooze(until: dt.date | None, why: str | None) -> Verb:
 
 
 def add_person(person: Contact) -> Verb:
-    """Attaches a person; the key is made unique in the lead."""
+    """Attaches a person. Who is there already under that name gets what is new; two e-mail addresses are two people."""
 
     def verb(lead: Lead) -> Lead:
-        known = {c.key for c in lead.contacts}
+        for known in lead.contacts:
+            same_name = fold(known.name or "") == fold(person.name or "")
+            if same_name and person.name and (not known.email or not person.email or known.email == person.email):
+                merged = _merged(known, person)
+                return replace(lead, contacts=tuple(merged if c is known else c for c in lead.contacts))
+        keys = {c.key for c in lead.contacts}
         key, n = person.key, 2
-        while key in known:
+        while key in keys:
             key, n = f"{person.key}{n}", n + 1
         return replace(lead, contacts=(*lead.contacts, replace(person, key=key)))
 
     return verb
+
+
+def _merged(known: Contact, news: Contact) -> Contact:
+    told = {
+        name: getattr(news, name)
+        for name in ("role", "title", "email", "phone", "tz", "preferred")
+        if getattr(news, name) is not None
+    }
+    channels = known.channels
+    if news.channels:
+        channels = tuple(dict.fromkeys((*(known.channels or ()), *news.channels)))
+    return replace(known, channels=channels, **told)

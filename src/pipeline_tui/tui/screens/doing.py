@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...core.cards import Card
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGE_WORDS
 from ...core.quicklog import Reading
-from ...core.verbs import Verb
 from ...core.when import read_when
 from ...core.when import say as say_day
 from .form import Field, FormScreen
@@ -202,9 +200,9 @@ class Doing:
         key = f"edit:{lead.id}"
 
         def save(values: dict[str, str]) -> dict[str, str]:
-            changed, problems = edited(lead, values, self.pipeline.today, self.pipeline.date_order)
+            verb, problems = edited(lead, values, self.pipeline.today, self.pipeline.date_order)
             if not problems:
-                self.pipeline.change(lead.id, f"edited {lead.company}", _only_changes(lead, changed))
+                self.pipeline.change(lead.id, f"edited {lead.company}", verb)
                 self._forget(key)
             return problems
 
@@ -337,16 +335,3 @@ def _suggestion(hint: str) -> str:
         return f"Sounds closed ({outcome.replace('_', ' ')}): x closes it."
     letter = next((c.key for c in MOVES if c.value == stage), "")
     return f"Sounds like {STAGE_WORDS.get(stage, stage)}: m {letter} moves it there."
-
-
-def _only_changes(before: Lead, after: Lead) -> Verb:
-    """A verb that sets just the facts that differ, so that another window's edits of other facts stand."""
-    from dataclasses import fields
-
-    changes = {
-        f.name: getattr(after, f.name)
-        for f in fields(after)
-        if f.name not in ("contacts", "log") and getattr(after, f.name) != getattr(before, f.name)
-    }
-    fresh = after.contacts[len(before.contacts) :]
-    return lambda lead: replace(lead, **changes, contacts=lead.contacts + fresh)

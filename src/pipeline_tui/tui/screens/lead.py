@@ -13,10 +13,12 @@ from ...core.sheet import HEADINGS, sheet
 from ...core.thanks import matrix, thank_you_event
 from ...core.why_text import why_text
 from ...pipeline import Pipeline
+from ..paint import wrap
 from ..saying import copy_words, open_draft
 from .modal import Window
 from .pick import Choice, PickScreen
 
+WHY_HEADINGS = ("facts it used", "rules passed over", "what it rests on", "what comes next")
 HINT = "c log · t thank-you sent · y copy the words · o mail draft · w why · u undo · q back"
 
 
@@ -133,6 +135,19 @@ class LeadScreen(Window[None]):
             text = sheet(pipeline.facts(lead), card, script, pipeline.profile_words(lead))
         parts: list[str | tuple[str, str]] = []
         for number, line in enumerate(text.split("\n")):
-            heading = number == 0 or any(line == h or line.startswith(f"{h}:") for h in HEADINGS)
-            parts.append((f"{line}\n", "bold $accent") if heading else f"{line}\n")
+            heading = (
+                number == 0 or line in WHY_HEADINGS or any(line == h or line.startswith(f"{h}:") for h in HEADINGS)
+            )
+            parts.append((f"{line}\n", "bold $accent") if heading else f"{self._hung(line)}\n")
         return Content.assemble(*parts)
+
+    def _hung(self, line: str) -> str:
+        """The line wrapped to the page with its indent on every row."""
+        words = line.lstrip(" ")
+        indent = " " * (len(line) - len(words))
+        width = min(104, self.app.size.width) - 6 - len(indent)
+        return "\n".join(f"{indent}{row}" for row in wrap(words, max(10, width)))
+
+    def on_resize(self) -> None:
+        """Wraps anew."""
+        self.query_one("#page", Static).update(self._page())

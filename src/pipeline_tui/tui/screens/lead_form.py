@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from ...core import clean
@@ -12,7 +11,7 @@ from ...core.errors import BadInput
 from ...core.model import STAGES, Event, Lead
 from ...core.people import read_person
 from ...core.stages import read_stage
-from ...core.verbs import add_person
+from ...core.verbs import Verb, add_person, edit
 from ...core.when import read_when
 from .form import Field
 
@@ -130,13 +129,16 @@ def new_lead(values: dict[str, str], today: dt.date, order: str) -> tuple[Lead |
     return (add_person(person)(lead) if person else lead), {}
 
 
-def edited(lead: Lead, values: dict[str, str], today: dt.date, order: str) -> tuple[Lead, dict[str, str]]:
-    """The lead with the form's values, or the problems by field; fields left as they were are not touched."""
+def edited(lead: Lead, values: dict[str, str], today: dt.date, order: str) -> tuple[Verb, dict[str, str]]:
+    """The change the form asks for, or the problems by field.
+
+    Only fields that were typed in are set, so that another window's edits of other facts stand.
+    """
     before = values_of(lead)
     touched = {name for name, value in values.items() if value != before.get(name, "")}
     reader = Reader(values, today, order)
     changes: dict[str, Any] = {}
-    for name in touched - {"person", "notes", "company"}:
+    for name in touched - {"person", "notes", "company", "applied_on"}:
         changes[name] = reader.take(name, _READERS.get(name, clean.line), _EMPTIES.get(name))
     if "applied_on" in touched:
         changes["applied_on"] = reader.take("applied_on", reader.day)
@@ -145,10 +147,12 @@ def edited(lead: Lead, values: dict[str, str], today: dt.date, order: str) -> tu
     if "notes" in touched:
         changes["notes"] = clean.text(values["notes"].replace(" ⏎ ", "\n"))
     person = reader.take("person", read_person)
-    if reader.problems:
-        return lead, reader.problems
-    changed = replace(lead, **changes)
-    return (add_person(person)(changed) if person else changed), {}
+
+    def verb(present: Lead) -> Lead:
+        changed = edit(**changes)(present)
+        return add_person(person)(changed) if person else changed
+
+    return verb, reader.problems
 
 
 def _tags(raw: str) -> tuple[str, ...]:

@@ -139,6 +139,13 @@ class Pipeline:
         profile, book = self._profile(lead), self._desk.book
         return explain(lead, self._day, profile, self.calendar(lead), book, self._others(lead))
 
+    def why_text(self, lead: Lead) -> str:
+        """The explanation as lines of text."""
+        from .core.why_text import why_text
+        from .rulebook.load import sources
+
+        return why_text(self.why(lead), lead, self._day, titles=sources())
+
     def calendar(self, lead: Lead) -> Calendar:
         """The business days of the lead's people: weekend, public holidays of its country, quiet days."""
         return self._desk.calendars.for_lead(lead)

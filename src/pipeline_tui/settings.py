@@ -32,6 +32,8 @@ class Settings:
     """How 3/4 is read: mdy (4 March is 3/4) or dmy; empty follows the locale."""
     country: str = ""
     """Country whose public holidays are not business days, "GB"; empty is none."""
+    weekend: str = ""
+    """Days that are no business days, "Fri Sat"; empty is the rule table's (Sat Sun)."""
     theme: str = ""
     """A theme's name; empty is ours."""
 
@@ -70,9 +72,20 @@ def _problem(name: str, value: Any) -> str | None:
         return f'profile "{value}" is not one of {", ".join(PROFILES)}.'
     if name == "date_order" and value not in ("", *ORDERS):
         return f'date_order "{value}" is not one of {", ".join(ORDERS)}.'
+    if name == "weekend" and value and not weekend_days(value):
+        return f'weekend "{value}" is not a list of days; write it like "Fri Sat".'
     if name == "tz" and value and not _zone_exists(value):
         return f'tz "{value}" is not a time zone; write it like Europe/Berlin.'
     return None
+
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def weekend_days(text: str) -> frozenset[int]:
+    """The weekdays (Monday is 0) that "Fri Sat" or "friday, saturday" names; empty when a word is no day."""
+    words = [word[:3].lower() for word in text.replace(",", " ").split()]
+    return frozenset(map(_DAYS.index, words)) if all(word in _DAYS for word in words) else frozenset()
 
 
 def _zone_exists(name: str) -> bool:

@@ -55,7 +55,8 @@ def test_the_first_founding_case_shows_its_dates_and_keeps_advice_a_note():
     assert "weekly is fine" in lines[4]
     assert lines[-1].endswith("(advice, not a date): says call only every two weeks")
     assert "  → call Director (hiring manager)" in text
-    assert "  rule A2 · standard profile · interval stable" in text
+    assert "  rule A2 · standard profile" in text
+    assert "you are not being put off" in text
     assert section(text, "say")
     assert "voicemail" in text.split("\n")
     assert "e-mail: Programme manager - checking in as agreed" in text
@@ -65,12 +66,12 @@ def test_the_second_founding_case_shows_whom_to_thank():
     text = case("S02")
     assert section(text, "thank-yous") == [
         "HR                 Mon 9 Mar   sent Tue 10 Mar",
-        "Director           Wed 11 Mar  stale: put your thanks into the next message",
-        "Technical manager  Fri 13 Mar  stale: put your thanks into the next message",
-        "President          Fri 13 Mar  stale: put your thanks into the next message",
+        "1  Director           Wed 11 Mar  put your thanks into your next message",
+        "2  Technical manager  Fri 13 Mar  put your thanks into your next message",
+        "3  President          Fri 13 Mar  put your thanks into your next message",
     ]
     assert "agreed dates" not in text
-    assert "Log what you sent, or any word from them." in text
+    assert "To clear it: log what you sent, or any word from them." in text
 
 
 @pytest.mark.parametrize("id, words", [("S05", "no opening yet"), ("E14", "the odds are low")])

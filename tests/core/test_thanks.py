@@ -60,8 +60,8 @@ def test_the_second_founding_case_only_hr_was_thanked():
         (2, "owed", "owed by Tue 2 Jun"),
         (3, "late", "late: still worth a note of its own"),
         (8, "late", "late: still worth a note of its own"),
-        (9, "stale", "stale: put your thanks into the next message"),
-        (29, "stale", "stale: put your thanks into the next message"),
+        (9, "stale", "put your thanks into your next message"),
+        (29, "stale", "put your thanks into your next message"),
         (30, "dropped", "not sent; let it go"),
     ],
 )

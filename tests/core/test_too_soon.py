@@ -107,6 +107,10 @@ def test_a_date_with_nobody_named_concerns_anybody():
 def test_replies_offers_and_interviews_may_speak_before_the_date():
     asks = ev(11, "email", "in", needs_reply=True)
     assert warned([AGREED, asks], [ev(11, "email")]) is None
+    with_rec = ev(10, dir="two_way", who=("rec",), agreed_on=day(25))
+    assert warned([with_rec], [ev(11, who=("rec",))]) is not None
+    assert warned([with_rec, asks], [ev(11, who=("rec",))]) is None
+    assert warned([with_rec], [ev(11, who=("rec",))], others=(OtherOffer("Orbital", day(10), day(13)),)) is None
     assert warned([AGREED, ev(17, "interview", None)], [ev(11)]) is None
     assert warned([AGREED], [ev(11, dir="two_way"), ev(17, "interview", None)]) is None
     assert warned([AGREED], [ev(11)], stage="offer") is None

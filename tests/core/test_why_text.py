@@ -38,8 +38,8 @@ def test_the_first_founding_case():
     assert "  agreed date: due (Tue 24 Mar)\n    Tue 17 Mar  call Director · agreed Tue 24 Mar · same answer" in text
     assert "  agreed date: due, so not A3 agreed check-in missed" in text
     assert "  and 8 rules of other stages" in text
-    assert "  usual advice: seed1, thefeng, vault" in text
-    assert "  Log the call, reached or not." in text
+    assert "  usual advice, not a measurement:\n    seed1\n    thefeng\n    vault" in text
+    assert "  To clear it: log the call, reached or not." in text
     assert text.endswith("If nothing is logged it can next change on Wed 25 Mar, tomorrow.")
 
 

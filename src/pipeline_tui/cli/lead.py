@@ -10,12 +10,12 @@ from typing import Any
 import click
 
 from ..core import clean
+from ..core.days import distance
+from ..core.days import say as say_day
 from ..core.errors import BadInput
 from ..core.model import OUTCOMES, STAGE_WORDS, Event, Lead
 from ..core.stages import read_outcome, read_stage
 from ..core.verdict import Verdict
-from ..core.when import distance, read_when
-from ..core.when import say as say_day
 from .out import dump, json_option, lead_json, pass_session, say
 from .session import DAY, Session
 
@@ -24,6 +24,7 @@ _lead = click.argument("words", metavar="LEAD")
 
 def _day_in_words(session: Session, raw: str) -> dt.date:
     """A date in the words the quick-log reads; refused when it can be read two ways or not at all."""
+    from ..core.when import read_when
     from ..settings import locale_order
 
     when = read_when(raw, session.day(), order=session.settings.date_order or locale_order())  # type: ignore[arg-type]

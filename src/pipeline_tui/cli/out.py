@@ -14,6 +14,7 @@ from ..core.verdict import Script, Verdict
 from ..core.words import mark
 
 if TYPE_CHECKING:
+    from ..core.facts import Facts
     from ..pipeline import Pipeline
 
 pass_session = click.pass_obj
@@ -82,7 +83,53 @@ def lead_json(pipeline: Pipeline, lead: Lead, *, full: bool) -> dict[str, Any]:
         record["verdict"]["call_window"] = list(window.mine)
         record["verdict"]["call_window_contact"] = list(window.local)
     record["script"] = script_json(pipeline.script(lead))
+    if full:
+        facts = pipeline.facts(lead)
+        record["agreed_dates"] = chain_json(facts)
+        record["thank_yous"] = thanks_json(facts)
+        record["profile"] = pipeline.profile_words(lead)
     return record
+
+
+def chain_json(facts: Facts) -> dict[str, Any]:
+    """The agreed-date chain: every link with who set it and its interval in days, the trend, and what it means."""
+    from ..core.chain import chain
+
+    found = chain(facts)
+    links = [
+        {
+            "talked_on": link.talked_on.isoformat(),
+            "with": link.who,
+            "agreed_on": link.agreed_on.isoformat(),
+            "days": link.days,
+            "state": link.state,
+        }
+        for link in found.links
+    ]
+    advice = [{"date": a.date.isoformat(), "who": a.who, "note": a.note} for a in found.advice]
+    return {
+        "links": links,
+        "trend": found.trend,
+        "reading": found.reading,
+        "permission": found.permission,
+        "advice": advice,
+    }
+
+
+def thanks_json(facts: Facts) -> list[dict[str, Any]]:
+    """The thank-you matrix: one object for each interviewer and interview."""
+    from ..core.thanks import matrix
+
+    return [
+        {
+            "who": cell.key,
+            "interview": cell.interview.isoformat(),
+            "state": cell.state,
+            "due": cell.due.isoformat(),
+            "sent_on": cell.sent_on.isoformat() if cell.sent_on else None,
+        }
+        for cell in matrix(facts)
+    ]
 
 
 def card_line(card: Card, width: int) -> str:

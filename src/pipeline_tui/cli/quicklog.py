@@ -7,10 +7,10 @@ import sys
 import click
 
 from ..core import clean
+from ..core.days import say as say_day
 from ..core.entries import QUESTIONS, chosen
 from ..core.errors import BadInput
 from ..core.quicklog import Reading, json_of
-from ..core.when import say as say_day
 from .lead import next_step
 from .out import dump, json_option, lead_json, pass_session, say, tell
 from .session import Session

@@ -131,7 +131,7 @@ class Session:
         from ..paths import settings_dir
         from ..pipeline import Desk, Pipeline
         from ..rulebook.load import with_user_tables
-        from ..settings import locale_order
+        from ..settings import locale_order, weekend_days
 
         book, problems = with_user_tables(settings_dir())
         for problem in problems:
@@ -144,7 +144,7 @@ class Session:
                 calendars=Calendars(
                     self.settings.country,
                     frozenset(self.holiday) | book.calendar.holidays,
-                    book.calendar.weekend,
+                    weekend_days(self.settings.weekend) or book.calendar.weekend,
                     book.calendar.year_end_quiet,
                 ),
                 home=self._zone(),

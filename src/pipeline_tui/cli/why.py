@@ -16,6 +16,7 @@ from .session import Session
 def why_command(session: Session, words: str, everything: bool, as_json: bool) -> None:
     """Why a lead has its flag: the rule, the facts and log lines behind it, what else was weighed, what comes next."""
     from ..core.why_text import why_json, why_text
+    from ..rulebook.load import sources
 
     pipeline = session.reading()
     lead = pipeline.lead(pipeline.find(words))
@@ -27,9 +28,9 @@ def why_command(session: Session, words: str, everything: bool, as_json: bool) -
             {
                 "lead": lead_to_record(lead)["lead"],
                 "verdict": verdict_json(explanation.verdict),
-                "why": why_json(explanation),
+                "why": why_json(explanation, sources()),
             }
         )
         return
     say(f"{lead.company} · {lead.role}" if lead.role else lead.company)
-    say(why_text(explanation, lead, pipeline.today, everything=everything))
+    say(why_text(explanation, lead, pipeline.today, everything=everything, titles=sources()))

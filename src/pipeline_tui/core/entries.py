@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from .clean import fold
+from .days import distance, say
 from .model import BACK_CHANNEL, ROLE_WORDS, Contact, Event, Lead
 from .quicklog import Choice, Reading
-from .when import distance, say
 
 KIND_WORDS = {
     "call": "call", "voicemail": "voicemail", "email_in": "email from them", "email_out": "email sent",

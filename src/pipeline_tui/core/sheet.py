@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from .cards import Card
 from .chain import chain, state_words, whom
+from .days import say as say_day
 from .facts import Facts
 from .model import ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
 from .reading import in_order
-from .thanks import cell_words, matrix
+from .thanks import OWED, cell_words, matrix, to_thank
 from .verdict import Script, Verdict
-from .when import say as say_day
 from .wording import cells
-from .words import CHANNEL_WORDS, count, mark, names
+from .words import CHANNEL_WORDS, SIGNAL_WORDS, count, mark, names, to_clear
 
 HEADINGS = ("say", "voicemail", "e-mail", "ask yourself", "agreed dates", "thank-yous", "people", "log", "notes")
 """Lines that head a section; "e-mail" may carry its subject after a colon."""
@@ -48,12 +48,12 @@ def _verdict(lead: Lead, verdict: Verdict, profile_words: str) -> list[str]:
         people = names([_with_role(lead, key) for key in verdict.recipient])
         lines.append(f"  → {CHANNEL_WORDS.get(verdict.channel or '', '')} {people}".rstrip())
     if verdict.clears:
-        lines.append(f"  {verdict.clears}")
+        lines.append(f"  {to_clear(verdict.clears)}")
     tell = verdict.courtesy.get("update_referrer", ())
     if tell:
         lines.append(f"  Tell {names([lead.label_of(key) for key in tell])} how it goes; they put your name forward.")
-    signals = [name.replace("_", " ") for name in verdict.signals]
-    return [*lines, "  " + " · ".join(part for part in (f"rule {verdict.rule}", profile_words, *signals) if part)]
+    lines += [f"  {SIGNAL_WORDS[name]}" for name in verdict.signals if name in SIGNAL_WORDS]
+    return [*lines, "  " + " · ".join(part for part in (f"rule {verdict.rule}", profile_words) if part)]
 
 
 def _with_role(lead: Lead, key: str) -> str:
@@ -96,11 +96,16 @@ def _agreed(facts: Facts) -> list[str]:
 
 
 def _thanks(facts: Facts) -> list[str]:
-    """One line for each interviewer and interview."""
-    today = facts.today
+    """One line for each interviewer and interview; those still worth a note are numbered, as the screen's keys are."""
+    today, numbers = facts.today, {key: str(n) for n, key in enumerate(to_thank(facts), 1)}
     return _columns(
         [
-            (facts.lead.label_of(cell.key), say_day(cell.interview, today), cell_words(cell, today))
+            (
+                numbers.get(cell.key, "") if cell.state in OWED else "",
+                facts.lead.label_of(cell.key),
+                say_day(cell.interview, today),
+                cell_words(cell, today),
+            )
             for cell in matrix(facts)
         ]
     )

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from .calendar import plus
+from .days import say
 from .errors import BadInput
 from .facts import Facts
 from .model import Event, Lead
 from .reading import in_order
-from .when import say
 from .words import count
 
 _OWED = {"fresh": "owed", "late": "late", "stale": "stale"}
@@ -48,6 +48,15 @@ def matrix(facts: Facts) -> tuple[Cell, ...]:
     return tuple(_cell(facts, key, day, notes) for key, days in held.items() for day in days)
 
 
+OWED = frozenset({"owed", "late", "stale"})
+"""States of a cell in which a note, or a line of thanks, is still worth sending."""
+
+
+def to_thank(facts: Facts) -> tuple[str, ...]:
+    """Contact keys of everyone still worth thanking, as they first appeared."""
+    return tuple(dict.fromkeys(cell.key for cell in matrix(facts) if cell.state in OWED))
+
+
 def _cell(facts: Facts, key: str, day: date, notes: list[Event]) -> Cell:
     due = plus(day, facts.limits.thank_you_fresh_days)
     sent = next((e.date for e in notes if e.date >= day and (not e.who or key in e.who)), None)
@@ -67,7 +76,7 @@ def cell_words(cell: Cell, today: date) -> str:
     return {
         "owed": f"owed by {say(cell.due, today)}",
         "late": "late: still worth a note of its own",
-        "stale": "stale: put your thanks into the next message",
+        "stale": "put your thanks into your next message",
         "folded": "one note for the newer interview will do",
     }.get(cell.state, "not sent; let it go")
 

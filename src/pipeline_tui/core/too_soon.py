@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from .days import say
 from .facts import Facts
 from .model import Event
 from .reach import word
 from .reading import ATTEMPT_KINDS, Attempt
 from .verdict import NEVER_SNOOZED, Verdict
-from .when import say
 from .wording import called
 from .words import count
 
@@ -35,8 +35,6 @@ def too_soon(facts: Facts, events: Iterable[Event], verdict: Verdict) -> str | N
     if (
         facts.stage in ("closed", "offer")
         or verdict.rule in NEVER_SNOOZED
-        or facts.reply_state != "none"
-        or facts.competing_offer
         or facts.upcoming_interview
         or any(e.kind in _EXCUSES for e in batch)
     ):

@@ -13,13 +13,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from .days import distance, say
 from .when_base import WEEKDAYS_ONLY, Calendar, Context, Order, When
 from .when_periods import at_position
 
 __all__ = ["Calendar", "Found", "Order", "When", "distance", "find_dates", "read_when", "say"]
-
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " ", "\t": " "})
 _LEAD_IN = re.compile(
@@ -103,16 +101,3 @@ def find_dates(
         if hit[1] and before and before[1]:
             found.append(Found(start.start(), hit[0], text[start.start() : hit[0]], hit[1], before[1]))
     return found
-
-
-def say(day: date, today: date) -> str:
-    """A date for the screen: "Thu 19 Mar", with the year added when it is not the year of `today`."""
-    year = "" if day.year == today.year else f" {day.year:04d}"
-    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{year}"
-
-
-def distance(day: date, today: date) -> str:
-    """How far a date is: "in 8 days", "tomorrow", "today", "yesterday", "8 days ago"."""
-    days = (day - today).days
-    near = {0: "today", 1: "tomorrow", -1: "yesterday"}
-    return near.get(days) or (f"in {days} days" if days > 0 else f"{-days} days ago")

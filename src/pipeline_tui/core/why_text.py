@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from .model import Lead
+from .days import distance, say
+from .model import NOTHING, Lead
 from .sheet import entry, profile_words
 from .terms import FACTS
 from .verdict import NEVER_SNOOZED
-from .when import distance, say
 from .why import Explanation, FactUsed, Passed
-from .words import count, mark, names
+from .words import count, mark, names, to_clear
 
 _OTHER_STAGE = f"{FACTS['stage'].label}: "
 _NEEDS = "; it needs "
 
 
-def why_text(explanation: Explanation, lead: Lead, today: date, *, everything: bool = False) -> str:
+def why_text(
+    explanation: Explanation,
+    lead: Lead,
+    today: date,
+    *,
+    everything: bool = False,
+    titles: Mapping[str, str] = NOTHING,
+) -> str:
     """The explanation as lines of text.
+
+    `titles` gives the readable name of a source key; a key without one stands for itself.
 
     `lead` is the one that was explained. Of the rules passed over only those that this stage could have met are shown,
     grouped by what they lacked; `everything` lists all of them in the order of the table.
@@ -35,10 +45,10 @@ def why_text(explanation: Explanation, lead: Lead, today: date, *, everything: b
         lines.append(f"  {_fact(same)}")
         lines += [f"    {entry(lead.log[at], lead, today)}" for at in same[0].positions]
     lines += _passed(explanation.passed, everything)
-    lines += ["", "what it rests on", f"  {_sources(explanation.sources)}"]
+    lines += ["", "what it rests on", *(f"  {line}" for line in _sources(explanation.sources, titles))]
     lines += ["", "what comes next"]
     if explanation.clears:
-        lines.append(f"  {explanation.clears}")
+        lines.append(f"  {to_clear(explanation.clears)}")
     lines.append(f"  {_until(explanation.until, today)}")
     return "\n".join(lines)
 
@@ -85,11 +95,12 @@ def _plain(why: str) -> str:
     return why.replace(_NEEDS, ", it needs ")
 
 
-def _sources(sources: tuple[str, ...]) -> str:
-    known = [key for key in sources if key != "design"]
-    own = ["a judgement of this project"] if len(known) < len(sources) else []
-    said = ", ".join([*known, *own])
-    return f"usual advice: {said}" if known else (f"{said}, no outside source" if own else "plain bookkeeping")
+def _sources(sources: tuple[str, ...], titles: Mapping[str, str]) -> list[str]:
+    if not sources:
+        return ["plain bookkeeping"]
+    named = [titles.get(key, key) for key in sources if key != "design"]
+    own = ["a judgement of this project"] if "design" in sources else []
+    return [*(["usual advice, not a measurement:"] if named else []), *(f"  {name}" for name in named), *own]
 
 
 def _until(until: date | None, today: date) -> str:
@@ -98,7 +109,7 @@ def _until(until: date | None, today: date) -> str:
     return f"If nothing is logged it can next change on {say(until, today)}, {distance(until, today)}."
 
 
-def why_json(explanation: Explanation) -> dict[str, Any]:
+def why_json(explanation: Explanation, titles: Mapping[str, str] = NOTHING) -> dict[str, Any]:
     """The explanation as an object for JSON; `log` holds positions in the lead's log, `events` the ids there."""
     verdict = explanation.verdict
     return {
@@ -120,7 +131,7 @@ def why_json(explanation: Explanation) -> dict[str, Any]:
             for fact in explanation.facts
         ],
         "passed": [{"rule": p.rule, "name": p.name, "why": p.why} for p in explanation.passed],
-        "sources": list(explanation.sources),
+        "sources": [{"key": key, "title": titles.get(key, key)} for key in explanation.sources],
         "clears": explanation.clears,
         "until": explanation.until.isoformat() if explanation.until else None,
     }

@@ -65,3 +65,23 @@ def names(people: Sequence[str], limit: int = 4) -> str:
 def needing(n: int) -> str:
     """ "nobody needs you", "1 needs you", "3 need you"."""
     return "nobody needs you" if n == 0 else f"{n} need{'s' if n == 1 else ''} you"
+
+
+def to_clear(clears: str) -> str:
+    """What makes a flag go away, as a line: "To clear it: log the call, reached or not."."""
+    return f"To clear it: {clears[0].lower()}{clears[1:]}"
+
+
+SIGNAL_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "interval_stable": "The interval you agree on has stayed the same: you are not being put off.",
+        "interval_growing": "The interval is growing: they probably want you but have no opening yet. "
+        "Keep the date, put more effort elsewhere.",
+        "put_off": "The next date is two months off or more: the odds are low. Keep it, and look elsewhere.",
+        "pace_break": "Their own pace broke: a call now reads as interest, not desperation.",
+        "req_slow": "A requisition usually takes days; this one has taken over a month. Ask what approval depends on.",
+        "req_stuck": "Three months without a requisition: ask what it depends on, and your mentor for a reading.",
+        "repeat_slip": "A date they gave has slipped more than once; take the next one as a wish.",
+    }
+)
+"""What each signal beside a verdict means (RULEBOOK section 7)."""

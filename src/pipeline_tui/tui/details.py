@@ -5,20 +5,9 @@ from __future__ import annotations
 from ..core.board import Board
 from ..core.cards import Card
 from ..core.model import ROLE_WORDS
-from ..core.words import CHANNEL_WORDS, names
+from ..core.words import CHANNEL_WORDS, SIGNAL_WORDS, names
 from ..pipeline import Pipeline
 from .widgets.sidebar import Detail
-
-SIGNALS = {
-    "interval_stable": "The interval you agree on has stayed the same: you are not being put off.",
-    "interval_growing": "The interval is growing: they probably want you but have no opening yet. "
-    "Keep the date, put more effort elsewhere.",
-    "put_off": "The next date is two months off or more: the odds are low. Keep it, and look elsewhere.",
-    "pace_break": "Their own pace broke: a call now reads as interest, not desperation.",
-    "req_slow": "A requisition usually takes days; this one has taken over a month. Ask what approval depends on.",
-    "req_stuck": "Three months without a requisition: ask what it depends on, and your mentor for a reading.",
-    "repeat_slip": "A date they gave has slipped more than once; take the next one as a wish.",
-}
 
 
 def detail_of(pipeline: Pipeline, card: Card) -> Detail:
@@ -45,7 +34,7 @@ def detail_of(pipeline: Pipeline, card: Card) -> Detail:
     if not words and script.body:
         # The greeting is the same everywhere; the first sentences say what the message is about.
         words = next((p for p in script.body.split("\n\n")[1:] if p), script.body)
-    more += [SIGNALS[name] for name in verdict.signals if name in SIGNALS]
+    more += [SIGNAL_WORDS[name] for name in verdict.signals if name in SIGNAL_WORDS]
     late = verdict.courtesy.get("late_thank_you", ())
     if late:
         more.append(f"✉ Thank {names([lead.label_of(key) for key in late])} too: late is better than never.")

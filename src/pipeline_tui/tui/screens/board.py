@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from importlib import import_module
+from threading import Thread
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,11 +16,11 @@ from textual.widgets import Footer, Static
 
 from ...core.board import Board
 from ...core.cards import Card
+from ...core.days import distance
+from ...core.days import say as say_day
 from ...core.errors import Trouble
 from ...core.filters import Filter, toggle_word
 from ...core.model import BOARD_STAGES, STAGE_WORDS, STAGES
-from ...core.when import distance
-from ...core.when import say as say_day
 from ...pipeline import Pipeline
 from ..details import detail_of, empty_words
 from ..keys import bindings
@@ -90,6 +92,8 @@ class BoardScreen(Doing, Screen[None]):
         if self.board.needs:
             self.go_to(self.board.needs[0].id)
         self.set_interval(POLL, self.poll)
+        # The first quick-log must open as fast as the second; nobody waits for this import.
+        Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start()
 
     # ---- what is in sight
 

@@ -6,11 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ...core.cards import Card
+from ...core.days import say as say_day
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGE_WORDS
-from ...core.quicklog import Reading
-from ...core.when import read_when
-from ...core.when import say as say_day
 from .form import Field, FormScreen
 from .lead_form import EDIT, NEW, edited, new_lead, values_of
 from .pick import Choice, PickScreen
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
     from ...core.model import Lead
+    from ...core.quicklog import Reading
     from ...pipeline import Pipeline
 
 MOVES = (
@@ -221,6 +220,8 @@ class Doing:
         if lead is None:
             return
         today = self.pipeline.today
+
+        from ...core.when import read_when
 
         def save(values: dict[str, str]) -> dict[str, str]:
             raw = values["until"].strip()

@@ -10,16 +10,14 @@ from textual.widgets import Static
 from ...core.errors import Trouble
 from ...core.model import Lead
 from ...core.sheet import HEADINGS, sheet
-from ...core.thanks import matrix, thank_you_event
-from ...core.why_text import why_text
+from ...core.thanks import thank_you_event, to_thank
 from ...pipeline import Pipeline
 from ..paint import wrap
 from ..saying import copy_words, open_draft
 from .modal import Window
-from .pick import Choice, PickScreen
 
 WHY_HEADINGS = ("facts it used", "rules passed over", "what it rests on", "what comes next")
-HINT = "c log · t thank-you sent · y copy the words · o mail draft · w why · u undo · q back"
+HINT = "c log · 1-9 thank-you sent · y copy the words · o mail draft · w why · u undo · q back"
 
 
 class LeadScreen(Window[None]):
@@ -34,7 +32,7 @@ class LeadScreen(Window[None]):
         ("w", "why", "Why"),
         ("y", "copy", "Copy"),
         ("o", "draft", "Draft"),
-        ("t", "thanked", "Thanked"),
+        *((str(number), f"thanked({number})", "Thanked") for number in range(1, 10)),
         ("u", "undo", "Undo"),
     ]
 
@@ -84,19 +82,13 @@ class LeadScreen(Window[None]):
         """Opens a mail draft."""
         open_draft(self.app, self._pipeline, self._lead, self.say)
 
-    def action_thanked(self) -> None:
-        """Logs a thank-you that was sent today; asks to whom when several are owed."""
-        owed = dict.fromkeys(
-            c.key for c in matrix(self._pipeline.facts(self._lead)) if c.state in ("owed", "late", "stale")
-        )
-        if not owed:
-            self.say("Nobody is owed a thank-you here.")
-            return
-        people = [Choice(str(n), self._lead.label_of(key), key) for n, key in enumerate([*owed][:9], 1)]
-        if len(people) == 1:
-            self._thank(people[0].value)
+    def action_thanked(self, number: int) -> None:
+        """Logs a thank-you sent today to the person with this number in the list."""
+        owed = to_thank(self._pipeline.facts(self._lead))
+        if number > len(owed):
+            self.say("Nobody with that number is owed a thank-you here.")
         else:
-            self.app.push_screen(PickScreen("Thanked whom?", people), lambda key: self._thank(key) if key else None)
+            self._thank(owed[number - 1])
 
     def _thank(self, key: str) -> None:
         lead = self._lead
@@ -129,7 +121,7 @@ class LeadScreen(Window[None]):
     def _page(self) -> Content:
         lead, pipeline = self._lead, self._pipeline
         if self._why:
-            text = why_text(pipeline.why(lead), lead, pipeline.today)
+            text = pipeline.why_text(lead)
         else:
             card, script = pipeline.verdict_card(lead), pipeline.script(lead)
             text = sheet(pipeline.facts(lead), card, script, pipeline.profile_words(lead))

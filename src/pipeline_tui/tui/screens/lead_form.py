@@ -12,7 +12,6 @@ from ...core.model import STAGES, Event, Lead
 from ...core.people import read_person
 from ...core.stages import read_stage
 from ...core.verbs import Verb, add_person, edit
-from ...core.when import read_when
 from .form import Field
 
 PERSON_HINT = "Jane Roe, hiring manager, jane@acme.example"
@@ -87,6 +86,8 @@ class Reader:
 
     def day(self, raw: str) -> dt.date:
         """A past day in words or figures; one that can be read two ways is refused with both."""
+        from ...core.when import read_when
+
         when = read_when(raw, self.today, order=self.order, past=True)  # type: ignore[arg-type]
         if when is None:
             raise BadInput(f'"{raw}" is not a date I can read; write it like 2 Mar or 2026-03-02.')

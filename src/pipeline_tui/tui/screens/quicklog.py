@@ -14,11 +14,11 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
+from ...core.days import say as say_day
 from ...core.entries import QUESTIONS, chosen
 from ...core.errors import Trouble
 from ...core.model import Lead
 from ...core.quicklog import Reading
-from ...core.when import say as say_day
 from ...pipeline import Pipeline
 from .modal import Window
 from .pick import Choice, PickScreen

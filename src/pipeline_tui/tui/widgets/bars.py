@@ -24,7 +24,7 @@ class Status:
     view: str = ""
     """ "3 of 27 · stalled" while a filter is in force."""
     note: str = ""
-    """ "demo", "read-only"."""
+    """ "standard profile", "demo · nothing here is kept"."""
     strip: str = ""
     """Counts of the stages that are not in sight."""
 

@@ -11,7 +11,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from ...core.cards import Card
-from ...core.words import mark
+from ...core.words import mark, to_clear
 from ..paint import fit, strip, wrap
 
 HEADER = 2
@@ -135,7 +135,7 @@ class Sidebar(Widget, can_focus=False):
             parts += [(f"“{detail.words}”", "sidebar--words")] if detail.words else []
             parts += [(text, "sidebar--state") for text in detail.more]
         if verdict.clears:
-            parts.append((f"To clear it: {verdict.clears[0].lower()}{verdict.clears[1:]}", "sidebar--clears"))
+            parts.append((to_clear(verdict.clears), "sidebar--clears"))
         rows = [self._headline(card, index)]
         rows += [(f"  {line}", style, index) for text, style in parts for line in wrap(text, width)]
         return [*rows, ("", "sidebar--rest", -2)]

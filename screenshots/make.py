@@ -23,24 +23,27 @@ DAY = dt.date(2026, 3, 11)
 LINE = "called Alan, still waiting on req, back in 2 wks"
 
 SHOTS = (
-    # name, (columns, rows), keys, theme
-    ("board", (160, 45), ["t"], ""),
-    ("quicklog", (160, 45), ["t", "t", "c", *LINE], ""),
-    ("stalled", (160, 45), ["s"], ""),
-    ("lead", (160, 45), ["t", "enter"], ""),
-    ("medium", (110, 32), ["t"], ""),
-    ("narrow", (60, 24), ["t"], ""),
-    ("light", (160, 45), ["t"], "pipeline-light"),
+    # name, (columns, rows), lead under the cursor, keys, theme
+    ("board", (160, 45), "Meridian Labs", [], ""),
+    ("quicklog", (160, 45), "Northgate UK", ["c", *LINE], ""),
+    ("stalled", (160, 45), "Meridian Labs", ["s"], ""),
+    ("lead", (160, 45), "Northgate UK", ["enter"], ""),
+    ("why", (160, 45), "Meridian Labs", ["enter", "w"], ""),
+    ("medium", (110, 32), "Northgate UK", [], ""),
+    ("narrow", (60, 24), "Meridian Labs", [], ""),
+    ("light", (160, 45), "Northgate UK", [], "pipeline-light"),
 )
 
 
-async def shoot(name: str, size: tuple[int, int], keys: list[str], theme: str) -> None:
-    """One picture: the board on the demo leads, after these keys."""
+async def shoot(name: str, size: tuple[int, int], lead: str, keys: list[str], theme: str) -> None:
+    """One picture: the board on the demo leads with the cursor on one of them, after these keys."""
     app = PipelineApp(demo_pipeline(Session(today=DAY)), note="demo · nothing here is kept")
     async with app.run_test(size=size, notifications=True) as pilot:
         if theme:
             app.theme = theme
         await pilot.pause(0.3)
+        while app.screen.card.company != lead:
+            await pilot.press("t")
         for key in keys:
             await pilot.press({" ": "space", ",": "comma"}.get(key, key))
         await pilot.pause(0.4)
@@ -79,10 +82,10 @@ def main() -> None:
     """All pictures, or those named on the command line."""
     wanted = set(sys.argv[1:])
     browser = next((b for b in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if b), None)
-    for name, size, keys, theme in SHOTS:
+    for name, size, lead, keys, theme in SHOTS:
         if wanted and name not in wanted:
             continue
-        asyncio.run(shoot(name, size, keys, theme))
+        asyncio.run(shoot(name, size, lead, keys, theme))
         if browser:
             to_png(name, browser)
         print(name)

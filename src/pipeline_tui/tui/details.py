@@ -37,10 +37,10 @@ def detail_of(pipeline: Pipeline, card: Card) -> Detail:
     more += [SIGNAL_WORDS[name] for name in verdict.signals if name in SIGNAL_WORDS]
     late = verdict.courtesy.get("late_thank_you", ())
     if late:
-        more.append(f"✉ Thank {names([lead.label_of(key) for key in late])} too: late is better than never.")
+        more.append(f"Thank {names([lead.label_of(key) for key in late])} too: late is better than never.")
     tell = verdict.courtesy.get("update_referrer", ())
     if tell:
-        more.append(f"✉ Tell {names([lead.label_of(key) for key in tell])} how it goes; they put your name forward.")
+        more.append(f"Tell {names([lead.label_of(key) for key in tell])} how it goes; they put your name forward.")
     if lead.snoozed_until and lead.snoozed_until > pipeline.today:
         why = f": {lead.snooze_why}" if lead.snooze_why else ""
         more.append(f"Snoozed until {lead.snoozed_until.isoformat()}{why}")

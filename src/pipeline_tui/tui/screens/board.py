@@ -204,15 +204,13 @@ class BoardScreen(Doing, Screen[None]):
         self.query_one(DetailBar).show(card, self.detail)
 
     def _paint_status(self) -> None:
-        today = self.pipeline.today
-        board = self.board
-        view = ""
-        if self.filter_text:
-            view = f"{board.shown} of {board.total} · {self.filter_text}"
+        today, board = self.pipeline.today, self.board
+        view = f"{board.shown} of {board.total} · {self.filter_text}" if self.filter_text else ""
         counts = self._out_of_sight() if self.size.width < NARROW else ""
-        self.query_one(TopBar).show(
-            Status(say_day(today, today), board.total, board.needs_total, view, self.note, counts)
-        )
+        profile = f"{self.pipeline.settings.profile} profile"
+        note = f"{profile} · {self.note}" if self.note else profile
+        status = Status(say_day(today, today), board.total, board.needs_total, view, note, counts)
+        self.query_one(TopBar).show(status)
 
     def _out_of_sight(self) -> str:
         """Counts of the columns that do not fit: "◂ applied 9   offer 2 ▸"."""

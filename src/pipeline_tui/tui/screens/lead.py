@@ -137,7 +137,7 @@ class LeadScreen(Window[None]):
         """The line wrapped to the page with its indent on every row."""
         words = line.lstrip(" ")
         indent = " " * (len(line) - len(words))
-        width = min(104, self.app.size.width) - 6 - len(indent)
+        width = min(104, self.app.size.width) - 8 - len(indent)
         return "\n".join(f"{indent}{row}" for row in wrap(words, max(10, width)))
 
     def on_resize(self) -> None:

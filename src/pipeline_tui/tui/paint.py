@@ -7,11 +7,16 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+_INVISIBLE = {0x200B: None, 0x2060: None, 0xFEFF: None, 0xAD: None}
+"""Characters without width that some terminals give one."""
+
 
 def fit(text: str, width: int) -> str:
     """The text in exactly `width` cells: padded with blanks, or cut with an ellipsis."""
     if width <= 0:
         return ""
+    if not text.isascii():
+        text = text.translate(_INVISIBLE)
     length = len(text) if text.isascii() else cell_len(text)
     if length <= width:
         return text + " " * (width - length)

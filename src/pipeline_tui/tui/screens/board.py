@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from importlib import import_module
 from threading import Thread
 
@@ -19,8 +18,8 @@ from ...core.cards import Card
 from ...core.days import distance
 from ...core.days import say as say_day
 from ...core.errors import Trouble
-from ...core.filters import Filter, toggle_word
-from ...core.model import BOARD_STAGES, STAGE_WORDS, STAGES
+from ...core.filters import Filter
+from ...core.model import BOARD_STAGES, STAGES
 from ...pipeline import Pipeline
 from ..details import detail_of, empty_words
 from ..keys import bindings
@@ -29,6 +28,7 @@ from ..widgets.column import Column
 from ..widgets.filterbar import FilterBar
 from ..widgets.sidebar import Detail, Sidebar
 from .doing import Doing
+from .looking import Looking
 
 TITLES = {
     "prospect": "PROSPECTS",
@@ -47,7 +47,7 @@ NARROW, WIDE = 100, 140
 """Widths from which all four columns, and from which the sidebar too, are in sight."""
 
 
-class BoardScreen(Doing, Screen[None]):
+class BoardScreen(Doing, Looking, Screen[None]):
     """Holds what is in sight: the cards laid out, the cursor, the filter. Widgets are handed values."""
 
     BINDINGS = bindings()
@@ -101,10 +101,10 @@ class BoardScreen(Doing, Screen[None]):
         """Lays the cards out anew; the cursor stays on its lead, or goes to `follow`."""
         wanted = follow or (self.card.id if self.card else None)
         self.board = self.pipeline.board(self.filter.match if self.filter else None)
-        self.sidebar.show(self.board.needs, self.board.needs_total, self._calm())
+        self.sidebar.show(self.board.needs, self.board.needs_total, self.calm())
         if not (wanted and self._seek(wanted)):
-            self._settle()
-        self._paint()
+            self.settle()
+        self.paint()
 
     def _seek(self, lead_id: str) -> bool:
         """Puts the cursor on a lead if it is laid out; its tray opens."""
@@ -117,7 +117,7 @@ class BoardScreen(Doing, Screen[None]):
                     return True
         return False
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """The cursor's lead is out of sight: the most urgent one that is not, else the nearest place that has one."""
         shown = self.stages
         if self.filter_text and self.board.needs and self._seek(self.board.needs[0].id):
@@ -142,11 +142,16 @@ class BoardScreen(Doing, Screen[None]):
         """The needs-me list."""
         return self.query_one(Sidebar)
 
+    @property
+    def filterbar(self) -> FilterBar:
+        """The filter line."""
+        return self.query_one(FilterBar)
+
     def column(self, stage: str) -> Column:
         """The column of a stage."""
         return self.query_one(f"#column-{stage}", Column)
 
-    def _paint(self) -> None:
+    def paint(self) -> None:
         """Hands every widget what it shows."""
         self._arrange_columns()
         for stage in STAGES:
@@ -174,7 +179,7 @@ class BoardScreen(Doing, Screen[None]):
         if not self._seek(lead_id):
             return False
         if trays != self.trays:
-            self._paint()
+            self.paint()
         else:
             stage, self.stage = self.stage, before
             self.point_at(stage, self.index)
@@ -230,7 +235,8 @@ class BoardScreen(Doing, Screen[None]):
             empty.update(Content(empty_words(bool(self.pipeline.cards()), self.filter_text, self.board)))
         self.query_one("#columns").display = not nothing
 
-    def _calm(self) -> str:
+    def calm(self) -> str:
+        """What to say when nobody needs me: "Nothing needs you until Thu 19 Mar, in 8 days."."""
         today = self.pipeline.today
         coming = [
             card.verdict.due
@@ -277,99 +283,11 @@ class BoardScreen(Doing, Screen[None]):
         for stage in STAGES:
             self.column(stage).display = stage in wanted[2]
 
-    # ---- moving about
-
-    def action_cursor(self, across: int, down: int) -> None:
-        """One card or column further."""
-        if down:
-            column = self.board.columns[self.stage]
-            index = max(0, min(self.index + down, len(column) - 1))
-            if column and index != self.index:
-                self.point_at(self.stage, index)
-            return
-        stages = self.stages
-        place = stages.index(self.stage) + across
-        while 0 <= place < len(stages):
-            column = self.board.columns[stages[place]]
-            if column:
-                self.point_at(stages[place], min(self.index, len(column) - 1))
-                return
-            place += across
-
-    def action_page(self, step: int) -> None:
-        """A screenful up or down."""
-        self.action_cursor(0, step * self.column(self.stage).page)
-
-    def action_edge(self, step: int) -> None:
-        """To the first or last card of the column."""
-        self.action_cursor(0, step * len(self.board.columns[self.stage]))
-
-    def action_next_need(self) -> None:
-        """The next lead that needs me, most urgent first, round and round."""
-        self._walk(1)
-
-    def action_previous_need(self) -> None:
-        """The previous one."""
-        self._walk(-1)
-
-    def _walk(self, step: int) -> None:
-        needs = self.board.needs
-        if not needs:
-            self.say(self._calm() or "Nobody needs you.")
-            return
-        place = self.sidebar.place
-        self.go_to(needs[(place + step) % len(needs) if place >= 0 else 0].id)
-
-    # ---- what is shown
-
-    def action_stalled(self) -> None:
-        """Only the stalled, and back."""
-        self.use_filter(toggle_word(self.filter_text, "stalled"))
-
-    def action_filter(self) -> None:
-        """Opens the filter line."""
-        self.query_one(FilterBar).open(self.filter_text, self.pipeline.today)
-
-    def action_clear_filter(self) -> None:
-        """Takes the filter away."""
-        if self.filter_text:
-            self.use_filter("")
-
-    def action_filter_back(self) -> None:
-        """Escape in the filter line: the former filter is in force again."""
-        self.query_one(FilterBar).back()
-
-    def use_filter(self, text: str) -> None:
-        """Puts a filter in force; the text must be one that parses."""
-        from ...core.filters import parse
-
-        self.filter_text = text.strip()
-        self.filter = parse(self.filter_text, self.pipeline.today) if self.filter_text else None
-        self.lay_out()
+    # ---- what the widgets say
 
     @on(FilterBar.Typed)
     def _filter_typed(self, event: FilterBar.Typed) -> None:
         self.use_filter(event.text)
-
-    def action_tray(self, stage: str) -> None:
-        """Opens or shuts the tray of prospects or of closed leads."""
-        self.trays ^= {stage}
-        if stage in self.trays:
-            if self.board.columns[stage]:
-                self.stage, self.index = stage, 0
-            else:
-                self.trays.discard(stage)
-                words = (
-                    "No prospects; `n` with stage prospect makes one." if stage == "prospect" else "No closed leads."
-                )
-                self.say(words)
-        self._settle()
-        self._paint()
-
-    def action_sidebar(self) -> None:
-        """Shows or folds the sidebar."""
-        self.sidebar_wanted = not self.sidebar.display
-        self._paint()
 
     @on(Column.Picked)
     def _card_clicked(self, event: Column.Picked) -> None:
@@ -396,11 +314,3 @@ class BoardScreen(Doing, Screen[None]):
         if changed:
             self.detail = None
             self.lay_out()
-
-    def day(self) -> dt.date:
-        """The day the board is for."""
-        return self.pipeline.today
-
-    def stage_words(self, stage: str) -> str:
-        """A stage as a person says it."""
-        return STAGE_WORDS[stage]

@@ -13,21 +13,20 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from .calendars import Calendars
-from .core import clean, verbs
-from .core.advise import card as make_card
-from .core.advise import explain, offers, others
+from .core import verbs
 from .core.board import Board, arrange, lay_out
 from .core.cards import Card
 from .core.errors import NoLead
 from .core.facts import Facts
 from .core.model import BOARD_STAGES, STAGE_WORDS, Contact, Event, Lead
+from .core.naming import find
 from .core.scripts import Scripts, script_for
-from .core.tables import Profile, Rulebook
-from .core.verdict import OtherOffer, Script, Verdict
+from .core.tables import Rulebook
+from .core.verdict import Script, Verdict
+from .judging import Judge
 from .settings import Settings
 
 if TYPE_CHECKING:
-    from .core.calendar import Calendar
     from .core.hours import CallWindow
     from .core.quicklog import Reading
     from .core.why import Explanation
@@ -57,15 +56,14 @@ class Pipeline:
         self._desk = desk
         self._store = desk.store
         self._cards: dict[str, Card] | None = None
-        self._offers: dict[str, OtherOffer] = {}
-        self._day = desk.today()
+        self._judge = self._new_judge(desk.today())
 
     # ---- reading
 
     @property
     def today(self) -> dt.date:
         """The day everything is judged for."""
-        return self._day
+        return self._judge.day
 
     @property
     def settings(self) -> Settings:
@@ -80,13 +78,14 @@ class Pipeline:
     def cards(self) -> list[Card]:
         """The cards of all leads; the first call reads and judges them."""
         if self._cards is None:
-            self._cards = {}
-            self._judge(self._store.leads())
+            leads = self._store.leads()
+            self._judge.learn([lead.id for lead in leads], leads)
+            self._cards = {lead.id: self._judge.card(lead) for lead in leads}
         return list(self._cards.values())
 
     def board(self, keep: Callable[[Card], bool] | None = None) -> Board:
         """The cards laid out in columns with the needs-me list; `keep` is the filter."""
-        return lay_out(self.cards(), self._day, keep)
+        return lay_out(self.cards(), self.today, keep)
 
     def card(self, lead_id: str) -> Card | None:
         """The card of one lead, or None when there is no such lead."""
@@ -110,45 +109,39 @@ class Pipeline:
         return script_for(
             lead,
             self.verdict_card(lead).verdict,
-            self._day,
+            self.today,
             self._desk.templates(),
             me=settings.me,
             phone=settings.phone,
             value_point=settings.value_point,
-            others=self._others(lead),
+            others=self._judge.others(lead),
             to=to,
         )
 
     def verdict_card(self, lead: Lead) -> Card:
         """The card of a lead as it stands in memory, judged now; leads not in the file are judged too."""
-        return self._card_of(lead, self._others(lead))
+        return self._judge.card(lead)
 
     def facts(self, lead: Lead) -> Facts:
         """The lead's facts today, with its profile's numbers, its calendar and the limits of the table."""
-        book, others = self._desk.book, self._others(lead)
-        return Facts(lead, self._day, self._profile(lead), self.calendar(lead), book.limits, others)
+        return self._judge.facts(lead)
 
     def profile_words(self, lead: Lead) -> str:
         """Which profile speaks for the lead: "standard profile", "this lead's own: gentle"; and the user's rhythm."""
         from .core.sheet import profile_words
 
-        return profile_words(lead, self._profile(lead).name)
+        return profile_words(lead, self._judge.profile(lead).name)
 
     def why(self, lead: Lead) -> Explanation:
         """The explanation of the lead's verdict: facts, log lines, rules passed over, sources."""
-        profile, book = self._profile(lead), self._desk.book
-        return explain(lead, self._day, profile, self.calendar(lead), book, self._others(lead))
+        return self._judge.explain(lead)
 
     def why_text(self, lead: Lead) -> str:
         """The explanation as lines of text."""
         from .core.why_text import why_text
         from .rulebook.load import sources
 
-        return why_text(self.why(lead), lead, self._day, titles=sources())
-
-    def calendar(self, lead: Lead) -> Calendar:
-        """The business days of the lead's people: weekend, public holidays of its country, quiet days."""
-        return self._desk.calendars.for_lead(lead)
+        return why_text(self.why(lead), lead, self.today, titles=sources())
 
     def problems(self) -> list[str]:
         """Sentences about countries and weekends that could not be used; each is handed out once."""
@@ -161,7 +154,7 @@ class Pipeline:
             return None
         from .core.hours import call_window
 
-        on = max(verdict.due or self._day, self._day)
+        on = max(verdict.due or self.today, self.today)
         return call_window(person, on, self._desk.home, self._desk.book.call_window)
 
     def find(self, words: str) -> str:
@@ -169,27 +162,7 @@ class Pipeline:
 
         Raises NoLead, listing the candidates, when none or several match: nothing is guessed.
         """
-        wanted = clean.line(words)
-        rows = self._store.summaries()
-        exact = [r for r in rows if r[0] == wanted]
-        if not exact and len(wanted) >= 4:
-            exact = [r for r in rows if r[0].startswith(wanted)]
-        if not exact:
-            parts = clean.fold(wanted).split()
-            exact = [r for r in rows if parts and all(p in clean.fold(f"{r[1]} {r[2]}") for p in parts)]
-            whole = [r for r in exact if clean.fold(r[1]) == clean.fold(wanted)]
-            exact = whole if len(whole) == 1 else exact
-            still_open = [r for r in exact if r[3] != "closed"]
-            exact = still_open if len(still_open) == 1 else exact
-        if len(exact) == 1:
-            return exact[0][0]
-        if not exact:
-            raise NoLead(
-                f'No lead matches "{wanted}". `pipeline-tui list --all` shows every lead. Nothing was changed.'
-            )
-        shown = "\n".join(f"  {r[0]}  {r[1]} · {r[2]}".rstrip(" ·") + f" ({r[3]})" for r in exact[:12])
-        more = f"\n  … and {len(exact) - 12} more" if len(exact) > 12 else ""
-        raise NoLead(f'"{wanted}" matches {len(exact)} leads; say which one by more words or its id:\n{shown}{more}')
+        return find(self._store.summaries(), words)
 
     def history(self, limit: int) -> list[HistoryRow]:
         """The newest changes with their labels."""
@@ -199,14 +172,14 @@ class Pipeline:
         """How a quick-log line is read for this lead; saves nothing."""
         from .core.quicklog import read_line
 
-        people, calendar = lead.contacts, self.calendar(lead)
-        return read_line(text, self._day, people, order=self.date_order, calendar=calendar, company=lead.company)
+        people, calendar = lead.contacts, self._judge.calendar(lead)
+        return read_line(text, self.today, people, order=self.date_order, calendar=calendar, company=lead.company)
 
     def echo(self, reading: Reading, lead: Lead) -> str:
         """The reading in plain words, as shown under the line."""
         from .core.entries import echo
 
-        return echo(reading, lead, self._day)
+        return echo(reading, lead, self.today)
 
     # ---- changing
 
@@ -236,7 +209,7 @@ class Pipeline:
         if people:
             # The line is matched again, now that its strangers are somebody; dates the person settled stay settled.
             reading = replace(reading, who=self.read_line(reading.note, with_people).who, unknown=())
-        return events_of(reading, with_people, self._day, default_who=whom), people
+        return events_of(reading, with_people, self.today, default_who=whom), people
 
     def too_soon(self, lead: Lead, reading: Reading) -> str | None:
         """A warning when what the line says comes before an agreed date, or too close on the last attempt."""
@@ -258,7 +231,7 @@ class Pipeline:
     def move(self, lead_id: str, stage: str) -> Change:
         """Moves a lead to another open stage."""
         lead = self.lead(lead_id)
-        return self._change(lead_id, f"moved {lead.company} to {STAGE_WORDS[stage]}", verbs.move(stage, self._day))
+        return self._change(lead_id, f"moved {lead.company} to {STAGE_WORDS[stage]}", verbs.move(stage, self.today))
 
     def advance(self, lead_id: str) -> Change | None:
         """Moves a lead one stage on; None when it is in the last open one."""
@@ -272,7 +245,7 @@ class Pipeline:
         """Closes a lead with an outcome, dated `on` or today."""
         lead = self.lead(lead_id)
         return self._change(
-            lead_id, f"closed {lead.company} ({outcome.replace('_', ' ')})", verbs.close(outcome, on or self._day)
+            lead_id, f"closed {lead.company} ({outcome.replace('_', ' ')})", verbs.close(outcome, on or self.today)
         )
 
     def edit(self, lead_id: str, **fields: Any) -> Change:
@@ -325,8 +298,8 @@ class Pipeline:
         """Takes in what other windows wrote, and midnight: ids whose card may differ, empty when none."""
         changed = self._store.changed() or set()
         day = self._desk.today()
-        if day != self._day:
-            self._day, self._cards, self._offers = day, None, {}
+        if day != self.today:
+            self._judge, self._cards = self._new_judge(day), None
             return {card.id for card in self.cards()}
         if changed and self._cards is not None:
             self._rejudge(changed)
@@ -334,42 +307,23 @@ class Pipeline:
 
     # ---- inside
 
-    def _profile(self, lead: Lead) -> Profile:
-        profiles = self._desk.book.profiles
-        return profiles.get(lead.profile or self._desk.settings.profile) or profiles["standard"]
+    def _new_judge(self, day: dt.date) -> Judge:
+        desk = self._desk
+        return Judge(desk.book, desk.calendars, desk.settings.profile, day, self._offering)
 
-    def _others(self, lead: Lead) -> tuple[OtherOffer, ...]:
-        return others(self._known_offers(), lead.id)
-
-    def _known_offers(self) -> dict[str, OtherOffer]:
-        if self._cards is None:
-            self.cards()
-        return self._offers
-
-    def _card_of(self, lead: Lead, rivals: tuple[OtherOffer, ...]) -> Card:
-        return make_card(lead, self._day, self._profile(lead), self.calendar(lead), self._desk.book, rivals)
-
-    def _judge(self, leads: Iterable[Lead]) -> None:
-        """Judges leads into cards; the offers among them must be known first, as they speak on other leads."""
-        batch = list(leads)
-        self._offers.update(offers(batch, self._day))
-        cards = self._cards if self._cards is not None else {}
-        for lead in batch:
-            cards[lead.id] = self._card_of(lead, others(self._offers, lead.id))
-        self._cards = cards
+    def _offering(self) -> list[Lead]:
+        return self._store.leads([row[0] for row in self._store.summaries() if row[3] == "offer"])
 
     def _rejudge(self, ids: Collection[str]) -> None:
-        before = dict(self._offers)
-        for lead_id in ids:
-            self._offers.pop(lead_id, None)
-        found = self._store.leads(ids)
+        """Judges these leads again; and all others that are under way when an offer among them came, moved or went."""
         cards = self._cards if self._cards is not None else {}
+        found = self._store.leads(ids)
         for lead_id in set(ids) - {lead.id for lead in found}:
             cards.pop(lead_id, None)
-        self._judge(found)
-        if self._offers != before:
-            rest = [c.id for c in cards.values() if c.stage in BOARD_STAGES and c.id not in ids]
-            self._judge(self._store.leads(rest))
+        if self._judge.learn(ids, found):
+            known = {lead.id for lead in found}
+            found += self._store.leads([c.id for c in cards.values() if c.stage in BOARD_STAGES and c.id not in known])
+        cards.update((lead.id, self._judge.card(lead)) for lead in found)
 
     def _change(self, lead_id: str, label: str, verb: verbs.Verb) -> Change:
         return self._after(self._store.change(lead_id, label, verb, self._desk.now()))

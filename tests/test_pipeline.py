@@ -1,0 +1,114 @@
+"""The one door: what a change on one lead does to the others, midnight, and other windows."""
+
+import datetime as dt
+
+import pytest
+
+from pipeline_tui.cli.session import Session
+from pipeline_tui.core.errors import NoLead
+from pipeline_tui.core.model import Contact, Event, Lead
+from pipeline_tui.store.open import memory_store, open_store
+
+DAY = dt.date(2026, 10, 6)
+BOSS = Contact(key="boss", name="Ines Calder", role="hiring_manager", channels=("phone", "email"))
+
+
+def met(company, **more):
+    """A lead that was spoken with, and has an agreed date ahead."""
+    talk = Event(date=dt.date(2026, 10, 1), kind="call", dir="two_way", who=("boss",), agreed_on=dt.date(2026, 10, 15))
+    return Lead(company=company, stage="waiting_req", contacts=(BOSS,), log=(talk,), **more)
+
+
+def offered(company):
+    letter = Event(
+        date=dt.date(2026, 10, 5), kind="offer", dir="in", who=("boss",), written=True, deadline=dt.date(2026, 10, 12)
+    )
+    return Lead(company=company, stage="offer", contacts=(BOSS,), log=(letter,))
+
+
+@pytest.fixture
+def pipeline():
+    return Session(today=DAY).over(memory_store())
+
+
+def rules(pipeline):
+    return {card.company: card.verdict.rule for card in pipeline.cards()}
+
+
+def test_an_offer_speaks_on_the_other_leads_at_once_and_falls_silent_when_it_goes(pipeline):
+    pipeline.add(met("Northgate"))
+    assert rules(pipeline) == {"Northgate": "A1"}
+    pipeline.add(offered("Vela"))
+    assert rules(pipeline)["Northgate"] == "X1"
+    pipeline.undo()
+    assert rules(pipeline) == {"Northgate": "A1"}
+    pipeline.redo()
+    pipeline.close(pipeline.find("vela"), "declined")
+    assert rules(pipeline)["Northgate"] == "A1"
+
+
+def test_one_lead_is_judged_alike_alone_and_with_all_others(pipeline):
+    pipeline.add(met("Northgate"))
+    pipeline.add(offered("Vela"))
+    alone = Session(today=DAY).over(pipeline._store)
+    lead = alone.lead(alone.find("northgate"))
+    assert alone.verdict_card(lead) == pipeline.card(lead.id)
+    assert alone.verdict_card(lead).verdict.rule == "X1"
+
+
+def test_midnight_judges_everything_for_the_new_day():
+    session = Session(today=dt.date(2026, 10, 14))
+    pipeline = session.over(memory_store())
+    pipeline.add(met("Northgate"))
+    assert rules(pipeline) == {"Northgate": "A1"}
+    assert pipeline.refresh() == set()
+    session.today = dt.date(2026, 10, 15)
+    assert pipeline.refresh()
+    assert (pipeline.today, rules(pipeline)) == (session.today, {"Northgate": "A2"})
+
+
+def test_a_lead_that_another_window_removed_is_gone_and_told(tmp_path):
+    mine = Session(db=str(tmp_path / "p.db"), today=DAY).writing()
+    mine.add(met("Northgate"))
+    mine.cards()
+    lead_id = mine.find("northgate")
+    with open_store(tmp_path / "p.db") as other:
+        other.remove(lead_id, "removed", dt.datetime.now(dt.UTC))
+    assert mine.refresh() == {lead_id}
+    assert mine.cards() == []
+    with pytest.raises(NoLead, match="another window"):
+        mine.lead(lead_id)
+
+
+def test_a_lead_s_own_profile_and_country_are_its_own(pipeline):
+    silent = Event(date=dt.date(2026, 9, 28), kind="call", dir="two_way", who=("boss",))
+    for company, profile in (("Soft", "gentle"), ("Plain", None), ("Keen", "persistent")):
+        pipeline.add(Lead(company=company, stage="waiting_req", contacts=(BOSS,), log=(silent,), profile=profile))
+    assert rules(pipeline) == {"Soft": "N0", "Plain": "N0", "Keen": "S-REQ"}
+    words = {lead.company: pipeline.profile_words(lead) for lead in pipeline.leads()}
+    assert "gentle" in words["Soft"]
+    assert "standard" in words["Plain"]
+
+
+def test_public_holidays_of_the_lead_s_country_do_not_count(pipeline):
+    # Six business days to Tuesday after Easter 2026 without holidays, four with Good Friday and Easter Monday.
+    applied = Event(date=dt.date(2026, 3, 30), kind="applied", dir="out")
+    session = Session(today=dt.date(2026, 4, 7))
+    easter = session.over(memory_store())
+    for company, country in (("Home", None), ("Away", "DE")):
+        easter.add(Lead(company=company, stage="applied", log=(applied,), country=country))
+    reasons = {card.company: card.verdict.reason for card in easter.cards()}
+    assert reasons["Home"].startswith("6 of 7")
+    assert reasons["Away"].startswith("4 of 7")
+
+
+def test_a_new_person_in_a_line_is_known_in_the_entry(pipeline):
+    pipeline.add(Lead(company="Acme", stage="interviewed"))
+    lead = pipeline.lead(pipeline.find("acme"))
+    reading = pipeline.read_line("spoke to Priya (recruiter), call back in 2 wks", lead)
+    pipeline.log_reading(lead.id, reading)
+    after = pipeline.lead(lead.id)
+    (priya,) = after.contacts
+    assert (priya.name, priya.role) == ("Priya", "recruiter")
+    assert after.log[-1].who == (priya.key,)
+    assert pipeline.card(lead.id).verdict.rule == "A1"

@@ -103,6 +103,8 @@ def _say_needs(pipeline: Any, needs: list[Card]) -> None:
 
 
 def _calm(cards: list[Card]) -> str:
+    if not cards:
+        return _nothing([], False)
     coming = [c.verdict.due for c in cards if c.stage in BOARD_STAGES and c.verdict.due]
     if not coming:
         return "Nobody needs you today."

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from rich.style import Style
 from textual.strip import Strip
-from textual.widget import Widget
 
 from ...core.cards import Card
 from ...core.words import count, mark, needing
 from ..paint import fit, strip, wrap
+from .painter import Painter
 from .sidebar import Detail
 
 
@@ -29,10 +29,9 @@ class Status:
     """Counts of the stages that are not in sight."""
 
 
-class TopBar(Widget, can_focus=False):
+class TopBar(Painter):
     """One line: the day, how many leads, how many need me; on the right the filter with its count."""
 
-    ALLOW_SELECT = False
     COMPONENT_CLASSES = {"topbar--name", "topbar--text", "topbar--view", "topbar--needs"}
 
     def __init__(self) -> None:
@@ -48,7 +47,7 @@ class TopBar(Widget, can_focus=False):
     def render_line(self, y: int) -> Strip:
         """The line."""
         width, status = self.size.width, self.status
-        text = self.get_component_rich_style("topbar--text")
+        text = self.style_of("topbar--text")
         right = status.view or status.strip or ("/ filter   s stalled   ? help" if width >= 100 else "? help")
         leads = count(status.leads, "lead")
         needs = needing(status.needs)
@@ -60,16 +59,15 @@ class TopBar(Widget, can_focus=False):
         name_end = len(" Pipeline") if left.startswith(" Pipeline") else 0
         return strip(
             width,
-            (left[:name_end], self.get_component_rich_style("topbar--name")),
+            (left[:name_end], self.style_of("topbar--name")),
             (fit(left[name_end:], max(0, room - name_end)), text),
-            (f" {right} ", self.get_component_rich_style("topbar--view") if status.view else text),
+            (f" {right} ", self.style_of("topbar--view") if status.view else text),
         )
 
 
-class DetailBar(Widget, can_focus=False):
+class DetailBar(Painter):
     """Three lines for the lead under the cursor, where the terminal is too narrow for the sidebar."""
 
-    ALLOW_SELECT = False
     COMPONENT_CLASSES = {"detailbar--name", "detailbar--text", "detailbar--whom"}
 
     def __init__(self) -> None:
@@ -84,7 +82,7 @@ class DetailBar(Widget, can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """One of the lines."""
-        width, text = self.size.width, self.get_component_rich_style("detailbar--text")
+        width, text = self.size.width, self.style_of("detailbar--text")
         if self.card is None:
             return strip(width, ("", text))
         verdict = self.card.verdict
@@ -93,8 +91,8 @@ class DetailBar(Widget, can_focus=False):
             name = f" {mark(verdict)} {self.card.company}"
             return strip(
                 width,
-                (name, self.get_component_rich_style("detailbar--name")),
-                (whom, self.get_component_rich_style("detailbar--whom")),
+                (name, self.style_of("detailbar--name")),
+                (whom, self.style_of("detailbar--whom")),
                 ("", text),
             )
         lines = wrap(verdict.reason, max(10, width - 4))

@@ -8,21 +8,20 @@ from textual import events
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from ...core.cards import Card
 from ...core.verdict import NEEDS_ME
 from ...core.words import mark
 from ..paint import fit, strip
+from .painter import Painter
 
 HEADER = 2
 """Lines above the first card: the title and a blank."""
 
 
-class Column(Widget, can_focus=False):
+class Column(Painter):
     """One stage. It is handed cards and the index of the cursor, and says which card was clicked."""
 
-    ALLOW_SELECT = False
     COMPONENT_CLASSES = {
         "column--title", "column--title-here", "column--count", "column--rest", "column--company", "column--role",
         "column--state", "column--cursor", "column--bar", "column--urgent", "column--overdue", "column--due",
@@ -46,7 +45,6 @@ class Column(Widget, can_focus=False):
         self.here = False
         self._top = 0
         self._flagged = 0
-        self._styles: dict[str, Style] = {}
 
     @property
     def card_height(self) -> int:
@@ -97,44 +95,36 @@ class Column(Widget, can_focus=False):
         index, part = divmod(y - HEADER, self.card_height)
         index += self._top
         if y < HEADER or index >= len(self.cards):
-            return strip(width, ("", self._style("column--rest")))
+            return strip(width, ("", self.style_of("column--rest")))
         return self._card_line(self.cards[index], index == self.cursor, part, width)
 
     def _title_line(self, width: int) -> Strip:
-        title = self._style("column--title-here" if self.here else "column--title")
-        count = self._style("column--count")
-        parts = [(" ", self._style("column--rest")), (self.title, title), (f" {len(self.cards)}", count)]
+        title = self.style_of("column--title-here" if self.here else "column--title")
+        count = self.style_of("column--count")
+        parts = [(" ", self.style_of("column--rest")), (self.title, title), (f" {len(self.cards)}", count)]
         below = len(self.cards) - self._top - self.page
         more = (f" ↑{self._top}" if self._top else "") + (f" ↓{below}" if below > 0 else "")
         room = width - 1 - sum(cell_len(text) for text, _ in parts) - len(more)
         if self._flagged and len(to_do := f"  {self._flagged} to do") <= room:
             parts.append((to_do, count))
-        return strip(width, *parts, (more, self._style("column--arrow")), ("", self._style("column--rest")))
+        return strip(width, *parts, (more, self.style_of("column--arrow")), ("", self.style_of("column--rest")))
 
     def _card_line(self, card: Card, selected: bool, part: int, width: int) -> Strip:
-        back = Style(bgcolor=self._style("column--cursor" if selected else "column--rest").bgcolor)
+        back = Style(bgcolor=self.style_of("column--cursor" if selected else "column--rest").bgcolor)
         if part == 3:
-            return strip(width, ("", self._style("column--rest")))
-        flag = self._style(f"column--{card.verdict.flag}")
-        bar = ("▌" if selected else "│", (flag if card.verdict.flag in NEEDS_ME else self._style("column--bar")) + back)
+            return strip(width, ("", self.style_of("column--rest")))
+        flag = self.style_of(f"column--{card.verdict.flag}")
+        bar = (
+            "▌" if selected else "│",
+            (flag if card.verdict.flag in NEEDS_ME else self.style_of("column--bar")) + back,
+        )
         room = width - 2
         if part == 0:
-            return strip(width, bar, (fit(card.company, room), self._style("column--company") + back), (" ", back))
+            return strip(width, bar, (fit(card.company, room), self.style_of("column--company") + back), (" ", back))
         if part == 1:
-            return strip(width, bar, (fit(card.role, room), self._style("column--role") + back), (" ", back))
+            return strip(width, bar, (fit(card.role, room), self.style_of("column--role") + back), (" ", back))
         state = fit(f"{mark(card.verdict)} {card.verdict.state}", room)
         return strip(width, bar, (state, flag + back), (" ", back))
-
-    def _style(self, name: str) -> Style:
-        style = self._styles.get(name)
-        if style is None:
-            style = self._styles[name] = self.get_component_rich_style(name)
-        return style
-
-    def notify_style_update(self) -> None:
-        """A theme or a class changed: look the styles up again."""
-        super().notify_style_update()
-        self._styles.clear()
 
     def on_resize(self) -> None:
         """Keeps the cursor in sight in the new size."""
@@ -147,17 +137,9 @@ class Column(Widget, can_focus=False):
         if event.y >= HEADER and 0 <= index < len(self.cards):
             self.post_message(self.Picked(self.cards[index].id, event.chain > 1))
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """The wheel moves the cards, not the cursor."""
-        self._scroll(1, event)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """The wheel moves the cards, not the cursor."""
-        self._scroll(-1, event)
-
-    def _scroll(self, step: int, event: events.MouseEvent) -> None:
-        event.stop()
-        top = max(0, min(self._top + step, len(self.cards) - self.page))
+    def scroll_steps(self, steps: int) -> None:
+        """Scrolls by so many items."""
+        top = max(0, min(self._top + steps, len(self.cards) - self.page))
         if top != self._top:
             self._top = top
             self.refresh()

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from ...core.cards import Card
 from ...core.words import mark, to_clear
 from ..paint import fit, strip, wrap
+from .painter import Painter
 
 HEADER = 2
 REASON_LINES = 3
@@ -35,10 +34,9 @@ class Detail:
     """Further lines: signals, courtesies, which profile speaks."""
 
 
-class Sidebar(Widget, can_focus=False):
+class Sidebar(Painter):
     """Paints the list it is handed; the selected lead is expanded in place, or on top when it is not in the list."""
 
-    ALLOW_SELECT = False
     COMPONENT_CLASSES = {
         "sidebar--title", "sidebar--rest", "sidebar--name", "sidebar--state", "sidebar--reason", "sidebar--whom",
         "sidebar--words", "sidebar--clears", "sidebar--urgent", "sidebar--overdue", "sidebar--due",
@@ -63,7 +61,6 @@ class Sidebar(Widget, can_focus=False):
         """Index of the selected lead in the list, or -1."""
         self._first = 0
         self._rows: list[Row] = []
-        self._styles: dict[str, Style] = {}
 
     def show(self, needs: list[Card], total: int, calm: str) -> None:
         """The list to paint, how many need me in all, and what to say when nobody does."""
@@ -142,26 +139,15 @@ class Sidebar(Widget, can_focus=False):
 
     def render_line(self, y: int) -> Strip:
         """One line of the sidebar."""
-        width, rest = self.size.width, self._style("sidebar--rest")
+        width, rest = self.size.width, self.style_of("sidebar--rest")
         if y == 0:
             title = f" NEEDS YOU {len(self.needs)}" + (f" of {self.total}" if self.total != len(self.needs) else "")
-            return strip(width, (title, self._style("sidebar--title")), ("", rest))
+            return strip(width, (title, self.style_of("sidebar--title")), ("", rest))
         if not 0 <= y - HEADER < len(self._rows):
             return strip(width, ("", rest))
         text, name, index = self._rows[y - HEADER]
-        bar = ("▌", self._style("sidebar--here")) if index == self.place and index > -2 else (" ", rest)
-        return strip(width, bar, (text, self._style(name)), ("", rest))
-
-    def _style(self, name: str) -> Style:
-        style = self._styles.get(name)
-        if style is None:
-            style = self._styles[name] = self.get_component_rich_style(name)
-        return style
-
-    def notify_style_update(self) -> None:
-        """A theme changed: look the styles up again."""
-        super().notify_style_update()
-        self._styles.clear()
+        bar = ("▌", self.style_of("sidebar--here")) if index == self.place and index > -2 else (" ", rest)
+        return strip(width, bar, (text, self.style_of(name)), ("", rest))
 
     def on_resize(self) -> None:
         """Wraps the words to the new width."""
@@ -174,15 +160,7 @@ class Sidebar(Widget, can_focus=False):
             if index >= 0:
                 self.post_message(self.Picked(self.needs[index].id))
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """The wheel moves the list."""
-        self._scroll(1, event)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """The wheel moves the list."""
-        self._scroll(-1, event)
-
-    def _scroll(self, step: int, event: events.MouseEvent) -> None:
-        event.stop()
-        self._first = max(0, min(self._first + step, len(self.needs) - 1))
+    def scroll_steps(self, steps: int) -> None:
+        """Scrolls by so many items."""
+        self._first = max(0, min(self._first + steps, len(self.needs) - 1))
         self._lay_out()

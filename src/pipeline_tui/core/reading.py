@@ -95,12 +95,14 @@ def read(lead: Lead, today: date) -> Reading:
         kind = e.kind
         if kind == "interview":
             _interview(r, e)
-        # WHY: an entry whose people are all back-channel does not concern the employer
-        if not back or not e.who or not back.issuperset(e.who):
+        if not back:
             _employer(r, e)
         else:
-            _aside(r, e)
-        if back:
+            # WHY: an entry whose people are all back-channel does not concern the employer
+            if e.who and back.issuperset(e.who):
+                _aside(r, e)
+            else:
+                _employer(r, e)
             for key in e.who:
                 r.touched[key] = e.date
         if kind == "thank_you" or kind == "offer" or e.written is not None:
@@ -131,22 +133,26 @@ def in_order(log: tuple[Event, ...]) -> Sequence[Event]:
 def _employer(r: Reading, e: Event) -> None:
     """An entry with the employer: hearing from them, speaking with them, or reaching out."""
     way = e.dir
-    met = (way == "two_way" and not e.auto) or (e.kind == "interview" and e.held is True)
-    if e.kind == "applied":
-        r.applied = e
-    if way == "out" or way == "two_way":
+    if way == "out":
+        if e.kind == "applied":
+            r.applied = e
         r.last_mine = e
         r.offer_answered = True
-    if way == "out":
         _outbound(r, e, True)
         if e.kind != "thank_you":
             r.reply = r.plan = None
-    if met:
+    elif e.kind == "applied":
+        r.applied = e
+    if way == "two_way":
+        r.last_mine = e
+        r.offer_answered = True
+    if (way == "two_way" and not e.auto) or (e.held is True and e.kind == "interview"):
         r.met = e
         r.reply = None
         if r.agreed is not None and _with_agreed(r.agreed, e):
             r.agreed = None
-    if met or (way == "in" and not e.auto):
+        _heard(r, e)
+    elif way == "in" and not e.auto:
         _heard(r, e)
     if e.promise_by is not None:
         r.promise = e

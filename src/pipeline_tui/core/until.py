@@ -27,7 +27,11 @@ def next_change(facts: Facts, clocks: tuple[Clock, ...], via: str) -> date | Non
         days.append(facts.calendar.add(today, max(1, min(left))))
     if via == "urgent_call" and today < date.max:
         days.append(plus(today, 1))
-    return min([day for day in days if day is not None and day > today], default=None)
+    nearest = None
+    for day in days:
+        if day is not None and day > today and (nearest is None or day < nearest):
+            nearest = day
+    return nearest
 
 
 def _counters(facts: Facts, clocks: tuple[Clock, ...], days: list[date | None], left: list[int]) -> None:

@@ -41,6 +41,8 @@ class Template:
 
     source: str
     parts: tuple[str | Slot | tuple[Parts, ...], ...]
+    fixed: str | None = None
+    """The whole text when there is nothing to fill in."""
 
 
 def parse(source: str, names: Mapping[str, bool]) -> Template:
@@ -55,7 +57,7 @@ def parse(source: str, names: Mapping[str, bool]) -> Template:
         parts.append(tuple(_parts(variant, names, sure=False) for variant in choice[1].split("|")))
         at = choice.end()
     parts += _parts(source[at:], names, sure=True)
-    return Template(source, tuple(parts))
+    return Template(source, tuple(parts), source if all(type(part) is str for part in parts) else None)
 
 
 def _parts(text: str, names: Mapping[str, bool], sure: bool) -> Parts:
@@ -79,6 +81,8 @@ def _parts(text: str, names: Mapping[str, bool], sure: bool) -> Parts:
 
 def fill(template: Template, words: Any) -> str | None:
     """The template filled from the attributes of `words`; None when a name outside `[[ ]]` is unknown."""
+    if template.fixed is not None:
+        return template.fixed
     said = []
     for part in template.parts:
         if type(part) is str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline_tui.core.cards import Card
 from pipeline_tui.core.clean import fold
-from pipeline_tui.core.filters import FilterError, complete, parse, toggle_word
+from pipeline_tui.core.filters import GUIDE, FilterError, _Parser, complete, parse, toggle_word
 from pipeline_tui.core.verdict import Verdict
 
 TODAY = date(2026, 3, 11)
@@ -131,7 +131,7 @@ def test_a_pasted_page_is_a_filter() -> None:
 
 
 def test_the_grammar_is_in_the_docstring() -> None:
-    assert "line   :=" in (parse.__doc__ or "")
+    assert "line   :=" in (_Parser.__doc__ or "")
 
 
 @pytest.mark.parametrize(
@@ -221,3 +221,8 @@ def test_toggling_twice_changes_nothing(words: list[str]) -> None:
     for card in CARDS:
         assert parse(once, TODAY).match(card) == (parse(text, TODAY).match(card) and card.stalled(TODAY))
         assert parse(toggle_word(once, "stalled"), TODAY).match(card) == parse(text, TODAY).match(card)
+
+
+@pytest.mark.parametrize("example", [example for example, _ in GUIDE])
+def test_every_example_of_the_guide_is_understood(example):
+    parse(example, TODAY)

@@ -15,7 +15,7 @@ from .clean import fold
 from .errors import BadInput
 from .filter_words import COMPARED, FIELDS, KEYWORDS, Test, compared, field_test
 
-__all__ = ["Filter", "FilterError", "complete", "parse", "toggle_word"]
+__all__ = ["GUIDE", "Filter", "FilterError", "complete", "parse", "toggle_word"]
 
 
 class FilterError(BadInput):
@@ -89,6 +89,23 @@ def _tokens(text: str) -> list[_Token]:
                 out.append(_Token(at, kind, value=m["word"]))
         at = m.end()
     return out
+
+
+GUIDE = (
+    ("acme engineer", "both words, in company, role, people, tags or notes; case and accents do not matter"),
+    ('"data engineer"', "these words together"),
+    ("stalled", "also: due overdue urgent fading quiet needs snoozed open closed"),
+    ("stage:waiting", "also flag: company: role: tag: source: rule: action: channel:"),
+    ("with:director", "a person's name, title or role"),
+    ('company:"Acme UK"', "quotes hold several words together"),
+    ("closed:rejected", "how it ended"),
+    ("thanks:owed", "somebody who interviewed has not been thanked"),
+    ("quiet>=10d", "days since word from them; touched: since any entry; instage: in this stage"),
+    ("agreed<=7d", "days until the agreed date; due: until the day to act"),
+    ("severity>=2", "0 to 4; also priority"),
+    ("-tag:remote", "not; a or b; (brackets); d days, w weeks, m months of 30 days"),
+)
+"""The language as a person is told it: an example, and what it keeps. The grammar itself is in `_Parser`."""
 
 
 class _Parser:
@@ -188,9 +205,6 @@ def parse(text: str, today: date) -> Filter:
     Raises FilterError, and nothing else, with the position of the mistake and what would work.
     """
     return Filter(text.strip(), _Parser(text, today).parse())
-
-
-parse.__doc__ = f"{parse.__doc__}\n{_Parser.__doc__}"
 
 
 def _any(parts: Sequence[Test]) -> Test:

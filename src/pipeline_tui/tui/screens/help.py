@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
-
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from ...core.filters import parse
+from ...core.filters import GUIDE
 from ...core.words import FLAG_WORDS, MARKS
 from ..keys import BOARD, groups
 from .modal import Window
@@ -55,5 +53,7 @@ class HelpScreen(Window[None]):
         parts.append(("Marks\n", "bold $accent"))
         for flag, glyph in MARKS.items():
             parts += [(f"  {glyph} {FLAG_WORDS[flag]:<12}", "bold"), f"{_MEANINGS[flag]}\n"]
-        parts += ["\n", ("Filter language\n", "bold $accent"), inspect.cleandoc(parse.__doc__ or "")]
+        parts += ["\n", ("Filter line\n", "bold $accent")]
+        for example, meaning in GUIDE:
+            parts += [(f"  {example:<20}", "bold"), f"{meaning}\n"]
         return Content.assemble(*parts)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from ..core.errors import BadInput
 from .out import pass_session
 from .session import Session
+
+if TYPE_CHECKING:
+    from ..pipeline import Pipeline
 
 
 def open_board(session: Session) -> None:
@@ -26,13 +30,15 @@ def open_board(session: Session) -> None:
 def demo_command(session: Session) -> None:
     """Look around on example leads. Throw-away: your own file is not touched."""
     _need_a_terminal()
+    day = session.day()
     pipeline = demo_pipeline(session)
     from ..tui.app import run
 
-    run(pipeline, demo=True)
+    played = "" if pipeline.today == day else ", played on the next business day"
+    run(pipeline, note=f"demo{played} · nothing here is kept")
 
 
-def demo_pipeline(session: Session):  # type: ignore[no-untyped-def]
+def demo_pipeline(session: Session) -> Pipeline:
     """The pipeline over the demo leads, in memory. On a day off the demo plays on the next business day."""
     from ..core.calendar import Calendar
     from ..demo import demo_leads

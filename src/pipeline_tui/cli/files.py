@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -17,6 +17,10 @@ from ..core.words import count
 from .out import dump, json_option, pass_session, say, tell
 from .session import Session
 
+if TYPE_CHECKING:
+    from ..exchange.report import Import
+    from ..store.journal import Change
+
 
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
@@ -25,46 +29,47 @@ from .session import Session
 @pass_session
 def import_command(session: Session, files: tuple[str, ...], dry_run: bool, as_json: bool) -> None:
     """Bring in trackers (CSV) or our own JSON lines; - reads stdin. All files or none; one undo takes it back."""
-    from ..exchange.readers import read_file
-
-    imports = []
-    for name in files:
-        if name == "-":
-            imports.append(read_file(sys.stdin.buffer, "stdin", session.day()))
-        else:
-            imports.append(read_file(Path(name).expanduser(), Path(name).name, session.day()))
-    skipped: set[str] = set()
-    added = 0
+    imports = [_read(session, name) for name in files]
+    change = None
     if not dry_run:
-        pipeline = session.writing()
-        change = pipeline.import_all(_all(imports), f"imported {', '.join(Path(f).name for f in files)}")
-        skipped, added = set(change.skipped), len(change.leads)
-    reports = [i.report for i in imports]
+        names = ", ".join(Path(name).name for name in files)
+        change = session.writing().import_all(_all(imports), f"imported {names}")
     if as_json:
-        documents = [
-            r.to_json() | {"added": 0 if dry_run else _added(i, skipped)} for r, i in zip(reports, imports, strict=True)
-        ]
+        documents = [one.report.to_json() | {"added": _added(one, change, len(imports))} for one in imports]
         dump(documents[0] if len(documents) == 1 else documents)
         return
-    for report in reports:
-        say(report.to_text())
-    if dry_run:
+    for one in imports:
+        say(one.report.to_text())
+    if change is None:
         say("\nDry run: nothing was saved.")
-    else:
-        there = (
-            f" {count(len(skipped), 'lead was', 'leads were')} there already and left as they are." if skipped else ""
-        )
-        back = " `pipeline-tui undo` takes it back." if added else ""
-        say(f"\n{count(added, 'lead')} added.{there}{back}")
+        return
+    there = len(change.skipped)
+    known = f" {count(there, 'lead was', 'leads were')} there already and left as they are." if there else ""
+    back = " `pipeline-tui undo` takes it back." if change.leads else ""
+    say(f"\n{count(len(change.leads), 'lead')} added.{known}{back}")
 
 
-def _all(imports: list) -> Iterator[Lead]:  # type: ignore[type-arg]
+def _read(session: Session, name: str) -> Import:
+    from ..exchange.readers import read_file
+
+    if name == "-":
+        return read_file(sys.stdin.buffer, "stdin", session.day())
+    return read_file(Path(name).expanduser(), Path(name).name, session.day())
+
+
+def _all(imports: Iterable[Import]) -> Iterator[Lead]:
     for one in imports:
         yield from one.leads
 
 
-def _added(one: object, skipped: set[str]) -> int:
-    return sum(lead.id not in skipped for lead in one.leads)  # type: ignore[attr-defined]
+def _added(one: Import, change: Change | None, files: int) -> int:
+    """How many leads of one file are new; a file of many leads is only read again when there are several files."""
+    if change is None:
+        return 0
+    if files == 1:
+        return len(change.leads)
+    skipped = set(change.skipped)
+    return sum(lead.id not in skipped for lead in one.leads)
 
 
 @click.command("export")
@@ -84,7 +89,7 @@ def export_command(session: Session, form: str, output: str | None) -> None:
     tell(f"{count(len(leads), 'lead')} written to {target} ({form}).")
 
 
-def _write_whole(target: Path, fill) -> None:  # type: ignore[no-untyped-def]
+def _write_whole(target: Path, fill: Callable[[TextIO], object]) -> None:
     """Writes a file under another name first, 0600, and renames it: the target is whole or untouched."""
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
@@ -94,17 +99,13 @@ def _write_whole(target: Path, fill) -> None:  # type: ignore[no-untyped-def]
         ) from None
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            fill(_typed(out))
+            fill(out)
             out.flush()
             os.fsync(out.fileno())
         Path(name).replace(target)
     except OSError as err:
         Path(name).unlink(missing_ok=True)
         raise BadInput(f"{target} could not be written: {err.strerror}. It is as it was before.") from None
-
-
-def _typed(out: IO[str]) -> IO[str]:
-    return out
 
 
 @click.command("paths")

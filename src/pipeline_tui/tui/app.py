@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import select
 import signal
 from collections.abc import Sequence
 
 from textual.binding import Binding, BindingsMap
 from textual.filter import LineFilter
 
-from ..core.errors import Trouble
 from ..pipeline import Pipeline
 from .scrub import Scrub
 from .themes import DARK, LIGHT
@@ -48,23 +49,45 @@ class PipelineApp(TypeAhead):
         wanted = self.pipeline.settings.theme
         self.theme = wanted if wanted in self.available_themes else DARK.name
         self._catch_signals()
+        self.set_interval(1.0, self._see_that_the_terminal_is_there)
         self.push_screen(BoardScreen(self.pipeline, self.note))
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Ends the program without Textual's own traceback, which shows local variables and so what leads say."""
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._close_messages_no_wait()
 
     def _catch_signals(self) -> None:
         """TERM and HUP end the program in order, so that the terminal is given back."""
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
             try:
                 loop.add_signal_handler(number, self.exit, None, 128 + number)
             except (NotImplementedError, RuntimeError, ValueError):
                 return
 
+    def _see_that_the_terminal_is_there(self) -> None:
+        """Ends the program when the terminal was closed without a signal; Textual would read nothing for ever."""
+        if self.is_headless or not hasattr(select, "poll"):
+            return
+        watch = select.poll()
+        watch.register(0, select.POLLHUP)
+        if any(event & (select.POLLHUP | select.POLLERR | select.POLLNVAL) for _, event in watch.poll(0)):
+            # Nobody is there to be told, and writing to a terminal that is gone can hang; all is saved already.
+            os._exit(129)
 
-def run(pipeline: Pipeline, demo: bool = False) -> None:
-    """Shows the board until the user leaves. Raises Trouble when the screens broke; what was saved is saved."""
-    app = PipelineApp(pipeline, note="demo · nothing here is kept" if demo else "")
+
+def run(pipeline: Pipeline, note: str = "") -> None:
+    """Shows the board until the user leaves; `note` stands in the top line.
+
+    Raises what broke the screens, after the terminal was given back; what was saved is saved.
+    """
+    app = PipelineApp(pipeline, note)
     app.run()
-    if app.return_code and app.return_code < 128:
-        raise Trouble("The screens stopped working and were closed. Everything you saved is in the file.")
+    if app._exception is not None:
+        raise app._exception
     if app.return_code:
         raise SystemExit(app.return_code)

@@ -29,13 +29,13 @@ def names(cards):
 def test_the_needs_me_list_is_severity_then_oldest_then_nearest_to_the_offer():
     cards = [
         card("low", verdict=verdict("stalled", 1, TODAY)),
-        card("young", verdict=verdict("stalled", 2, TODAY)),
-        card("old", verdict=verdict("stalled", 2, TODAY - dt.timedelta(5))),
+        card("a young", verdict=verdict("stalled", 2, TODAY)),
+        card("b old", verdict=verdict("stalled", 2, TODAY - dt.timedelta(5))),
         card("applied", verdict=verdict("overdue", 3, TODAY)),
         card("offer", "offer", verdict=verdict("overdue", 3, TODAY)),
         card("quiet"),
     ]
-    assert names(lay_out(cards, TODAY).needs) == ["offer", "applied", "old", "young", "low"]
+    assert names(lay_out(cards, TODAY).needs) == ["offer", "applied", "b old", "a young", "low"]
 
 
 def test_counts_are_of_open_leads_with_and_without_the_filter():

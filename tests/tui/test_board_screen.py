@@ -400,3 +400,19 @@ def test_another_window_s_change_shows_within_half_a_second_and_leaves_typing_al
         assert seat.app.focused.value == "half"
 
     sit(scene, pipeline=mine)
+
+
+def test_what_slipped_past_the_cleaning_still_never_reaches_the_terminal(sit):
+    pipeline = empty_pipeline()
+    pipeline.add(
+        Lead(company="Ac\x1b]0;owned\x07me", role="a\x9b2J\u202eb", notes="\x1b[31m", stage="applied", stage_since=DAY)
+    )
+
+    async def scene(seat):
+        for keys in ((), ("enter",), ("q", "e"), ("escape", "m"), ("q", "c"), ("escape", "x")):
+            await seat.press(*keys)
+            painted = "".join(seat.lines)
+            assert "Ac" in painted
+            assert not any(ord(c) < 32 or 0x7F <= ord(c) < 0xA0 or c == "\u202e" for c in painted)
+
+    sit(scene, pipeline=pipeline)

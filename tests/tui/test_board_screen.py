@@ -155,6 +155,8 @@ def test_a_date_that_can_be_two_days_is_asked_about(sit):
         await seat.type("spoke to Gus, call back 4/5")
         await seat.press("enter")
         assert "can be read in two ways" in seat.text
+        assert "Sun 5 Apr 2026" in seat.text
+        assert "2026 2026" not in seat.text
         await seat.press("1")
         assert seat.app.screen is seat.board
         (entry,) = [e for e in seat.app.pipeline.lead(seat.board.card.id).log if "4/5" in e.note]

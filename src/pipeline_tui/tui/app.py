@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import select
 import signal
@@ -51,6 +52,9 @@ class PipelineApp(TypeAhead):
         self._catch_signals()
         self.set_interval(1.0, self._see_that_the_terminal_is_there)
         self.push_screen(BoardScreen(self.pipeline, self.note))
+        if not self.is_headless:
+            # What is loaded now stays until the end; walking it again and again would make single keys slow.
+            self.set_timer(1.0, gc.freeze)
 
     def _handle_exception(self, error: Exception) -> None:
         """Ends the program without Textual's own traceback, which shows local variables and so what leads say."""

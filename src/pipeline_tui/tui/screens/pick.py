@@ -40,7 +40,7 @@ class PickScreen(Window[str]):
         with Vertical(classes="window"):
             yield Static(Content(self._title), classes="window-title")
             yield OptionList(*options, compact=True)
-            yield Static(Content("a letter, or ↑ ↓ and Enter · q leaves it as it is"), classes="window-hint")
+            yield Static(Content("its key, or ↑ ↓ and Enter · q leaves it as it is"), classes="window-hint")
 
     def on_key(self, event: events.Key) -> None:
         """A letter of the list takes its option."""

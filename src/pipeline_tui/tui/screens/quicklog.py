@@ -110,7 +110,7 @@ class QuickLogScreen(Window[Reading]):
             return
         choice = reading.choices[0]
         options = [
-            Choice(str(number), f"{say_day(day, self._pipeline.today)} {day.year}", day.isoformat())
+            Choice(str(number), f"{say_day(day, day)} {day.year}", day.isoformat())
             for number, day in enumerate(choice.readings, 1)
         ]
 

@@ -148,3 +148,8 @@ def test_any_line_makes_entries_the_log_can_hold(text: str) -> None:
         assert event.kind in KINDS
         assert event.dir is None or event.dir in DIRECTIONS
         assert event.agreed_on is None or event.dir in ("in", "two_way") or event.held
+
+
+def test_an_offer_s_last_day_is_said_as_such() -> None:
+    reading = read_line("got the offer, reply by 20 March", TODAY, LEAD.contacts)
+    assert "answer by Fri 20 Mar, in 9 days" in echo(reading, LEAD, TODAY)

@@ -213,7 +213,7 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
     if reading.minutes:
         parts.append(f"{reading.minutes} min")
     if reading.next_on and not (reading.planned and reading.next_on == reading.date):
-        words = _NEXT_WORDS.get(reading.next_kind or "", "next")
+        words = "answer by" if reading.deadline else _NEXT_WORDS.get(reading.next_kind or "", "next")
         if "next_on" in choices:
             parts.append(f"{words} {_which(choices['next_on'], today)}")
         else:

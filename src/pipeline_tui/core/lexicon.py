@@ -63,6 +63,7 @@ def role_of(word: str) -> str | None:
 
 NOT_NAMES = _words(
     """
+    ruckruf telefonat termin gesprach bewerbung wiedervorlage mailbox
     a about after again agency all an and any applied apply application applications approved ask asked asking
     assessment at auto away back board both budget busy but by call called calling calls can cancelled catch cb
     centre center chased chat check checked city client co coffee colleague company conf confirmation confirmed

@@ -269,3 +269,8 @@ def test_any_heap_of_its_own_words_is_read(words: list[str], today: date) -> Non
 def test_back_is_a_check_in_after_a_talk_and_a_return_after_leave(text, next_kind):
     reading = read_line(text, TODAY)
     assert (reading.next_on, reading.next_kind) == (date(2026, 3, 25), next_kind)
+
+
+def test_german_counts_are_read() -> None:
+    reading = read_line("Telefonat mit Frau Weber, Rückruf in 2 Wochen", TODAY)
+    assert (reading.next_on, reading.names) == (date(2026, 3, 25), ("Weber",))

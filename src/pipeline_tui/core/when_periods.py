@@ -28,10 +28,10 @@ _N = rf"(?:\d{{1,3}}|{one_of(NUMBERS)})"
 _UNITS = {
     "bd": "bd|bus(?:iness)? days?|working days?|work ?days?",
     "h": "hours?|hrs?|h",
-    "d": "days?|d",
-    "w": "weeks?|wks?|wk|w",
+    "d": "days?|tage?n?|d",
+    "w": "weeks?|wochen?|wks?|wk|w",
     "f": "fortnights?",
-    "m": "months?|mths?|mos?|mon|m",
+    "m": "months?|monate?n?|mths?|mos?|mon|m",
     "q": "quarters?|qtrs?",
     "y": "years?|yrs?|y",
 }

@@ -64,7 +64,7 @@ def _set_dates(facts: Facts, days: list[date | None], left: list[int]) -> None:
         days.append(facts.plan_due)
     if log.promise is not None:
         days.append(facts.promise_trigger)
-    if facts.reply_age_bd is not None and facts.reply_age_bd <= limits.reply_due_bd:
+    if log.reply and facts.reply_age_bd is not None and facts.reply_age_bd <= limits.reply_due_bd:
         left.append(limits.reply_due_bd + 1 - facts.reply_age_bd)
     if log.interviewers:
         _thanks(facts, days, left)

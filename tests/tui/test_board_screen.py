@@ -418,3 +418,24 @@ def test_what_slipped_past_the_cleaning_still_never_reaches_the_terminal(sit):
             assert not any(ord(c) < 32 or 0x7F <= ord(c) < 0xA0 or c == "\u202e" for c in painted)
 
     sit(scene, pipeline=pipeline)
+
+
+def test_a_snoozed_lead_says_so_leaves_the_list_and_wakes_by_undo(sit):
+    async def scene(seat):
+        while seat.here[0] != "Meridian Labs":
+            await seat.press("t")
+        needs = len(seat.board.board.needs)
+        await seat.press("z")
+        await seat.type("in 2 weeks")
+        await seat.press("tab")
+        await seat.type("on leave")
+        await seat.press("enter")
+        assert len(seat.board.board.needs) == needs - 1
+        assert "snoozed until Wed 25 Mar" in seat.text
+        assert "on leave" in seat.text
+        await seat.press("s")
+        assert "Meridian" not in "".join(line[:110] for line in seat.lines)
+        await seat.press("s", "u")
+        assert len(seat.board.board.needs) == needs
+
+    sit(scene)

@@ -52,7 +52,7 @@ def list_command(session: Session, words: tuple[str, ...], everything: bool, ful
         return
     width = min(44, max(20, shutil.get_terminal_size().columns - 54))
     for card in cards:
-        say(card_line(card, width))
+        say(card_line(card, width, pipeline.today))
     what = count(len(cards), "lead")
     say(f"\n{what}{' · ' + ' '.join(words) if words else ''} · {needing(board.needs_total)}")
 
@@ -88,7 +88,7 @@ def _say_needs(pipeline: Any, needs: list[Card]) -> None:
         return
     for card in needs:
         lead, verdict = pipeline.lead(card.id), card.verdict
-        say(card_line(card, 40))
+        say(card_line(card, 40, pipeline.today))
         say(f"    {verdict.reason}")
         whom = names([lead.label_of(key) for key in verdict.recipient])
         how = CHANNEL_WORDS.get(verdict.channel or "", "")

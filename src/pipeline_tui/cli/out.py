@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from ..core import clean
 from ..core.cards import Card
 from ..core.model import STAGE_WORDS, Lead
 from ..core.verdict import Script, Verdict
-from ..core.words import mark
+from ..core.words import MARKS
 
 if TYPE_CHECKING:
     from ..core.facts import Facts
@@ -132,9 +133,10 @@ def thanks_json(facts: Facts) -> list[dict[str, Any]]:
     ]
 
 
-def card_line(card: Card, width: int) -> str:
+def card_line(card: Card, width: int, today: dt.date) -> str:
     """One line of `list` and `next`: mark, company and role, stage, state."""
     name = f"{card.company} · {card.role}" if card.role else card.company
     if len(name) > width:
         name = name[: width - 1] + "…"
-    return f"{mark(card.verdict)} {name:<{width}}  {STAGE_WORDS[card.stage]:<22}  {card.verdict.state}"
+    flag, state = card.shown(today)
+    return f"{MARKS[flag]} {name:<{width}}  {STAGE_WORDS[card.stage]:<22}  {state}"

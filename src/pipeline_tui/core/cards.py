@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from .days import say
 from .verdict import NEEDS_ME, NEVER_SNOOZED, STALLED, Verdict
 
 
@@ -42,6 +43,12 @@ class Card:
     def snoozed(self, today: dt.date) -> bool:
         """Whether the user's snooze hides this lead today; what must not wait is never hidden."""
         return self.snoozed_until is not None and self.snoozed_until > today and self.verdict.rule not in NEVER_SNOOZED
+
+    def shown(self, today: dt.date) -> tuple[str, str]:
+        """The flag and the state line to show: the verdict's, or that the lead is snoozed and until when."""
+        if self.snoozed_until is not None and self.snoozed(today):
+            return "quiet", f"snoozed until {say(self.snoozed_until, today)}"
+        return self.verdict.flag, self.verdict.state
 
     def stalled(self, today: dt.date) -> bool:
         """Whether the stalled filter keeps this lead today."""

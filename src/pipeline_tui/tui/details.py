@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..core.board import Board
 from ..core.cards import Card
+from ..core.days import say as say_day
 from ..core.model import ROLE_WORDS
 from ..core.words import CHANNEL_WORDS, SIGNAL_WORDS, names
 from ..pipeline import Pipeline
@@ -43,7 +44,7 @@ def detail_of(pipeline: Pipeline, card: Card) -> Detail:
         more.append(f"Tell {names([lead.label_of(key) for key in tell])} how it goes; they put your name forward.")
     if lead.snoozed_until and lead.snoozed_until > pipeline.today:
         why = f": {lead.snooze_why}" if lead.snooze_why else ""
-        more.append(f"Snoozed until {lead.snoozed_until.isoformat()}{why}")
+        more.append(f"Snoozed until {say_day(lead.snoozed_until, pipeline.today)}{why}. z changes it.")
     return Detail(card.id, whom, words or script.prompt or "", tuple(more))
 
 

@@ -156,7 +156,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self._arrange_columns()
         for stage in STAGES:
             here = stage == self.stage
-            self.column(stage).show(self.board.columns[stage], self.index if here else -1, here)
+            self.column(stage).show(self.board.columns[stage], self.index if here else -1, here, self.pipeline.today)
         self._paint_status()
         self._paint_selected(now=True)
         self._paint_empty()

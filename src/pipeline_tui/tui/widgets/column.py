@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from rich.cells import cell_len
 from rich.style import Style
 from textual import events
@@ -11,7 +13,7 @@ from textual.strip import Strip
 
 from ...core.cards import Card
 from ...core.verdict import NEEDS_ME
-from ...core.words import mark
+from ...core.words import MARKS
 from ..paint import fit, strip
 from .painter import Painter
 
@@ -45,6 +47,7 @@ class Column(Painter):
         self.here = False
         self._top = 0
         self._flagged = 0
+        self._today = dt.date.min
 
     @property
     def card_height(self) -> int:
@@ -56,10 +59,11 @@ class Column(Painter):
         """Cards that are in sight at once."""
         return max(1, (self.size.height - HEADER) // self.card_height)
 
-    def show(self, cards: list[Card], cursor: int, here: bool) -> None:
+    def show(self, cards: list[Card], cursor: int, here: bool, today: dt.date) -> None:
         """Paints these cards; `cursor` is an index or -1, `here` whether the cursor is in this column."""
         self.cards = cards
-        self._flagged = sum(card.verdict.flag in NEEDS_ME for card in cards)
+        self._today = today
+        self._flagged = sum(card.needs_me(today) for card in cards)
         self.here = here
         self.cursor = cursor
         self._keep_in_sight()
@@ -113,18 +117,16 @@ class Column(Painter):
         back = Style(bgcolor=self.style_of("column--cursor" if selected else "column--rest").bgcolor)
         if part == 3:
             return strip(width, ("", self.style_of("column--rest")))
-        flag = self.style_of(f"column--{card.verdict.flag}")
-        bar = (
-            "▌" if selected else "│",
-            (flag if card.verdict.flag in NEEDS_ME else self.style_of("column--bar")) + back,
-        )
+        flag, state = card.shown(self._today)
+        colour = self.style_of(f"column--{flag}")
+        edge = colour if flag in NEEDS_ME else self.style_of("column--bar")
+        bar = ("▌" if selected else "│", edge + back)
         room = width - 2
         if part == 0:
             return strip(width, bar, (fit(card.company, room), self.style_of("column--company") + back), (" ", back))
         if part == 1:
             return strip(width, bar, (fit(card.role, room), self.style_of("column--role") + back), (" ", back))
-        state = fit(f"{mark(card.verdict)} {card.verdict.state}", room)
-        return strip(width, bar, (state, flag + back), (" ", back))
+        return strip(width, bar, (fit(f"{MARKS[flag]} {state}", room), colour + back), (" ", back))
 
     def on_resize(self) -> None:
         """Keeps the cursor in sight in the new size."""

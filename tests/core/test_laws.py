@@ -258,3 +258,19 @@ def test_offers_are_told_to_the_other_leads():
 def test_ties_are_broken_by_stage(stages, expected):
     verdict = advise(Lead(company="A"), TODAY, BOOK.profiles["standard"], BOOK.calendar, BOOK)
     assert sorted(stages, key=lambda s: needs_me_order(verdict, s)) == expected
+
+
+ASKS_FOR_A_TOUCH = {"A2", "A3", "M2", "P2", "B2", "S-OLD", "S-SCR", "S-APP", "S-INT", "S-FRZ", "S-REQ"}
+
+
+@LAW
+@given(questions)
+def test_a_logged_touch_is_known_to_the_verdict_that_follows(question):
+    lead, *rest = question
+    verdict = ask(question)
+    if verdict.rule not in ASKS_FOR_A_TOUCH or not verdict.recipient:
+        return
+    kind = "voicemail" if verdict.channel == "call" else "email"
+    touch = Event(date=TODAY, kind=kind, dir="out", who=verdict.recipient, purpose="follow_up")
+    after = ask((replace(lead, log=(*lead.log, touch)), *rest))
+    assert after.rule not in ASKS_FOR_A_TOUCH

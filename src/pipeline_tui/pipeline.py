@@ -233,25 +233,12 @@ class Pipeline:
         lead = self.lead(lead_id)
         return self._change(lead_id, f"moved {lead.company} to {STAGE_WORDS[stage]}", verbs.move(stage, self.today))
 
-    def advance(self, lead_id: str) -> Change | None:
-        """Moves a lead one stage on; None when it is in the last open one."""
-        order = ("prospect", *BOARD_STAGES)
-        stage = self.lead(lead_id).stage
-        if stage not in order or stage == order[-1]:
-            return None
-        return self.move(lead_id, order[order.index(stage) + 1])
-
     def close(self, lead_id: str, outcome: str, on: dt.date | None = None) -> Change:
         """Closes a lead with an outcome, dated `on` or today."""
         lead = self.lead(lead_id)
         return self._change(
             lead_id, f"closed {lead.company} ({outcome.replace('_', ' ')})", verbs.close(outcome, on or self.today)
         )
-
-    def edit(self, lead_id: str, **fields: Any) -> Change:
-        """Sets facts of a lead by their field names."""
-        lead = self.lead(lead_id)
-        return self._change(lead_id, f"edited {lead.company}", verbs.edit(**fields))
 
     def change(self, lead_id: str, label: str, verb: verbs.Verb) -> Change:
         """Any other verb on a lead; the label is what undo and history say."""

@@ -263,3 +263,18 @@ def test_listing_loads_neither_the_screens_nor_what_only_writing_needs(run):
 def test_help_names_every_command():
     done = subprocess.run([sys.executable, "-m", "pipeline_tui", "--help"], capture_output=True, text=True, check=True)
     assert all(name in done.stdout for name in Commands.PLACES)
+
+
+def test_an_unknown_country_is_refused_and_one_that_came_with_a_file_is_told(run, tmp_path):
+    run("add", "Acme")
+    assert run("edit", "acme", "--country", "Atlantis").code == 2
+    assert leads(run("show", "acme", "--json"))["lead"].get("country") is None
+    assert run("edit", "acme", "--country", "DE").code == 0
+    file = tmp_path / "one.jsonl"
+    applied = {"date": "2026-03-02", "kind": "applied", "dir": "out"}
+    lead = {"company": "B", "country": "XX"}
+    file.write_text(json.dumps({"format": "pipeline-tui/1", "lead": lead, "log": [applied]}) + "\n")
+    assert run("import", str(file)).code == 0
+    done = run("list")
+    assert done.code == 0
+    assert "XX" in done.err

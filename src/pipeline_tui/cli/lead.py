@@ -225,14 +225,24 @@ def _yes(raw: str) -> bool:
     raise BadInput(f'"{raw}" is neither yes nor no. Nothing was saved.')
 
 
+def _country(raw: str) -> str:
+    from ..calendars import known_country, unknown_country
+
+    code = clean.line(raw)
+    if not known_country(code):
+        raise BadInput(f"country: {unknown_country(code)} Nothing was saved.")
+    return code
+
+
 def _profile(raw: str) -> str:
     if raw not in ("gentle", "standard", "persistent"):
         raise BadInput(f'profile "{raw}" is not one of gentle, standard, persistent. Nothing was saved.')
     return raw
 
 
-for _name in ("role", "source", "location", "url", "salary", "country"):
+for _name in ("role", "source", "location", "url", "salary"):
     _editable(_name, _name, clean.line)
+_editable("country", "country", _country)
 _editable("company", "company", clean.line)
 _editable("notes", "notes", clean.text)
 _editable("tags", "tags", lambda raw: tuple(t for t in (clean.line(part) for part in raw.split(",")) if t))

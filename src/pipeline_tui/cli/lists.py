@@ -11,7 +11,7 @@ import click
 from ..core.cards import Card
 from ..core.model import BOARD_STAGES
 from ..core.words import CHANNEL_WORDS, count, names, needing
-from .out import card_line, dump, json_option, lead_json, pass_session, say
+from .out import card_line, dump, json_option, lead_json, pass_session, say, tell
 from .session import Session
 
 _words = click.argument("words", metavar="[FILTER]", nargs=-1)
@@ -42,6 +42,7 @@ def list_command(session: Session, words: tuple[str, ...], everything: bool, ful
     pipeline = session.reading()
     keep = _keeper(words, session)
     board = pipeline.board(keep)
+    _tell_problems(pipeline)
     stages = ("prospect", *BOARD_STAGES, "closed") if everything else BOARD_STAGES
     cards = [card for stage in stages for card in board.columns[stage]]
     if as_json:
@@ -67,6 +68,7 @@ def next_command(session: Session, words: tuple[str, ...], check: bool, full: bo
     """Who needs you today, most urgent first: why, whom, how, and the first words."""
     pipeline = session.reading()
     needs = pipeline.board(_keeper(words, session)).needs
+    _tell_problems(pipeline)
     if as_json:
         _dump_leads(pipeline, needs, full)
     elif check:
@@ -75,6 +77,12 @@ def next_command(session: Session, words: tuple[str, ...], check: bool, full: bo
         _say_needs(pipeline, needs)
     if check and needs:
         click.get_current_context().exit(1)
+
+
+def _tell_problems(pipeline: Any) -> None:
+    """Countries whose holidays could not be counted, on stderr."""
+    for problem in pipeline.problems():
+        tell(problem)
 
 
 def _dump_leads(pipeline: Any, cards: list[Card], full: bool) -> None:

@@ -91,6 +91,8 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.lay_out()
         if self.board.needs:
             self.go_to(self.board.needs[0].id)
+        if problems := self.pipeline.problems():
+            self.say("\n".join(problems), error=True)
         self.set_interval(POLL, self.poll)
         # The first quick-log must open as fast as the second; nobody waits for this import.
         Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start()

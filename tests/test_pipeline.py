@@ -61,7 +61,7 @@ def test_midnight_judges_everything_for_the_new_day():
     pipeline = session.over(memory_store())
     pipeline.add(met("Northgate"))
     assert rules(pipeline) == {"Northgate": "A1"}
-    assert pipeline.refresh() == set()
+    assert not pipeline.refresh()
     session.today = dt.date(2026, 10, 15)
     assert pipeline.refresh()
     assert (pipeline.today, rules(pipeline)) == (session.today, {"Northgate": "A2"})
@@ -74,7 +74,7 @@ def test_a_lead_that_another_window_removed_is_gone_and_told(tmp_path):
     lead_id = mine.find("northgate")
     with open_store(tmp_path / "p.db") as other:
         other.remove(lead_id, "removed", dt.datetime.now(dt.UTC))
-    assert mine.refresh() == {lead_id}
+    assert mine.refresh()
     assert mine.cards() == []
     with pytest.raises(NoLead, match="another window"):
         mine.lead(lead_id)

@@ -67,6 +67,11 @@ class Judge:
         self._offers = fresh
         return fresh != known
 
+    def offers_now(self) -> list[list[str]]:
+        """The open offers that the leads under way hear of: id, company, received and deadline (ISO), sorted."""
+        known = self._known().items()
+        return sorted([key, o.company, o.received.isoformat(), o.deadline.isoformat()] for key, o in known)
+
     def _known(self) -> dict[str, OtherOffer]:
         if self._offers is None:
             self._offers = offers(self._offering(), self.day)

@@ -34,3 +34,10 @@ def state_dir() -> Path:
     from platformdirs import user_state_path
 
     return user_state_path(APP, appauthor=False)
+
+
+def cache_dir() -> Path:
+    """The folder of what can be made again at any time: the cards the board reads."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path(APP, appauthor=False)

@@ -1,8 +1,8 @@
 """The one door for screens and commands: every lead judged, every change made, every script filled.
 
-A Pipeline holds the cards of all leads, each judged once and again only when the lead or the day changes. Callers hand
-in the store, the rule book and the day; nothing here reads a clock or a file by itself. The grammar of the quick-log is
-imported when a line is read, as its patterns cost more than everything else together.
+Commands judge the leads they name, or all of them; the board reads its cards from the deck, page by page. Callers hand
+in the store, the rule book and the day; nothing here reads a clock or a file by itself. The rule book is read when the
+first lead is judged, and the grammar of the quick-log when a line is read: opening the board waits for neither.
 """
 
 from __future__ import annotations
@@ -14,22 +14,27 @@ from typing import TYPE_CHECKING, Any
 
 from .calendars import Calendars
 from .core import verbs
-from .core.board import Board, arrange, lay_out
+from .core.board import Board, Cards, arrange, lay_out
 from .core.cards import Card
 from .core.errors import NoLead
 from .core.facts import Facts
-from .core.model import BOARD_STAGES, STAGE_WORDS, Contact, Event, Lead
+from .core.filter_sql import where
+from .core.model import STAGE_WORDS, Contact, Event, Lead
 from .core.naming import find
 from .core.scripts import Scripts, script_for
 from .core.tables import Rulebook
 from .core.verdict import Script, Verdict
+from .deck import Deck
 from .judging import Judge
 from .settings import Settings
+from .store import feed
 
 if TYPE_CHECKING:
+    from .core.filters import Filter
     from .core.hours import CallWindow
     from .core.quicklog import Reading
     from .core.why import Explanation
+    from .store.card_index import CardIndex
     from .store.store import Change, HistoryRow, Store
 
 
@@ -38,14 +43,16 @@ class Desk:
     """What a Pipeline works with."""
 
     store: Store
-    book: Rulebook
+    book: Callable[[], Rulebook]
     settings: Settings
-    calendars: Calendars
+    calendars: Callable[[], Calendars]
     home: dt.tzinfo | None
     """The user's zone; None is the computer's."""
     today: Callable[[], dt.date]
     now: Callable[[], dt.datetime]
     templates: Callable[[], Scripts]
+    index: Callable[[], CardIndex]
+    """Opens the index of cards that the board reads."""
     date_order: str = "mdy"
 
 
@@ -56,14 +63,16 @@ class Pipeline:
         self._desk = desk
         self._store = desk.store
         self._cards: dict[str, Card] | None = None
-        self._judge = self._new_judge(desk.today())
+        self._day = desk.today()
+        self._judge_of_day: Judge | None = None
+        self._deck: Deck | None = None
 
     # ---- reading
 
     @property
     def today(self) -> dt.date:
         """The day everything is judged for."""
-        return self._judge.day
+        return self._day
 
     @property
     def settings(self) -> Settings:
@@ -76,7 +85,7 @@ class Pipeline:
         return self._desk.date_order
 
     def cards(self) -> list[Card]:
-        """The cards of all leads; the first call reads and judges them."""
+        """The cards of all leads, judged now."""
         if self._cards is None:
             leads = self._store.leads()
             self._judge.learn([lead.id for lead in leads], leads)
@@ -84,13 +93,35 @@ class Pipeline:
         return list(self._cards.values())
 
     def board(self, keep: Callable[[Card], bool] | None = None) -> Board:
-        """The cards laid out in columns with the needs-me list; `keep` is the filter."""
+        """All cards laid out in columns with the needs-me list; `keep` is the filter."""
         return lay_out(self.cards(), self.today, keep)
 
+    def sight(self, kept: Filter | None = None) -> Board:
+        """The same from the deck, for screens: counts now, cards when they are looked at. `catch_up` comes first."""
+        if kept is None:
+            return self.deck.board()
+        return self.deck.board(where(kept.text, self.today))
+
+    @property
+    def deck(self) -> Deck:
+        """The cards of the file, a page at a time; opened on first use."""
+        if self._deck is None:
+            self._deck = Deck(self._store, self._desk.index(), lambda: self._judge, self._day)
+        return self._deck
+
+    def catch_up(self) -> int:
+        """Judges a portion of the leads that changed or whose date came; how many are left for the next call."""
+        self.deck.catch_up()
+        return self.deck.left
+
+    def any_leads(self) -> bool:
+        """Whether there is any lead at all."""
+        return self._store.count() > 0
+
     def card(self, lead_id: str) -> Card | None:
-        """The card of one lead, or None when there is no such lead."""
-        self.cards()
-        return self._cards.get(lead_id) if self._cards is not None else None
+        """The card of one lead, judged now, or None when there is no such lead."""
+        lead = self._store.lead(lead_id)
+        return self._judge.card(lead) if lead is not None else None
 
     def lead(self, lead_id: str) -> Lead:
         """One lead whole. Raises NoLead when it is not there (another window may have removed it)."""
@@ -145,7 +176,7 @@ class Pipeline:
 
     def problems(self) -> list[str]:
         """Sentences about countries and weekends that could not be used; each is handed out once."""
-        return self._desk.calendars.problems()
+        return self._desk.calendars().problems() if self._judge_of_day is not None else []
 
     def call_window(self, lead: Lead, verdict: Verdict) -> CallWindow | None:
         """When to call, in the person's zone and in mine; None when the verdict asks for no call to anybody."""
@@ -155,7 +186,7 @@ class Pipeline:
         from .core.hours import call_window
 
         on = max(verdict.due or self.today, self.today)
-        return call_window(person, on, self._desk.home, self._desk.book.call_window)
+        return call_window(person, on, self._desk.home, self._desk.book().call_window)
 
     def find(self, words: str) -> str:
         """The id of the one lead that `words` names: an id, the beginning of one, or words of company and role.
@@ -189,9 +220,7 @@ class Pipeline:
 
     def add_all(self, leads: Iterable[Lead], label: str) -> Change:
         """Saves many leads in one step; those whose id is there already are skipped and named in the change."""
-        change = self._store.add(leads, label, self._desk.now())
-        self._cards = None
-        return change
+        return self._after(self._store.add(leads, label, self._desk.now()))
 
     def import_all(self, leads: Iterable[Lead], label: str) -> Change:
         """Saves leads from files in one step, after a backup of what there is."""
@@ -250,7 +279,7 @@ class Pipeline:
         label = f"snoozed {lead.company}" if until else f"woke {lead.company}"
         return self._change(lead_id, label, verbs.snooze(until, why))
 
-    def arrange(self, column: list[Card], index: int, step: int) -> Change | None:
+    def arrange(self, column: Cards, index: int, step: int) -> Change | None:
         """Moves a card one place up (-1) or down (+1) in its column; None when there is nowhere to go."""
         ranks = arrange(column, index, step)
         if not ranks:
@@ -281,41 +310,44 @@ class Pipeline:
 
     # ---- staying true
 
-    def refresh(self) -> set[str]:
-        """Takes in what other windows wrote, and midnight: ids whose card may differ, empty when none."""
-        changed = self._store.changed() or set()
+    def refresh(self) -> bool:
+        """Takes in what other windows wrote, midnight, and a portion of what is left; whether cards may differ."""
+        changed = self._store.changed() is not None
         day = self._desk.today()
-        if day != self.today:
-            self._judge, self._cards = self._new_judge(day), None
-            return {card.id for card in self.cards()}
-        if changed and self._cards is not None:
-            self._rejudge(changed)
-        return changed
+        midnight = day != self._day
+        if midnight:
+            self._day, self._judge_of_day = day, None
+        if changed or midnight:
+            self._cards = None
+        if self._deck is None:
+            return changed or midnight
+        if midnight:
+            self._deck.new_day(day)
+        if changed or midnight or self._deck.left:
+            return self._deck.catch_up() or changed or midnight
+        return False
 
     # ---- inside
 
-    def _new_judge(self, day: dt.date) -> Judge:
-        desk = self._desk
-        return Judge(desk.book, desk.calendars, desk.settings.profile, day, self._offering)
+    @property
+    def _judge(self) -> Judge:
+        if self._judge_of_day is None:
+            desk = self._desk
+            self._judge_of_day = Judge(desk.book(), desk.calendars(), desk.settings.profile, self._day, self._offering)
+        return self._judge_of_day
 
     def _offering(self) -> list[Lead]:
-        return self._store.leads([row[0] for row in self._store.summaries() if row[3] == "offer"])
-
-    def _rejudge(self, ids: Collection[str]) -> None:
-        """Judges these leads again; and all others that are under way when an offer among them came, moved or went."""
-        cards = self._cards if self._cards is not None else {}
-        found = self._store.leads(ids)
-        for lead_id in set(ids) - {lead.id for lead in found}:
-            cards.pop(lead_id, None)
-        if self._judge.learn(ids, found):
-            known = {lead.id for lead in found}
-            found += self._store.leads([c.id for c in cards.values() if c.stage in BOARD_STAGES and c.id not in known])
-        cards.update((lead.id, self._judge.card(lead)) for lead in found)
+        return self._store.leads(feed.offering(self._store, self._day))
 
     def _change(self, lead_id: str, label: str, verb: verbs.Verb) -> Change:
         return self._after(self._store.change(lead_id, label, verb, self._desk.now()))
 
     def _after(self, change: Change) -> Change:
-        if self._cards is not None and not change.empty:
-            self._rejudge(change.leads)
+        if change.empty:
+            return change
+        self._cards = None
+        if self._deck is not None:
+            self._deck.catch_up()
+        else:
+            self._judge_of_day = None  # it may know offers that are no more
         return change

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pipeline_tui.core.cards import Card
 from pipeline_tui.core.clean import fold
-from pipeline_tui.core.filters import GUIDE, FilterError, _Parser, complete, parse, toggle_word
+from pipeline_tui.core.filters import GUIDE, FilterError, Grammar, complete, parse, toggle_word
 from pipeline_tui.core.verdict import Verdict
 
 TODAY = date(2026, 3, 11)
@@ -131,7 +131,7 @@ def test_a_pasted_page_is_a_filter() -> None:
 
 
 def test_the_grammar_is_in_the_docstring() -> None:
-    assert "line   :=" in (_Parser.__doc__ or "")
+    assert "line   :=" in (Grammar.__doc__ or "")
 
 
 @pytest.mark.parametrize(

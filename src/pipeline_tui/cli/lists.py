@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from ..core.board import Cards
 from ..core.cards import Card
 from ..core.model import BOARD_STAGES
 from ..core.words import CHANNEL_WORDS, count, names, needing
@@ -85,12 +86,12 @@ def _tell_problems(pipeline: Any) -> None:
         tell(problem)
 
 
-def _dump_leads(pipeline: Any, cards: list[Card], full: bool) -> None:
+def _dump_leads(pipeline: Any, cards: Cards | list[Card], full: bool) -> None:
     found = {lead.id: lead for lead in pipeline.leads([c.id for c in cards])}
     dump([lead_json(pipeline, found[c.id], full=full) for c in cards if c.id in found])
 
 
-def _say_needs(pipeline: Any, needs: list[Card]) -> None:
+def _say_needs(pipeline: Any, needs: Cards) -> None:
     if not needs:
         say(_calm(pipeline.cards()))
         return

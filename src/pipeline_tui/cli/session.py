@@ -12,9 +12,12 @@ import click
 from ..core.errors import BadInput
 
 if TYPE_CHECKING:
+    from ..calendars import Calendars
     from ..core.scripts import Scripts
+    from ..core.tables import Rulebook
     from ..pipeline import Pipeline
     from ..settings import Settings
+    from ..store.card_index import CardIndex
     from ..store.store import Store
 
 
@@ -50,6 +53,8 @@ class Session:
     _pipeline: Pipeline | None = None
     _settings: Settings | None = None
     _scripts: Scripts | None = None
+    _rules: Rulebook | None = None
+    _days: Calendars | None = None
 
     @property
     def path(self) -> Path:
@@ -127,30 +132,78 @@ class Session:
 
     def over(self, store: Store) -> Pipeline:
         """A pipeline over an open store, with this session's day, calendar and settings."""
-        from ..calendars import Calendars
-        from ..paths import settings_dir
         from ..pipeline import Desk, Pipeline
-        from ..rulebook.load import with_user_tables
-        from ..settings import locale_order, weekend_days
+        from ..settings import locale_order
 
-        book, problems = with_user_tables(settings_dir())
-        for problem in problems:
-            click.echo(problem, err=True)
+        if self._own_tables():
+            self._book()  # mistakes in them are told before a screen opens
         return Pipeline(
             Desk(
                 store=store,
-                book=book,
+                book=self._book,
                 settings=self.settings,
-                calendars=Calendars(
-                    self.settings.country,
-                    frozenset(self.holiday) | book.calendar.holidays,
-                    weekend_days(self.settings.weekend) or book.calendar.weekend,
-                    book.calendar.year_end_quiet,
-                ),
+                calendars=self._calendars,
                 home=self._zone(),
                 today=self.day,
                 now=self.now,
                 date_order=self.settings.date_order or locale_order(),
                 templates=self._templates,
+                index=lambda: self._index(store),
             )
         )
+
+    def _book(self) -> Rulebook:
+        """The rule tables, the user's over ours; read when the first lead is judged."""
+        if self._rules is None:
+            from ..paths import settings_dir
+            from ..rulebook.load import with_user_tables
+
+            self._rules, problems = with_user_tables(settings_dir())
+            for problem in problems:
+                click.echo(problem, err=True)
+        return self._rules
+
+    def _calendars(self) -> Calendars:
+        """The business days of every lead; one for the whole session."""
+        if self._days is None:
+            from ..calendars import Calendars
+            from ..settings import weekend_days
+
+            own = self._book().calendar
+            self._days = Calendars(
+                self.settings.country,
+                frozenset(self.holiday) | own.holidays,
+                weekend_days(self.settings.weekend) or own.weekend,
+                own.year_end_quiet,
+            )
+        return self._days
+
+    def _own_tables(self) -> list[Path]:
+        """The user's own rule tables that are there."""
+        from ..paths import settings_dir
+        from ..rulebook import NAMES
+
+        return [path for name in NAMES if (path := settings_dir() / name).exists()]
+
+    def _index(self, store: Store) -> CardIndex:
+        """The index of cards for this file and everything that verdicts depend on; in memory for the demo."""
+        from ..store.card_index import CardIndex
+
+        return CardIndex.open(self._index_file(store.path) if str(store.path) != ":memory:" else None)
+
+    def _index_file(self, path: Path) -> Path:
+        """One name for each pipeline file, and for each set of rules, settings and options its leads are judged by."""
+        import hashlib
+
+        from .. import __version__
+        from ..paths import cache_dir
+        from ..rulebook import shipped
+
+        settings = self.settings
+        tables = [*shipped(), *self._own_tables()]
+        judged_by = (
+            __version__, settings.profile, settings.country, settings.weekend, sorted(self.holiday), self.today,
+            [(str(table), (seen := table.stat()).st_mtime_ns, seen.st_size) for table in tables],
+        )  # fmt: skip
+        of, by = (hashlib.sha256(repr(one).encode()).hexdigest()[:16] for one in (path.resolve(), judged_by))
+        return cache_dir() / f"cards-{of}-{by}.db"

@@ -250,11 +250,8 @@ def compared(name: str, value: str, today: date) -> Test:
     """
     if name not in COMPARED:
         raise ValueError(f'"{name}" cannot be compared.', _meant(name, COMPARED, ">=10d"))
-    m = _VALUE.fullmatch(fold(value))
-    if not m or m[3] not in _PERIOD or (name in _PLAIN and m[3]):
-        example = f"{name}>=2" if name in _PLAIN else f"{name}>=10d, {name}<2w or {name}>1m"
-        raise ValueError(f'"{value.lstrip("<>=")}" is not a number {name} can be compared with.', f"Try {example}.")
-    compare, number = _COMPARE[m[1]], int(m[2]) * _PERIOD[m[3]]
+    sign, number = sign_and_number(name, value)
+    compare = _COMPARE[sign]
     if name in _PLAIN:
         count = _PLAIN[name]
         return lambda card: bool(compare(count(card), number))
@@ -271,6 +268,15 @@ def compared(name: str, value: str, today: date) -> Test:
         return bool(compare(days, number)) and (days >= 0 or number < 0)
 
     return ahead
+
+
+def sign_and_number(name: str, value: str) -> tuple[str, int]:
+    """The sign and the number, in days where `name` is one of days, of a value like ">=2w". ValueError as there."""
+    m = _VALUE.fullmatch(fold(value))
+    if not m or m[3] not in _PERIOD or (name in _PLAIN and m[3]):
+        example = f"{name}>=2" if name in _PLAIN else f"{name}>=10d, {name}<2w or {name}>1m"
+        raise ValueError(f'"{value.lstrip("<>=")}" is not a number {name} can be compared with.', f"Try {example}.")
+    return m[1], int(m[2]) * _PERIOD[m[3]]
 
 
 def _meant(name: str, words: Iterable[str], tail: str) -> str:

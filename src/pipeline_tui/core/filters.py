@@ -9,13 +9,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Generic, TypeVar
 
 from .cards import Card
 from .clean import fold
 from .errors import BadInput
 from .filter_words import COMPARED, FIELDS, KEYWORDS, Test, compared, field_test
 
-__all__ = ["GUIDE", "Filter", "FilterError", "complete", "parse", "toggle_word"]
+T = TypeVar("T")
+
+__all__ = ["GUIDE", "Filter", "FilterError", "Grammar", "complete", "parse", "toggle_word"]
 
 
 class FilterError(BadInput):
@@ -105,10 +108,10 @@ GUIDE = (
     ("severity>=2", "0 to 4; also priority"),
     ("-tag:remote", "not; a or b; (brackets); d days, w weeks, m months of 30 days"),
 )
-"""The language as a person is told it: an example, and what it keeps. The grammar itself is in `_Parser`."""
+"""The language as a person is told it: an example, and what it keeps. The grammar itself is in `Grammar`."""
 
 
-class _Parser:
+class Grammar(Generic[T]):
     """Reads a filter line. The grammar:
 
         line   := part { "or" part }
@@ -133,9 +136,10 @@ class _Parser:
         self.index = 0
         self.depth = 0
 
-    def parse(self) -> Test:
+    def parse(self) -> T:
+        """What the whole line stands for. Raises FilterError."""
         if not self.tokens:
-            return lambda card: True
+            return self.everything()
         test = self._line()
         if self.index < len(self.tokens):
             raise FilterError(
@@ -146,23 +150,23 @@ class _Parser:
     def _peek(self) -> _Token | None:
         return self.tokens[self.index] if self.index < len(self.tokens) else None
 
-    def _line(self) -> Test:
+    def _line(self) -> T:
         parts = [self._part()]
         while (token := self._peek()) and token.kind == "or":
             self.index += 1
             parts.append(self._part())
-        return parts[0] if len(parts) == 1 else _any(parts)
+        return parts[0] if len(parts) == 1 else self.any(parts)
 
-    def _part(self) -> Test:
-        terms: list[Test] = []
+    def _part(self) -> T:
+        terms: list[T] = []
         while (token := self._peek()) and token.kind not in ("or", ")"):
             terms.append(self._term(token))
         if not terms:
             at = token.at if token else len(self.text)
             raise FilterError("Something is missing here.", at, 'Put a word on both sides of "or" and inside brackets.')
-        return terms[0] if len(terms) == 1 else _all(terms)
+        return terms[0] if len(terms) == 1 else self.all(terms)
 
-    def _term(self, token: _Token) -> Test:
+    def _term(self, token: _Token) -> T:
         negate = False
         while token.kind == "not":
             negate = not negate
@@ -172,9 +176,9 @@ class _Parser:
                 raise FilterError('Nothing follows "not".', token.at, 'Write it right before a word: "-stalled".')
             token = following
         test = self._single(token)
-        return (lambda card: not test(card)) if negate else test
+        return self.negate(test) if negate else test
 
-    def _single(self, token: _Token) -> Test:
+    def _single(self, token: _Token) -> T:
         self.index += 1
         if token.kind == "(":
             if self.depth >= 50:
@@ -188,15 +192,77 @@ class _Parser:
             return test
         try:
             if token.kind == "field":
-                return field_test(token.name, token.value, self.today)
+                return self.field(token.name, token.value)
             if token.kind == "compare":
-                return compared(token.name, token.value, self.today)
+                return self.compare(token.name, token.value)
         except ValueError as error:
             message, hint = error.args
             raise FilterError(message, token.at, hint) from None
-        if token.kind == "word" and (keyword := KEYWORDS.get(fold(token.value))):
-            return keyword(self.today)
-        return _searches(fold(token.value))
+        if token.kind == "word" and fold(token.value) in KEYWORDS:
+            return self.keyword(fold(token.value))
+        return self.search(fold(token.value))
+
+    # ---- what a line is made of, said by those who build from it
+
+    def everything(self) -> T:
+        """What holds for every card."""
+        raise NotImplementedError
+
+    def any(self, parts: Sequence[T]) -> T:
+        """One of these, two or more, holds."""
+        raise NotImplementedError
+
+    def all(self, parts: Sequence[T]) -> T:
+        """All of these, two or more, hold."""
+        raise NotImplementedError
+
+    def negate(self, part: T) -> T:
+        """This does not hold."""
+        raise NotImplementedError
+
+    def field(self, name: str, value: str) -> T:
+        """`name:value`. Raises ValueError(message, hint) for what is not known."""
+        raise NotImplementedError
+
+    def compare(self, name: str, value: str) -> T:
+        """`name` with ">=10d". Raises ValueError(message, hint) for what is not known."""
+        raise NotImplementedError
+
+    def keyword(self, word: str) -> T:
+        """A word with a meaning of its own, folded."""
+        raise NotImplementedError
+
+    def search(self, needle: str) -> T:
+        """A text to look for, folded."""
+        raise NotImplementedError
+
+
+class _Tests(Grammar[Test]):
+    """Builds the function that says whether a card is kept."""
+
+    def everything(self) -> Test:
+        return lambda card: True
+
+    def any(self, parts: Sequence[Test]) -> Test:
+        return _any(parts)
+
+    def all(self, parts: Sequence[Test]) -> Test:
+        return _all(parts)
+
+    def negate(self, part: Test) -> Test:
+        return lambda card: not part(card)
+
+    def field(self, name: str, value: str) -> Test:
+        return field_test(name, value, self.today)
+
+    def compare(self, name: str, value: str) -> Test:
+        return compared(name, value, self.today)
+
+    def keyword(self, word: str) -> Test:
+        return KEYWORDS[word](self.today)
+
+    def search(self, needle: str) -> Test:
+        return lambda card: needle in card.text
 
 
 def parse(text: str, today: date) -> Filter:
@@ -204,7 +270,7 @@ def parse(text: str, today: date) -> Filter:
 
     Raises FilterError, and nothing else, with the position of the mistake and what would work.
     """
-    return Filter(text.strip(), _Parser(text, today).parse())
+    return Filter(text.strip(), _Tests(text, today).parse())
 
 
 def _any(parts: Sequence[Test]) -> Test:
@@ -219,10 +285,6 @@ def _all(parts: Sequence[Test]) -> Test:
         return lambda card: all(part(card) for part in parts)
     first, rest = parts[0], parts[1] if len(parts) == 2 else _all(parts[1:])
     return lambda card: first(card) and rest(card)
-
-
-def _searches(needle: str) -> Test:
-    return lambda card: needle in card.text
 
 
 def complete(text: str, cursor: int, cards: Sequence[Card]) -> list[str]:

@@ -76,8 +76,10 @@ def _stage_dates(facts: Facts, days: list[date | None]) -> None:
         days += [facts.offer_near_date, facts.offer_day, facts.paper_date]
     elif facts.stage == "closed":
         days += [facts.closed_on, facts.revive_date]
+        return
     elif facts.stage == "prospect":
         days.append(facts.lead.closes_on)
+        return
     for other in facts.others:
         days.append(other.received)
         days.append(facts.calendar.sub(other.deadline, facts.profile.competing_horizon_bd))

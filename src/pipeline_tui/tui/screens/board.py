@@ -13,7 +13,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer, Static
 
-from ...core.board import Board
+from ...core.board import EMPTY
 from ...core.cards import Card
 from ...core.days import distance
 from ...core.days import say as say_day
@@ -40,6 +40,10 @@ TITLES = {
 }
 POLL = 0.25
 """Seconds between looks at what other windows wrote."""
+BETWEEN = 0.01
+"""Seconds left to the keyboard between two portions of leads that wait to be judged."""
+SHOWN_EVERY = 6
+"""Portions after which the board shows what has come."""
 FOLLOW = 0.06
 """Seconds the sidebar waits for the cursor to come to rest."""
 MIN_WIDTH, MIN_HEIGHT = 60, 16
@@ -58,7 +62,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
         super().__init__()
         self.pipeline = pipeline
         self.note = note
-        self.board = Board({stage: [] for stage in STAGES}, [], 0, 0, 0)
+        self.board = EMPTY
         self.filter: Filter | None = None
         self.filter_text = ""
         self.stage = "applied"
@@ -67,6 +71,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.sidebar_wanted: bool | None = None
         self.detail: Detail | None = None
         self._trouble = ""
+        self._portions = 0
         self._follow_timer: Timer | None = None
         self._arrangement: tuple[bool, int, tuple[str, ...]] | None = None
 
@@ -88,6 +93,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
 
     def on_mount(self) -> None:
         """The first look: the most urgent lead has the cursor."""
+        self.pipeline.catch_up()
         self.lay_out()
         if self.board.needs:
             self.go_to(self.board.needs[0].id)
@@ -102,7 +108,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
     def lay_out(self, follow: str | None = None) -> None:
         """Lays the cards out anew; the cursor stays on its lead, or goes to `follow`."""
         wanted = follow or (self.card.id if self.card else None)
-        self.board = self.pipeline.board(self.filter.match if self.filter else None)
+        self.board = self.pipeline.sight(self.filter)
         self.sidebar.show(self.board.needs, self.board.needs_total, self.calm())
         if not (wanted and self._seek(wanted)):
             self.settle()
@@ -110,14 +116,13 @@ class BoardScreen(Doing, Looking, Screen[None]):
 
     def _seek(self, lead_id: str) -> bool:
         """Puts the cursor on a lead if it is laid out; its tray opens."""
-        for stage, column in self.board.columns.items():
-            for index, card in enumerate(column):
-                if card.id == lead_id:
-                    if stage not in BOARD_STAGES:
-                        self.trays.add(stage)
-                    self.stage, self.index = stage, index
-                    return True
-        return False
+        found = self.board.find(lead_id)
+        if found is None:
+            return False
+        self.stage, self.index = found
+        if self.stage not in BOARD_STAGES:
+            self.trays.add(self.stage)
+        return True
 
     def settle(self) -> None:
         """The cursor's lead is out of sight: the most urgent one that is not, else the nearest place that has one."""
@@ -158,7 +163,8 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self._arrange_columns()
         for stage in STAGES:
             here = stage == self.stage
-            self.column(stage).show(self.board.columns[stage], self.index if here else -1, here, self.pipeline.today)
+            cards, flagged = self.board.columns[stage], self.board.flagged[stage]
+            self.column(stage).show(cards, flagged, self.index if here else -1, here, self.pipeline.today)
         self._paint_status()
         self._paint_selected(now=True)
         self._paint_empty()
@@ -216,6 +222,8 @@ class BoardScreen(Doing, Looking, Screen[None]):
         counts = self._out_of_sight() if self.size.width < NARROW else ""
         profile = f"{self.pipeline.settings.profile} profile"
         note = f"{profile} · {self.note}" if self.note else profile
+        if self.pipeline.deck.left:
+            note = f"reading {self.pipeline.deck.left} more"
         status = Status(say_day(today, today), board.total, board.needs_total, view, note, counts)
         self.query_one(TopBar).show(status)
 
@@ -234,21 +242,17 @@ class BoardScreen(Doing, Looking, Screen[None]):
         nothing = not any(self.board.columns[s] for s in self.stages)
         empty.display = nothing
         if nothing:
-            empty.update(Content(empty_words(bool(self.pipeline.cards()), self.filter_text, self.board)))
+            empty.update(Content(empty_words(self.pipeline.any_leads(), self.filter_text, self.board)))
         self.query_one("#columns").display = not nothing
 
     def calm(self) -> str:
         """What to say when nobody needs me: "Nothing needs you until Thu 19 Mar, in 8 days."."""
+        if self.board.needs:
+            return ""
         today = self.pipeline.today
-        coming = [
-            card.verdict.due
-            for stage in BOARD_STAGES
-            for card in self.board.columns[stage]
-            if card.verdict.due and card.verdict.due > today
-        ]
-        if self.filter_text or not coming:
+        first = None if self.filter_text else self.pipeline.deck.next_due()
+        if first is None:
             return "Nobody here needs you today." if self.board.total else ""
-        first = min(coming)
         return f"Nothing needs you until {say_day(first, today)}, {distance(first, today)}."
 
     # ---- sizes
@@ -313,6 +317,10 @@ class BoardScreen(Doing, Looking, Screen[None]):
                 self.say(self._trouble, error=True)
             return
         self._trouble = ""
-        if changed:
+        left = self.pipeline.deck.left
+        self._portions += 1
+        if changed and (not left or self._portions % SHOWN_EVERY == 0):
             self.detail = None
             self.lay_out()
+        if left:
+            self.set_timer(BETWEEN, self.poll)

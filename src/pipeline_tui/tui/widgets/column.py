@@ -11,6 +11,7 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
+from ...core.board import CardList, Cards
 from ...core.cards import Card
 from ...core.verdict import NEEDS_ME
 from ...core.words import MARKS
@@ -42,7 +43,7 @@ class Column(Painter):
         super().__init__(id=f"column-{stage}", classes="column")
         self.stage = stage
         self.title = title
-        self.cards: list[Card] = []
+        self.cards: Cards = CardList()
         self.cursor = -1
         self.here = False
         self._top = 0
@@ -59,11 +60,11 @@ class Column(Painter):
         """Cards that are in sight at once."""
         return max(1, (self.size.height - HEADER) // self.card_height)
 
-    def show(self, cards: list[Card], cursor: int, here: bool, today: dt.date) -> None:
-        """Paints these cards; `cursor` is an index or -1, `here` whether the cursor is in this column."""
+    def show(self, cards: Cards, flagged: int, cursor: int, here: bool, today: dt.date) -> None:
+        """Paints these cards, `flagged` of which need me; `cursor` is an index or -1, `here` whether it is here."""
         self.cards = cards
         self._today = today
-        self._flagged = sum(card.needs_me(today) for card in cards)
+        self._flagged = flagged
         self.here = here
         self.cursor = cursor
         self._keep_in_sight()

@@ -8,6 +8,7 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
+from ...core.board import CardList, Cards
 from ...core.cards import Card
 from ...core.words import mark, to_clear
 from ..paint import fit, strip, wrap
@@ -52,7 +53,7 @@ class Sidebar(Painter):
 
     def __init__(self) -> None:
         super().__init__(id="sidebar")
-        self.needs: list[Card] = []
+        self.needs: Cards = CardList()
         self.total = 0
         self.calm = ""
         self.selected: Card | None = None
@@ -62,7 +63,7 @@ class Sidebar(Painter):
         self._first = 0
         self._rows: list[Row] = []
 
-    def show(self, needs: list[Card], total: int, calm: str) -> None:
+    def show(self, needs: Cards, total: int, calm: str) -> None:
         """The list to paint, how many need me in all, and what to say when nobody does."""
         self.needs, self.total, self.calm = needs, total, calm
         self._first = min(self._first, max(0, len(needs) - 1))
@@ -72,7 +73,7 @@ class Sidebar(Painter):
         """Writes out the lead under the cursor; `detail` may follow later, when the lead has been read."""
         self.selected = card
         self.detail = detail if detail and card and detail.lead_id == card.id else None
-        self.place = next((i for i, c in enumerate(self.needs) if card and c.id == card.id), -1)
+        self.place = self.needs.position(card.id) if card else -1
         self._keep_in_sight()
         self._lay_out()
 

@@ -1,0 +1,232 @@
+"""The deck: every card of one file, judged again only when its lead changed or its date came, read a page at a time.
+
+The index is brought up to date before a page is read: what the journal names and what has come due is judged, in
+portions, so that a board on ten thousand new leads opens at once and fills while it is used.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar, overload
+
+from .core.board import Board
+from .core.cards import Card
+from .core.filter_sql import EVERY, Where
+from .core.model import STAGES
+from .core.verdict import Verdict
+from .judging import Judge
+from .store import feed
+from .store.card_index import PLACE, CardIndex, Counts, Mark, Order
+from .store.store import Store
+
+T = TypeVar("T")
+NONE = Counts()
+PORTION = 150
+"""Leads judged between two looks at the keyboard: some 50 ms."""
+_PAGE = 24
+"""Cards read at once: more than a column shows."""
+
+
+GONE = Card(
+    id="", company="…", role="", stage="closed", verdict=Verdict("", "quiet", 0, "none", (), None, None, "", "", "")
+)
+"""Stands where a card was counted and cannot be read any more, until the board is laid out anew a moment later."""
+
+
+class Page(Sequence[Card]):
+    """A column or the needs-me list: knows its length, and reads the cards that are looked at."""
+
+    def __init__(self, length: int, read: Callable[[int, int], list[Card]], place: Callable[[str], int]) -> None:
+        self._length, self._read, self._place = length, read, place
+        self._found: dict[int, list[Card]] = {}
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, place: int) -> Card: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Card]: ...
+    def __getitem__(self, place: int | slice) -> Card | Sequence[Card]:
+        if isinstance(place, slice):
+            start, stop, step = place.indices(self._length)
+            return [self._at(index) for index in range(start, stop, step)]
+        index = place + self._length if place < 0 else place
+        if not 0 <= index < self._length:
+            raise IndexError(place)
+        return self._at(index)
+
+    def __iter__(self) -> Iterator[Card]:
+        return (self._at(index) for index in range(self._length))
+
+    def position(self, lead_id: str) -> int:
+        """Index of the card of this lead, or -1."""
+        return self._place(lead_id)
+
+    def _at(self, index: int) -> Card:
+        number, rest = divmod(index, _PAGE)
+        page = self._found.get(number)
+        if page is None:
+            page = self._found[number] = self._read(number * _PAGE, _PAGE)
+        return page[rest] if rest < len(page) else GONE
+
+
+class Deck:
+    """The cards of a store on one day after another. `judge` gives the judge of the day when one is needed."""
+
+    def __init__(self, store: Store, index: CardIndex, judge: Callable[[], Judge], day: dt.date) -> None:
+        self._store, self._index, self._judge = store, index, judge
+        self.day = day
+        self._renewed = False
+        self.left = 0
+        """Leads that wait to be judged."""
+        self._guard(self._begin)
+
+    # ---- staying true
+
+    def new_day(self, day: dt.date) -> None:
+        """The day is another one: leads whose date has come are judged again, all of them when it went back."""
+        self.day = day
+        self._guard(self._begin)
+
+    def catch_up(self, portion: int = PORTION) -> bool:
+        """Takes in what was written since, then judges at most `portion` leads; whether any card may differ now."""
+        renewed, self._renewed = self._renewed, False
+        return self._guard(lambda index: self._catch_up(index, portion)) or renewed
+
+    def _begin(self, index: CardIndex) -> None:
+        today = self.day.isoformat()
+        mark = index.mark()
+        if mark is None or mark.day > today:
+            self._start_anew(index)
+            return
+        if mark.day != today:
+            with index.writing():
+                index.ask_again_on(self.day)
+                index.set_mark(mark._replace(day=today))
+        self.left = index.todo_left()
+
+    def _start_anew(self, index: CardIndex) -> Mark:
+        newest = feed.news(self._store, 0, "")
+        mark = Mark(newest.seq, newest.change, self.day.isoformat(), "[]")
+        with index.writing():
+            index.clear()
+            index.ask_again(feed.ids(self._store))
+            index.set_mark(mark)
+        self.left = index.todo_left()
+        return mark
+
+    def _catch_up(self, index: CardIndex, portion: int) -> bool:
+        mark = index.mark() or self._start_anew(index)
+        news = feed.news(self._store, mark.seq, mark.change)
+        if news.ids is None:
+            self._start_anew(index)
+        elif news.ids:
+            with index.writing():
+                index.ask_again(news.ids)
+                index.set_mark(mark._replace(seq=news.seq, change=news.change))
+                if len(news.ids) <= portion:
+                    self._work(index, sorted(news.ids))
+            self.left = index.todo_left()
+        if self.left:
+            self._work(index, index.todo(portion))
+            self.left = index.todo_left()
+            return True
+        return bool(news.ids)
+
+    def _work(self, index: CardIndex, ids: Sequence[str]) -> None:
+        """Judges these leads, and asks for all others under way when there is an offer they have not heard of."""
+        found = self._store.leads(ids)
+        judge = self._judge()
+        judge.learn(ids, found)
+        there = {lead.id for lead in found}
+        with index.writing():
+            index.put([judge.card(lead) for lead in found], [one for one in ids if one not in there], self.day)
+            self._spread_offers(index, judge)
+
+    def _spread_offers(self, index: CardIndex, judge: Judge) -> None:
+        mark = index.mark()
+        if mark is None:
+            return
+        today = self.day.isoformat()
+        known = [offer for offer in json.loads(mark.offers) if offer[-1] >= today]
+        now = judge.offers_now()
+        if now != known:
+            index.ask_open_again()
+            index.set_mark(mark._replace(offers=json.dumps(now)))
+
+    def _guard(self, work: Callable[[CardIndex], T]) -> T:
+        """Does it; an index that fails is only a cache, so a new one in memory takes its place."""
+        try:
+            return work(self._index)
+        except sqlite3.Error:
+            self._index.close()
+            self._index, self._renewed = CardIndex.open(None), True
+            self._start_anew(self._index)
+            while self.left:
+                self._catch_up(self._index, PORTION)
+            return work(self._index)
+
+    def close(self) -> None:
+        """Lets go of the index, for the next one who opens the board."""
+        self._index.close()
+
+    # ---- reading
+
+    def board(self, where: Where = EVERY, order: Order = PLACE) -> Board:
+        """The board on the day: counts now, cards when they are looked at."""
+        narrow, kept, every = self._guard(lambda index: _counted(index, where))
+        columns = {stage: self._column(stage, kept.get(stage, NONE).cards, narrow, order) for stage in STAGES}
+        needs = Page(
+            sum(count.needs for count in kept.values()),
+            lambda start, size: self._fresh(lambda index: index.needs(narrow, start, size)),
+            lambda lead_id: self._place(lambda index: index.place_in_needs(lead_id, narrow)),
+        )
+        return Board(
+            columns,
+            needs,
+            shown=sum(count.cards for stage, count in kept.items() if stage != "closed"),
+            total=sum(count.cards for stage, count in every.items() if stage != "closed"),
+            needs_total=sum(count.needs for count in every.values()),
+            flagged={stage: kept.get(stage, NONE).needs for stage in STAGES},
+        )
+
+    def next_due(self) -> dt.date | None:
+        """The nearest day ahead on which an open lead is due."""
+        return self._guard(lambda index: index.next_due(self.day))
+
+    def _column(self, stage: str, length: int, where: Where, order: Order) -> Page:
+        return Page(
+            length,
+            lambda start, size: self._fresh(lambda index: index.column(stage, where, order, start, size)),
+            lambda lead_id: self._place(lambda index: index.place_in_column(lead_id, stage, where, order)),
+        )
+
+    def _place(self, find: Callable[[CardIndex], int]) -> int:
+        try:
+            return self._guard(find)
+        except sqlite3.Error:  # a page of the index that failed: the next look lays out another
+            return -1
+
+    def _fresh(self, read: Callable[[CardIndex], list[tuple[Card, str]]]) -> list[Card]:
+        """The cards of a page; those whose words were said on another day are worded anew."""
+        try:
+            rows = self._guard(read)
+        except sqlite3.Error:  # a page of the index that failed: the next look lays out another
+            return []
+        today = self.day.isoformat()
+        old = [card.id for card, said_on in rows if said_on != today]
+        if not old:
+            return [card for card, _ in rows]
+        judge = self._judge()
+        fresh = {lead.id: judge.card(lead) for lead in self._store.leads(old)}
+        self._guard(lambda index: index.reword(fresh.values(), self.day))
+        return [fresh.get(card.id, card) for card, _ in rows]
+
+
+def _counted(index: CardIndex, where: Where) -> tuple[Where, dict[str, Counts], dict[str, Counts]]:
+    narrow = index.narrow(where)
+    return narrow, index.counts(narrow), index.counts()

@@ -1,0 +1,288 @@
+"""Cards on disk, in the board's order: what makes opening and every key as fast at 10,000 leads as at 100.
+
+A cache beside the pipeline file and never part of it: it can be deleted at any time and is made again from the file. It
+holds one row per lead, read a page at a time, and `todo`, the ids of leads that must be judged (again). It trails the
+journal of the file: `seq` and `change` say up to which change it has taken notice.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ..core.cards import Card
+from ..core.filter_sql import EVERY, Where
+from .card_rows import ALL, CARD, COLUMNS, card_of, day_text, row_of, said
+
+SHAPE = 1
+"""Version of the tables below; an index of another shape is thrown away."""
+
+TABLES = f"""
+CREATE TABLE card ({COLUMNS}, PRIMARY KEY (id)) WITHOUT ROWID;
+CREATE INDEX card_place ON card (stage, grp, num, day, who, id);
+CREATE INDEX card_stalled ON card (stage, grp, num, day, who, id) WHERE stalled = 1;
+CREATE INDEX card_needs ON card (-severity, day, who, id) WHERE needs = 1;
+CREATE INDEX card_again ON card (again_on);
+CREATE INDEX card_due ON card (due) WHERE stage != 'closed';
+CREATE TABLE tally (stage TEXT, needs INTEGER, stalled INTEGER, snoozed INTEGER, number INTEGER NOT NULL,
+                    PRIMARY KEY (stage, needs, stalled, snoozed)) WITHOUT ROWID;
+CREATE TABLE todo (id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE mark (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER, change TEXT, day TEXT, offers TEXT);
+CREATE TRIGGER card_in AFTER INSERT ON card BEGIN
+  INSERT INTO tally VALUES (new.stage, new.needs, new.stalled, new.snoozed, 1)
+    ON CONFLICT DO UPDATE SET number = number + 1; END;
+CREATE TRIGGER card_out AFTER DELETE ON card BEGIN
+  UPDATE tally SET number = number - 1 WHERE stage = old.stage AND needs = old.needs AND stalled = old.stalled
+    AND snoozed = old.snoozed; END;
+PRAGMA user_version = {SHAPE};
+"""
+
+
+KEPT = 8
+"""Boards whose filter is remembered: pages of older ones are not read any more."""
+
+Order = tuple[str, ...]
+"""Expressions on `card` that are never NULL, the last of them `id`."""
+
+
+class Mark(NamedTuple):
+    """How far an index is."""
+
+    seq: int
+    """Number of the last change of the file that it has taken notice of."""
+    change: str
+    """That change's id: another file has another one."""
+    day: str
+    """The day (ISO) for which every lead not on the list is judged rightly."""
+    offers: str
+    """The open offers that the other leads have heard of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many cards of a stage there are, and how many of them need me."""
+
+    cards: int = 0
+    needs: int = 0
+
+
+class CardIndex:
+    """An open index. What it raises is sqlite3.Error: the owner then goes on with a new one in memory."""
+
+    def __init__(self, conn: sqlite3.Connection, lock: int | None = None) -> None:
+        self.conn = conn
+        self._lock = lock
+        self._narrowed = 0
+
+    @classmethod
+    def open(cls, path: Path | None) -> CardIndex:
+        """The index at `path` (made, 0600, when it is missing or of another shape), or one in memory.
+
+        One process at a time owns the file. For a second one, and whenever something is wrong with the file or its
+        folder, the index is in memory: it is only a cache.
+        """
+        if path is not None:
+            lock = None
+            with suppress(sqlite3.Error, OSError, ImportError):
+                lock = _take(path)
+                return cls(_on_disk(path), lock)
+            if lock is not None:
+                os.close(lock)
+        conn = sqlite3.connect(":memory:", isolation_level=None)
+        conn.executescript(TABLES)
+        return cls(conn)
+
+    def close(self) -> None:
+        """Close it; closing twice is fine."""
+        with suppress(sqlite3.Error):
+            self.conn.close()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction; within another one, part of that."""
+        if self.conn.in_transaction:
+            yield
+            return
+        self.conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.conn.execute("COMMIT")
+        except BaseException:
+            if self.conn.in_transaction:
+                self.conn.execute("ROLLBACK")
+            raise
+
+    # ---- what is to be done
+
+    def mark(self) -> Mark | None:
+        """How far the index is; None when it never was anywhere."""
+        found = self.conn.execute("SELECT seq, change, day, offers FROM mark").fetchone()
+        return Mark(*found) if found else None
+
+    def set_mark(self, mark: Mark) -> None:
+        """Notes how far the index is."""
+        self.conn.execute("INSERT OR REPLACE INTO mark VALUES (1, ?, ?, ?, ?)", mark)
+
+    def clear(self) -> None:
+        """Forgets every card."""
+        for table in ("card", "tally", "todo", "mark"):
+            self.conn.execute(f"DELETE FROM {table}")
+
+    def ask_again(self, ids: Iterable[str]) -> None:
+        """Puts leads on the list of those to be judged."""
+        self.conn.executemany("INSERT OR IGNORE INTO todo VALUES (?)", [(one,) for one in ids])
+
+    def ask_again_on(self, day: dt.date) -> None:
+        """Puts the leads on that list whose date has come."""
+        self.conn.execute("INSERT OR IGNORE INTO todo SELECT id FROM card WHERE again_on <= ?", (day.isoformat(),))
+
+    def ask_open_again(self) -> None:
+        """Puts every lead that is under way on that list."""
+        self.conn.execute("INSERT OR IGNORE INTO todo SELECT id FROM card WHERE stage NOT IN ('prospect', 'closed')")
+
+    def todo(self, limit: int) -> list[str]:
+        """At most `limit` ids from that list."""
+        return [row[0] for row in self.conn.execute("SELECT id FROM todo LIMIT ?", (limit,))]
+
+    def todo_left(self) -> int:
+        """How many ids are on it."""
+        return int(self.conn.execute("SELECT count(*) FROM todo").fetchone()[0])
+
+    def put(self, cards: Iterable[Card], gone: Collection[str], today: dt.date) -> None:
+        """Takes in cards as judged today, drops the `gone`, and strikes both from the list."""
+        with self.writing():
+            rows = [row_of(card, today) for card in cards]
+            ids = [(row[0],) for row in rows] + [(one,) for one in gone]
+            self.conn.executemany("DELETE FROM card WHERE id = ?", ids)
+            self.conn.executemany(f"INSERT INTO card VALUES ({', '.join('?' * len(ALL))})", rows)
+            self.conn.executemany("DELETE FROM todo WHERE id = ?", ids)
+
+    def reword(self, cards: Iterable[Card], today: dt.date) -> None:
+        """Takes in what is said of cards today, where nothing but the count of days has changed."""
+        rows = [(said(c.verdict), day_text(c.verdict.due), today.isoformat(), c.id) for c in cards]
+        with self.writing():
+            self.conn.executemany("UPDATE card SET said = ?, due = ?, judged_on = ? WHERE id = ?", rows)
+
+    # ---- what there is
+
+    def narrow(self, where: Where) -> Where:
+        """The same condition, looked up once for all columns: a short one instead of a search through every card."""
+        if where.sql in _TALLIED:
+            return where
+        self._narrowed += 1
+        name = f"kept_{self._narrowed}"
+        if self._narrowed > KEPT:
+            self.conn.execute(f"DROP TABLE temp.kept_{self._narrowed - KEPT}")
+        self.conn.execute(f"CREATE TEMP TABLE {name} (id TEXT PRIMARY KEY) WITHOUT ROWID")
+        self.conn.execute(f"INSERT INTO {name} SELECT id FROM card WHERE {where.sql}", where.values)
+        return Where(f"id IN (SELECT id FROM temp.{name})")
+
+    def counts(self, where: Where = EVERY) -> dict[str, Counts]:
+        """By stage, how many cards the condition keeps; stages without any are left out."""
+        what = (
+            "sum(number), sum(number * needs) FROM tally" if where.sql in _TALLIED else "count(*), sum(needs) FROM card"
+        )
+        query = f"SELECT stage, {what} WHERE {where.sql or '1'} GROUP BY stage"
+        found = self.conn.execute(query, where.values)
+        return {stage: Counts(number, needs) for stage, number, needs in found if number}
+
+    def column(self, stage: str, where: Where, order: Order, start: int, size: int) -> list[tuple[Card, str]]:
+        """Cards of a stage from `start` on, each with the day (ISO) for which its words were said."""
+        return self._page(f"stage = ?{_and(where)}", (stage, *where.values), order, start, size)
+
+    def needs(self, where: Where, start: int, size: int) -> list[tuple[Card, str]]:
+        """The same of the needs-me list."""
+        return self._page(f"needs = 1{_and(where)}", where.values, _TRIAGE, start, size)
+
+    def place_in_column(self, lead_id: str, stage: str, where: Where, order: Order) -> int:
+        """Index of a card in a column, or -1 when it is not there or the condition hides it."""
+        return self._place(lead_id, f"stage = ?{_and(where)}", (stage, *where.values), order)
+
+    def place_in_needs(self, lead_id: str, where: Where) -> int:
+        """Index of a card on the needs-me list, or -1 when it is not there."""
+        return self._place(lead_id, f"needs = 1{_and(where)}", where.values, _TRIAGE)
+
+    def stage_of(self, lead_id: str) -> str | None:
+        """The stage of a card, or None when there is none."""
+        found = self.conn.execute("SELECT stage FROM card WHERE id = ?", (lead_id,)).fetchone()
+        return str(found[0]) if found else None
+
+    def _page(
+        self, condition: str, values: tuple[Any, ...], order: Order, start: int, size: int
+    ) -> list[tuple[Card, str]]:
+        query = (
+            f"SELECT {', '.join(CARD)}, judged_on FROM card WHERE {condition}"
+            f" ORDER BY {', '.join(order)} LIMIT ? OFFSET ?"
+        )
+        return [(card_of(row), row[-1]) for row in self.conn.execute(query, (*values, size, start))]
+
+    def _place(self, lead_id: str, condition: str, values: tuple[Any, ...], order: Order) -> int:
+        keys = ", ".join(order)
+        query = f"SELECT {keys} FROM card WHERE id = ? AND {condition}"
+        mine = self.conn.execute(query, (lead_id, *values)).fetchone()
+        if mine is None:
+            return -1
+        query = f"SELECT count(*) FROM card WHERE {condition} AND ({keys}) < ({', '.join('?' * len(order))})"
+        return int(self.conn.execute(query, (*values, *mine)).fetchone()[0])
+
+    def next_due(self, after: dt.date) -> dt.date | None:
+        """The nearest day after `after` on which an open lead is due."""
+        query = "SELECT min(due) FROM card WHERE stage != 'closed' AND due > ?"
+        found = self.conn.execute(query, (after.isoformat(),)).fetchone()[0]
+        return dt.date.fromisoformat(found) if found else None
+
+
+PLACE = ("grp", "num", "day", "who", "id")
+"""The board's own order in a column."""
+_TRIAGE = ("-severity", "day", "who", "id")
+
+_TALLIED = ("", "stalled = 1", "needs = 1", "snoozed = 1")
+"""Conditions whose cards are counted as they come and go: no row need be looked at."""
+
+
+def _and(where: Where) -> str:
+    return f" AND {where.sql}" if where.sql else ""
+
+
+def _take(path: Path) -> int:
+    """Takes the index for this process. Raises OSError when another one has it, ImportError where that is unknown."""
+    import fcntl
+
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    number = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(number)
+        raise
+    return number
+
+
+def _on_disk(path: Path) -> sqlite3.Connection:
+    path.touch(mode=0o600)
+    path.chmod(0o600)
+    conn = sqlite3.connect(path, isolation_level=None, timeout=2.0)
+    try:
+        # without fsync at every commit, and still whole after a power cut
+        conn.execute("PRAGMA journal_mode = WAL")
+        conn.execute("PRAGMA synchronous = NORMAL")
+        shape = conn.execute("PRAGMA user_version").fetchone()[0]
+        if shape != SHAPE:
+            conn.execute("BEGIN IMMEDIATE")
+            for (name,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+                conn.execute(f'DROP TABLE "{name}"')
+            conn.execute("COMMIT")
+            conn.executescript(f"BEGIN IMMEDIATE; {TABLES} COMMIT;")
+    except BaseException:
+        conn.close()
+        raise
+    return conn

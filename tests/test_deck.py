@@ -1,0 +1,202 @@
+"""The deck: what the board reads page by page is what judging every lead anew would say, whatever happened before."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline_tui.cli.session import Session
+from pipeline_tui.core.board import lay_out
+from pipeline_tui.core.filters import parse
+from pipeline_tui.core.model import OUTCOMES, STAGES, Contact, Event, Lead
+from pipeline_tui.deck import Deck
+from pipeline_tui.demo import demo_leads
+from pipeline_tui.store.card_index import CardIndex
+from pipeline_tui.store.open import memory_store, open_store
+
+DAY = dt.date(2026, 3, 11)
+FILTERS = (
+    "", "stalled", "needs", "due or overdue", "-quiet", "stage:waiting -stalled", "quiet>=10d", "touched<3d",
+    "instage>1w", "agreed<=7d", "agreed<0d", "due<=0d", "due>3d", "-due>3d", "-agreed<=7d", "severity>=2", "priority>0",
+    "with:director", "-with:director", "company:labs", "role:manager", "tag:remote", "-tag:remote", "source:referral",
+    "-source:ref",
+    "rule:n0", "action:wait", "channel:call", "channel:none", "closed:rejected", "-closed:rejected", "thanks:owed",
+    "snoozed", "-snoozed", "open", "closed", "is:stalled", "flag:fading", "manager", '"data engineer"',
+    "(stalled or due) -(with:director or tag:remote)", "quiet>999999m", "due<=999999m", "nothing has this",
+)  # fmt: skip
+OFFER = Event(date=DAY, kind="offer", dir="in", written=True, deadline=DAY + dt.timedelta(6))
+
+
+def seen(board):
+    """Everything there is to see of a board, in order."""
+    columns = {stage: [_card(card) for card in column] for stage, column in board.columns.items()}
+    needs = [_card(card) for card in board.needs]
+    return columns, needs, board.shown, board.total, board.needs_total, dict(board.flagged)
+
+
+def _card(card):
+    return replace(card, text="", people=())
+
+
+def same(pipeline, text=""):
+    """Whether deck and rulebook agree on a filter."""
+    while pipeline.catch_up():
+        pass
+    kept = parse(text, pipeline.today)
+    anew = lay_out([pipeline._judge.card(lead) for lead in pipeline.leads()], pipeline.today, kept.match)
+    assert seen(pipeline.sight(kept)) == seen(anew), text
+
+
+@pytest.fixture
+def pipeline():
+    made = Session(today=DAY).over(memory_store())
+    made.add_all(demo_leads(DAY), "demo")
+    return made
+
+
+@pytest.mark.parametrize("text", FILTERS)
+def test_every_word_of_the_filter_keeps_the_same_cards_in_the_index(pipeline, text):
+    same(pipeline, text)
+
+
+_words = st.sampled_from([text for text in FILTERS if text])
+
+
+def _longer(line):
+    either = st.builds("({} or {})".format, line, line)
+    return st.one_of(either, st.builds("{} {}".format, line, line), st.builds("-({})".format, line))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.recursive(_words, _longer, max_leaves=5))
+def test_lines_made_of_them_too(pipeline, text):
+    same(pipeline, text)
+
+
+_step = st.one_of(
+    st.tuples(st.just("move"), st.sampled_from(STAGES[1:5])),
+    st.tuples(st.just("close"), st.sampled_from(OUTCOMES)),
+    st.tuples(st.just("log"), st.sampled_from(["call", "voicemail", "email", "interview", "thank_you", "offer"])),
+    st.tuples(st.just("snooze"), st.integers(1, 9)),
+    st.tuples(st.just("arrange"), st.sampled_from([-1, 1])),
+    st.tuples(st.just("undo"), st.none()),
+    st.tuples(st.just("day"), st.sampled_from([1, 1, 2, 7, 40, -3])),
+    st.tuples(st.just("add"), st.sampled_from(STAGES)),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(_step, st.integers(0, 30)), max_size=12))
+def test_after_any_changes_and_days_it_is_what_judging_all_anew_says(steps):
+    session = Session(today=DAY)
+    pipeline = session.over(memory_store())
+    pipeline.add_all(demo_leads(DAY), "demo")
+    same(pipeline)
+    for (what, value), which in steps:
+        if not pipeline.any_leads() and what not in ("undo", "add", "day"):
+            continue
+        leads = pipeline.leads()
+        lead = leads[which % len(leads)] if leads else Lead(company="")
+        if what == "move":
+            pipeline.move(lead.id, value)
+        elif what == "close":
+            pipeline.close(lead.id, value)
+        elif what == "log":
+            when = {"agreed_on": pipeline.today + dt.timedelta(which)} if value == "call" else {}
+            who = (lead.contacts[0].key,) if lead.contacts else ()
+            entry = Event(date=pipeline.today, kind=value, dir="two_way" if value == "call" else "out", who=who, **when)
+            pipeline.log(
+                lead, [replace(entry, deadline=pipeline.today + dt.timedelta(5)) if value == "offer" else entry]
+            )
+        elif what == "snooze":
+            pipeline.snooze(lead.id, pipeline.today + dt.timedelta(value), None)
+        elif what == "arrange":
+            column = pipeline.sight().columns["applied"]
+            pipeline.arrange(column, which % max(1, len(column)), value)
+        elif what == "undo":
+            pipeline.undo()
+        elif what == "add":
+            pipeline.add(Lead(company=f"New {which}", stage=value, stage_since=pipeline.today))
+        else:
+            session.today = pipeline.today + dt.timedelta(value)
+            pipeline.refresh()
+        same(pipeline)
+
+
+def test_a_lead_is_judged_again_only_when_it_changed_or_its_date_came(monkeypatch):
+    session = Session(today=DAY)
+    pipeline = session.over(memory_store())
+    pipeline.add_all(demo_leads(DAY), "demo")
+    same(pipeline)
+    until = {card.id: card.verdict.until for card in pipeline.cards()}
+    judged = []
+    work = Deck._work
+    monkeypatch.setattr(Deck, "_work", lambda self, index, ids: judged.extend(ids) or work(self, index, ids))
+    lead = pipeline.leads()[3]
+    pipeline.snooze(lead.id, DAY + dt.timedelta(5), None)
+    assert judged == [lead.id]
+    judged.clear()
+    session.today = DAY + dt.timedelta(1)
+    pipeline.refresh()
+    assert sorted(judged) == sorted(key for key, day in until.items() if day and day <= session.today)
+    assert 0 < len(judged) < len(until)
+
+
+def test_an_offer_is_heard_of_by_the_others_though_the_board_was_shut_meanwhile(tmp_path):
+    def open_board():
+        made = Session(db=str(tmp_path / "p.db"), today=DAY).writing()
+        made._desk.index = lambda: CardIndex.open(tmp_path / "cards.db")
+        return made
+
+    person = Contact(key="boss", role="hiring_manager", channels=("phone",))
+    talk = Event(date=DAY - dt.timedelta(3), kind="call", dir="two_way", who=("boss",), agreed_on=DAY + dt.timedelta(9))
+    first = open_board()
+    first.add(Lead(company="Northgate", stage="waiting_req", contacts=(person,), log=(talk,)))
+    same(first)
+    first.deck.close()
+    Session(db=str(tmp_path / "p.db"), today=DAY).writing().add(Lead(company="Vela", stage="offer", log=(OFFER,)))
+    second = open_board()
+    same(second)
+    (northgate,) = second.sight().columns["waiting_req"]
+    assert northgate.verdict.rule == "X1"
+
+
+def test_it_knows_a_file_that_was_put_in_the_place_of_another(tmp_path):
+    for name, company in (("a", "Orbital"), ("b", "Kestrel")):
+        Session(db=str(tmp_path / f"{name}.db"), today=DAY).writing().add(Lead(company=company, stage="applied"))
+    for name in ("a", "b"):
+        with open_store(tmp_path / f"{name}.db") as store:
+            made = Session(today=DAY).over(store)
+            made._desk.index = lambda: CardIndex.open(tmp_path / "cards.db")
+            same(made)
+            made.deck.close()
+
+
+def test_the_second_board_on_a_file_has_an_index_of_its_own(tmp_path):
+    first, second = CardIndex.open(tmp_path / "cards.db"), CardIndex.open(tmp_path / "cards.db")
+    try:
+        assert (tmp_path / "cards.db").stat().st_mode & 0o777 == 0o600
+        places = [index.conn.execute("PRAGMA database_list").fetchone()[2] for index in (first, second)]
+        assert [bool(place) for place in places] == [True, False]
+    finally:
+        first.close()
+        second.close()
+    third = CardIndex.open(tmp_path / "cards.db")
+    assert third.conn.execute("PRAGMA database_list").fetchone()[2]
+    third.close()
+
+
+def test_an_index_that_is_damaged_is_made_again_and_nobody_notices(tmp_path, pipeline):
+    (tmp_path / "cards.db").write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+    pipeline._desk.index = lambda: CardIndex.open(tmp_path / "cards.db")
+    same(pipeline)
+
+
+def test_an_index_that_fails_under_way_gives_way_to_one_in_memory(pipeline):
+    same(pipeline)
+    old = pipeline.sight()
+    pipeline.deck._index.conn.close()
+    assert [card.company for card in old.columns["offer"]]
+    same(pipeline)

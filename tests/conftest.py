@@ -14,7 +14,7 @@ if os.environ.get("CI"):
 @pytest.fixture(autouse=True)
 def own_home(tmp_path, monkeypatch):
     """Data, settings and state of each test lie in its own folder."""
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME"):
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     for name in ("PIPELINE_TUI_DB", "PIPELINE_TUI_TODAY", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)

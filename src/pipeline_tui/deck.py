@@ -10,17 +10,19 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from .core.board import Board
 from .core.cards import Card
-from .core.filter_sql import EVERY, Where
 from .core.model import STAGES
 from .core.verdict import Verdict
-from .judging import Judge
+from .core.where import EVERY, Where
 from .store import feed
 from .store.card_index import PLACE, CardIndex, Counts, Mark, Order
 from .store.store import Store
+
+if TYPE_CHECKING:
+    from .judging import Judge
 
 T = TypeVar("T")
 NONE = Counts()

@@ -12,28 +12,26 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from .calendars import Calendars
 from .core import verbs
 from .core.board import Board, Cards, arrange, lay_out
 from .core.cards import Card
 from .core.errors import NoLead
-from .core.facts import Facts
-from .core.filter_sql import where
 from .core.model import STAGE_WORDS, Contact, Event, Lead
-from .core.naming import find
-from .core.scripts import Scripts, script_for
-from .core.tables import Rulebook
-from .core.verdict import Script, Verdict
 from .deck import Deck
-from .judging import Judge
-from .settings import Settings
 from .store import feed
 
 if TYPE_CHECKING:
+    from .calendars import Calendars
+    from .core.facts import Facts
     from .core.filters import Filter
     from .core.hours import CallWindow
     from .core.quicklog import Reading
+    from .core.scripts import Scripts
+    from .core.tables import Rulebook
+    from .core.verdict import Script, Verdict
     from .core.why import Explanation
+    from .judging import Judge
+    from .settings import Settings
     from .store.card_index import CardIndex
     from .store.store import Change, HistoryRow, Store
 
@@ -100,6 +98,8 @@ class Pipeline:
         """The same from the deck, for screens: counts now, cards when they are looked at. `catch_up` comes first."""
         if kept is None:
             return self.deck.board()
+        from .core.filter_sql import where
+
         return self.deck.board(where(kept.text, self.today))
 
     @property
@@ -136,6 +136,8 @@ class Pipeline:
 
     def script(self, lead: Lead, to: str | None = None) -> Script:
         """What to say for the lead's present verdict, filled with its facts; `to` picks one recipient by key."""
+        from .core.scripts import script_for
+
         settings = self._desk.settings
         return script_for(
             lead,
@@ -193,6 +195,8 @@ class Pipeline:
 
         Raises NoLead, listing the candidates, when none or several match: nothing is guessed.
         """
+        from .core.naming import find
+
         return find(self._store.summaries(), words)
 
     def history(self, limit: int) -> list[HistoryRow]:
@@ -332,6 +336,8 @@ class Pipeline:
     @property
     def _judge(self) -> Judge:
         if self._judge_of_day is None:
+            from .judging import Judge
+
             desk = self._desk
             self._judge_of_day = Judge(desk.book(), desk.calendars(), desk.settings.profile, self._day, self._offering)
         return self._judge_of_day

@@ -7,28 +7,13 @@ Every condition is true or false, never NULL, so that "not" is the opposite.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from .clean import fold
 from .filter_words import FLAGS, KEYWORDS, OUTCOME_FORMS, STAGE_FORMS, compared, field_test, one_of, sign_and_number
 from .filters import Grammar
 from .model import OUTCOMES, STAGES
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """A condition on the cards as SQL that can stand beside an AND, with its values; the empty one holds for all.
-
-    A keyword stands there as such ("stalled = 1"), as only then the index made for it is used.
-    """
-
-    sql: str = ""
-    values: tuple[Any, ...] = ()
-
-
-EVERY = Where()
+from .where import EVERY, Where
 
 _KEYWORDS = {
     "stalled": "stalled = 1",

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..core.cards import Card
-from ..core.filter_sql import EVERY, Where
+from ..core.where import EVERY, Where
 from .card_rows import ALL, CARD, COLUMNS, card_of, day_text, row_of, said
 
 SHAPE = 1

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from textual.binding import Binding, BindingsMap
 from textual.filter import LineFilter
+from textual.screen import Screen
 
 from ..pipeline import Pipeline
 from .scrub import Scrub
@@ -31,27 +32,37 @@ class PipelineApp(TypeAhead):
         self.pipeline = pipeline
         self.note = note
         self._scrub = Scrub()
+        self._begin_with_theme()
         self._bindings = BindingsMap([Binding("ctrl+q", "quit", "Quit", show=False, priority=True)])
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of flags for themes that are not ours."""
         return dict(DARK.variables)
 
+    def _begin_with_theme(self) -> None:
+        """Sets the theme before the first style is worked out; to change it afterwards works everything out again."""
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        wanted = self.pipeline.settings.theme
+        self.set_reactive(PipelineApp.theme, wanted if wanted in self.available_themes else DARK.name)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
+        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
+
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, and ours as the last lock before the terminal."""
         return [*super().get_line_filters(), self._scrub]
 
-    def on_mount(self) -> None:
-        """Themes, signals, then the board."""
+    def get_default_screen(self) -> Screen[None]:
+        """The board."""
         from .screens.board import BoardScreen
 
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        wanted = self.pipeline.settings.theme
-        self.theme = wanted if wanted in self.available_themes else DARK.name
+        return BoardScreen(self.pipeline, self.note)
+
+    def on_mount(self) -> None:
+        """Signals, and a look at the terminal now and then."""
         self._catch_signals()
         self.set_interval(1.0, self._see_that_the_terminal_is_there)
-        self.push_screen(BoardScreen(self.pipeline, self.note))
         if not self.is_headless:
             # What is loaded now stays until the end; walking it again and again would make single keys slow.
             self.set_timer(1.0, gc.freeze)

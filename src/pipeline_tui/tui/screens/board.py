@@ -40,6 +40,8 @@ TITLES = {
 }
 POLL = 0.25
 """Seconds between looks at what other windows wrote."""
+WARM = 0.7
+"""Seconds after which what the quick-log needs is loaded."""
 BETWEEN = 0.01
 """Seconds left to the keyboard between two portions of leads that wait to be judged."""
 SHOWN_EVERY = 6
@@ -100,8 +102,8 @@ class BoardScreen(Doing, Looking, Screen[None]):
         if problems := self.pipeline.problems():
             self.say("\n".join(problems), error=True)
         self.set_interval(POLL, self.poll)
-        # The first quick-log must open as fast as the second; nobody waits for this import.
-        Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start()
+        # The first quick-log must open as fast as the second; when the board stands, nobody waits for this import.
+        self.set_timer(WARM, Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start)
 
     # ---- what is in sight
 

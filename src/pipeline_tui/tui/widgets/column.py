@@ -81,7 +81,7 @@ class Column(Painter):
         for index in {before, cursor}:
             if index >= 0:
                 line = HEADER + (index - self._top) * self.card_height
-                self.refresh(Region(0, line, self.size.width, self.card_height))
+                self.refresh(Region(0, line, self.size.width, 3))  # the blank between two cards stays as it is
 
     def _keep_in_sight(self) -> None:
         last = max(0, len(self.cards) - self.page)
@@ -124,10 +124,10 @@ class Column(Painter):
         bar = ("▌" if selected else "│", edge + back)
         room = width - 2
         if part == 0:
-            return strip(width, bar, (fit(card.company, room), self.style_of("column--company") + back), (" ", back))
+            return strip(width, bar, (fit(card.company, room) + " ", self.style_of("column--company") + back))
         if part == 1:
-            return strip(width, bar, (fit(card.role, room), self.style_of("column--role") + back), (" ", back))
-        return strip(width, bar, (fit(f"{MARKS[flag]} {state}", room), colour + back), (" ", back))
+            return strip(width, bar, (fit(card.role, room) + " ", self.style_of("column--role") + back))
+        return strip(width, bar, (fit(f"{MARKS[flag]} {state}", room) + " ", colour + back))
 
     def on_resize(self) -> None:
         """Keeps the cursor in sight in the new size."""

@@ -1,10 +1,14 @@
-"""The needs-me list: who needs you, most urgent first, with the lead under the cursor written out."""
+"""The needs-me list, most urgent first, and under it the lead under the cursor written out.
+
+The two halves keep their places: moving the cursor repaints the lines that differ and nothing else.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
@@ -18,8 +22,12 @@ HEADER = 2
 REASON_LINES = 3
 """Lines of the reason of a lead that is not written out."""
 
+WORDS_LINES = 5
+"""Lines of the words to say; the lead's page has them whole."""
+
 Row = tuple[str, str, int]
-"""Text, style name, and index in the list (-1 for the lead that is not in it, -2 for none)."""
+"""Text, style name, and index in the list, or -1."""
+BLANK: Row = ("", "sidebar--rest", -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,7 @@ class Detail:
 
 
 class Sidebar(Painter):
-    """Paints the list it is handed; the selected lead is expanded in place, or on top when it is not in the list."""
+    """Paints the list it is handed, with a mark on the selected lead, and below what to do about that one."""
 
     COMPONENT_CLASSES = {
         "sidebar--title", "sidebar--rest", "sidebar--name", "sidebar--state", "sidebar--reason", "sidebar--whom",
@@ -77,87 +85,116 @@ class Sidebar(Painter):
         self._keep_in_sight()
         self._lay_out()
 
+    @property
+    def _list_lines(self) -> int:
+        """Lines of the list; the others are for the lead under the cursor."""
+        return max(4, (self.size.height - HEADER) * 3 // 5)
+
+    @property
+    def _width(self) -> int:
+        return max(10, self.size.width - 4)
+
     def _keep_in_sight(self) -> None:
         """Scrolls, item by item, so that the selected lead is wholly there."""
         if self.place < 0:
-            self._first = 0
             return
         self._first = min(self._first, self.place)
-        room = max(1, self.size.height - HEADER) - len(self._item(self.place))
+        room = self._list_lines - len(self._item(self.place))
         first = self.place
         while first > self._first and room >= (tall := len(self._item(first - 1))):
             first, room = first - 1, room - tall
         self._first = first
 
     def _lay_out(self) -> None:
-        """Makes the rows in sight, whatever the length of the list."""
-        room = self.size.height - HEADER
+        """Makes the rows, and repaints those that differ from what is there."""
+        before, self._rows = self._rows, [self._title(), BLANK, *self._list(), *self._written_out()]
+        height = self.size.height
+        self._rows = [*self._rows, *[BLANK] * (height - len(self._rows))][:height]
+        if len(before) != height:
+            self.refresh()
+            return
+        for line, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+            if old != new:
+                self.refresh(Region(0, line, self.size.width, 1))
+
+    def _title(self) -> Row:
+        count = f"{len(self.needs)} of {self.total}" if self.total != len(self.needs) else str(self.total)
+        return f"NEEDS YOU {count}", "sidebar--title", -1
+
+    def _list(self) -> list[Row]:
         rows: list[Row] = []
-        if self.place < 0 and self.selected is not None:
-            rows += self._written_out(self.selected, -1)
+        if not self.needs and self.calm:
+            rows = [(line, "sidebar--state", -1) for line in wrap(self.calm, self._width)]
         for index in range(self._first, len(self.needs)):
-            if len(rows) >= room:
+            if len(rows) >= self._list_lines:
                 break
             rows += self._item(index)
-        if not self.needs and self.calm:
-            rows += [(line, "sidebar--state", -2) for line in wrap(self.calm, max(10, self.size.width - 4))]
-        self._rows = rows
-        self.refresh()
+        rows = [*rows, *[BLANK] * self._list_lines][: self._list_lines]
+        below = len(self.needs) - 1 - max((index for _, _, index in rows), default=0)
+        if self.needs and below > 0:
+            rows[-1] = (f"↓ {below} more", "sidebar--state", -1)
+        return rows
 
     def _item(self, index: int) -> list[Row]:
-        card = self.needs[index]
-        if index == self.place:
-            return self._written_out(card, index)
-        width = max(10, self.size.width - 4)
-        lines = wrap(card.verdict.reason, width)
+        card, mine = self.needs[index], index == self.place
+        lines = wrap(card.verdict.reason, self._width)
         if len(lines) > REASON_LINES:
-            lines = [*lines[: REASON_LINES - 1], fit(f"{lines[REASON_LINES - 1]} {lines[REASON_LINES]}", width)]
-        reason: list[Row] = [(f"  {line}", "sidebar--state", index) for line in lines]
-        return [self._headline(card, index), *reason, ("", "sidebar--rest", index)]
+            last = f"{lines[REASON_LINES - 1]} {lines[REASON_LINES]}"
+            lines = [*lines[: REASON_LINES - 1], fit(last, self._width)]
+        bar = "▌" if mine else " "
+        reason: list[Row] = [(f"{bar}  {line}", "sidebar--state", index) for line in lines]
+        return [(f"{bar}{self._headline(card)}", f"sidebar--{card.verdict.flag}", index), *reason]
 
-    def _headline(self, card: Card, index: int) -> Row:
+    def _headline(self, card: Card) -> str:
         name = f"{card.company} · {card.role}" if card.role else card.company
-        return (
-            f"{mark(card.verdict)} {fit(name, self.size.width - 5).rstrip()}",
-            f"sidebar--{card.verdict.flag}",
-            index,
-        )
+        return f"{mark(card.verdict)} {fit(name, self.size.width - 5).rstrip()}"
 
-    def _written_out(self, card: Card, index: int) -> list[Row]:
+    def _written_out(self) -> list[Row]:
         """Everything about the lead under the cursor: why, whom, with which words, what clears it."""
-        width = max(10, self.size.width - 4)
-        verdict, detail = card.verdict, self.detail
-        parts = [(verdict.reason, "sidebar--reason")]
+        card, detail = self.selected, self.detail
+        if card is None:
+            return []
+        verdict = card.verdict
+        told = self.place >= 0 and len(wrap(verdict.reason, self._width)) <= REASON_LINES
+        parts = [] if told else [(verdict.reason, "sidebar--reason")]
         if detail is not None:
             parts += [(f"→ {detail.whom}", "sidebar--whom")] if detail.whom else []
             parts += [(f"“{detail.words}”", "sidebar--words")] if detail.words else []
             parts += [(text, "sidebar--state") for text in detail.more]
         if verdict.clears:
             parts.append((to_clear(verdict.clears), "sidebar--clears"))
-        rows = [self._headline(card, index)]
-        rows += [(f"  {line}", style, index) for text, style in parts for line in wrap(text, width)]
-        return [*rows, ("", "sidebar--rest", -2)]
+        rows: list[Row] = [("─" * self._width, "sidebar--state", -1)]
+        rows.append((f" {self._headline(card)}", f"sidebar--{verdict.flag}", -1))
+        rows += [(f"   {line}", style, -1) for text, style in parts for line in self._some(text, style)]
+        room = self.size.height - HEADER - self._list_lines
+        if len(rows) > room > 0:
+            rows = [*rows[: room - 1], ("   … enter shows the rest", "sidebar--state", -1)]
+        return rows
+
+    def _some(self, text: str, style: str) -> list[str]:
+        """The lines of a part; of long words to say, as many as bring them to mind."""
+        lines = wrap(text, self._width)
+        if style != "sidebar--words" or len(lines) <= WORDS_LINES:
+            return lines
+        return [*lines[: WORDS_LINES - 1], fit(f"{lines[WORDS_LINES - 1]} …", self._width).rstrip()]
 
     def render_line(self, y: int) -> Strip:
         """One line of the sidebar."""
         width, rest = self.size.width, self.style_of("sidebar--rest")
-        if y == 0:
-            title = f" NEEDS YOU {len(self.needs)}" + (f" of {self.total}" if self.total != len(self.needs) else "")
-            return strip(width, (title, self.style_of("sidebar--title")), ("", rest))
-        if not 0 <= y - HEADER < len(self._rows):
+        if not 0 <= y < len(self._rows):
             return strip(width, ("", rest))
-        text, name, index = self._rows[y - HEADER]
-        bar = ("▌", self.style_of("sidebar--here")) if index == self.place and index > -2 else (" ", rest)
-        return strip(width, bar, (text, self.style_of(name)), ("", rest))
+        text, name, index = self._rows[y]
+        return strip(width, (" " + text if index < 0 and y < HEADER else text, self.style_of(name)))
 
     def on_resize(self) -> None:
         """Wraps the words to the new width."""
+        self._rows = []
         self.select(self.selected, self.detail)
 
     def on_click(self, event: events.Click) -> None:
         """Says which entry was clicked."""
-        if 0 <= event.y - HEADER < len(self._rows):
-            index = self._rows[event.y - HEADER][2]
+        if 0 <= event.y < len(self._rows):
+            index = self._rows[event.y][2]
             if index >= 0:
                 self.post_message(self.Picked(self.needs[index].id))
 

@@ -35,7 +35,7 @@ class Commands(click.Group):
         "redo": "history",
         "history": "history",
         "import": "files",
-        "export": "files",
+        "export": "export",
         "paths": "files",
     }
     """Command to the module that has it."""

@@ -19,7 +19,8 @@ _words = click.argument("words", metavar="[FILTER]", nargs=-1)
 _full = click.option("--full", is_flag=True, help="With --json: people and log as well.")
 
 
-def _keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] | None:
+def keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] | None:
+    """The filter that some words of the command line mean, or None for none. Raises BadInput with a mark below it."""
     if not words:
         return None
     from ..core.errors import BadInput
@@ -41,7 +42,7 @@ def _keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] 
 def list_command(session: Session, words: tuple[str, ...], everything: bool, full: bool, as_json: bool) -> None:
     """Open leads with what the rulebook says of each; FILTER narrows them (see `?` on the board)."""
     pipeline = session.reading()
-    keep = _keeper(words, session)
+    keep = keeper(words, session)
     board = pipeline.board(keep)
     _tell_problems(pipeline)
     stages = ("prospect", *BOARD_STAGES, "closed") if everything else BOARD_STAGES
@@ -68,7 +69,7 @@ def list_command(session: Session, words: tuple[str, ...], everything: bool, ful
 def next_command(session: Session, words: tuple[str, ...], check: bool, full: bool, as_json: bool) -> None:
     """Who needs you today, most urgent first: why, whom, how, and the first words."""
     pipeline = session.reading()
-    needs = pipeline.board(_keeper(words, session)).needs
+    needs = pipeline.board(keeper(words, session)).needs
     _tell_problems(pipeline)
     if as_json:
         _dump_leads(pipeline, needs, full)

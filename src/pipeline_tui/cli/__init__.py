@@ -36,6 +36,8 @@ class Commands(click.Group):
         "history": "history",
         "import": "files",
         "export": "export",
+        "stats": "stats",
+        "calendar": "calendar",
         "paths": "files",
     }
     """Command to the module that has it."""

@@ -37,6 +37,7 @@ class Commands(click.Group):
         "import": "files",
         "export": "export",
         "stats": "stats",
+        "report": "report",
         "calendar": "calendar",
         "paths": "files",
     }

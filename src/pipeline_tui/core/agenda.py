@@ -49,6 +49,8 @@ class Item:
     other kinds a lead has one at a time."""
     note: str = ""
     """The user's own note on it, private."""
+    quiet: bool = False
+    """Nothing asks for it yet: the day on which a lead that is quiet now may need something."""
     moves: bool = False
     """It is for today because it is overdue, and will be for tomorrow if nothing is done."""
 
@@ -151,6 +153,7 @@ def _follow_up(lead: Lead, card: Card, facts: Facts, window: Window) -> Item | N
         lead=lead, kind="follow_up", on=on, title=title, words=(*words, *_window_words(hours)),
         people=verdict.recipient if people else (), begins=hours.begins if hours else None,
         ends=hours.ends if hours else None, moves=bool(card.needs_me(today) and on == today),
+        quiet=not card.needs_me(today),
     )  # fmt: skip
 
 

@@ -153,6 +153,11 @@ def test_a_workbook_holds_dates_as_dates_and_cuts_what_no_cell_can_hold():
     assert cells["Notes"].endswith("…")
 
 
+def test_no_character_makes_a_workbook_unreadable():
+    sheet = as_sheet(replace(ACME, notes="a\ufffe\uffff\ud800\x00\x0bb 😀"))
+    assert sheet.cell(2, len(HEADERS)).value == "ab 😀"
+
+
 def test_markdown_keeps_its_rows_and_shows_markup_as_text():
     out = io.StringIO()
     bad = replace(ACME, company="A|B <b>*bold*</b>", role="[x](javascript:alert(1))", notes="a\n| b |\n# c")

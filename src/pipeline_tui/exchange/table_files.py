@@ -19,6 +19,8 @@ from .markdown import link, table
 _WIDE = {"Notes": 60, "Contacts": 40, "Next step": 32, "URL": 32, "Role": 28, "Company": 24}
 _CELL_LIMIT = 32_767
 """Longest text a workbook can hold in one cell."""
+_NO_XML = {0xFFFE: None, 0xFFFF: None}
+"""Characters that would make the whole workbook unreadable."""
 _FIRST_DAY = date(1900, 3, 1)
 """Workbooks count days from here on without a fault."""
 
@@ -52,7 +54,7 @@ def write_xlsx(entries: Iterable[Entry], out: BinaryIO) -> None:
             made = WriteOnlyCell(sheet, datetime.combine(value, time()))
             made.number_format = "yyyy-mm-dd"
             return made
-        said = defuse(_said(value))
+        said = defuse(_said(value)).translate(_NO_XML)
         said = said if len(said) <= _CELL_LIMIT else f"{said[: _CELL_LIMIT - 1]}…"
         made = WriteOnlyCell(sheet, said or None)
         if said:

@@ -29,6 +29,7 @@ MET, AGAIN = on(9, "interview", held=True), on(12, "interview", held=True)
         (Lead(company="A", stage="prospect"), ()),
         (Lead(company="A", stage="closed", outcome="not_pursued"), ()),
         (Lead(company="A", stage="applied"), ("Applications", "Waiting to hear")),
+        (Lead(company="A", stage="interviewed"), ("Applications", "Interviews", "Interviewing now")),
         (Lead(company="A", stage="closed", outcome="rejected"), ("Applications", "Rejected")),
         (Lead(company="A", stage="closed", outcome="silent", log=(APPLIED,)), ("Applications", "No answer")),
         (

@@ -194,7 +194,7 @@ class Pipeline:
         from .core.agenda import agenda
         from .core.hours import call_window
 
-        home, hours = self._desk.home, self._desk.book.call_window
+        home, hours = self._desk.home, self._desk.book().call_window
         facts, card = self.facts(lead), self.verdict_card(lead)
         return agenda(lead, card, facts, lambda person, on: call_window(person, on, home, hours), home)
 

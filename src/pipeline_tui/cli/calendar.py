@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..core.words import count
-from .lists import keeper
+from .lists import keeper, tell_problems
 from .out import dump, json_option, pass_session, tell
 from .outfile import write_bytes
 from .session import Session
@@ -44,6 +44,7 @@ def calendar_command(
         keep_up_to_date(session, watch, lambda fresh: render(fresh.reading(), items_of(fresh, words), with_notes))
         return
     items = items_of(session, words)
+    tell_problems(session.reading())
     if as_json:
         dump([item_json(item, with_notes) for item in items])
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ..core.words import count
-from .lists import keeper
+from .lists import keeper, tell_problems
 from .out import pass_session, tell
 from .outfile import write_bytes, write_text
 from .session import Session
@@ -53,6 +53,7 @@ def export_command(session: Session, words: tuple[str, ...], form: str, output: 
         from ..exchange.lead_table import Entry
 
         entries = [Entry(lead, pipeline.verdict_card(lead)) for lead in leads]
+        tell_problems(pipeline)
         if form == "xlsx":
             target = write_bytes(output, lambda out: table_files.write_xlsx(entries, out), "A workbook")
         else:

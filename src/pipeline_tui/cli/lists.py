@@ -44,7 +44,7 @@ def list_command(session: Session, words: tuple[str, ...], everything: bool, ful
     pipeline = session.reading()
     keep = keeper(words, session)
     board = pipeline.board(keep)
-    _tell_problems(pipeline)
+    tell_problems(pipeline)
     stages = ("prospect", *BOARD_STAGES, "closed") if everything else BOARD_STAGES
     cards = [card for stage in stages for card in board.columns[stage]]
     if as_json:
@@ -70,7 +70,7 @@ def next_command(session: Session, words: tuple[str, ...], check: bool, full: bo
     """Who needs you today, most urgent first: why, whom, how, and the first words."""
     pipeline = session.reading()
     needs = pipeline.board(keeper(words, session)).needs
-    _tell_problems(pipeline)
+    tell_problems(pipeline)
     if as_json:
         _dump_leads(pipeline, needs, full)
     elif check:
@@ -81,7 +81,7 @@ def next_command(session: Session, words: tuple[str, ...], check: bool, full: bo
         click.get_current_context().exit(1)
 
 
-def _tell_problems(pipeline: Any) -> None:
+def tell_problems(pipeline: Any) -> None:
     """Countries whose holidays could not be counted, on stderr."""
     for problem in pipeline.problems():
         tell(problem)

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from .lists import keeper
+from .lists import keeper, tell_problems
 from .out import dump, json_option, pass_session, tell
 from .outfile import write_text
 from .session import DAY, Session
@@ -68,6 +68,7 @@ def report_command(
     pipeline = session.reading()
     judged = [(lead, pipeline.verdict_card(lead)) for lead in pipeline.leads()]
     chosen = [(lead, card, pipeline.agenda(lead)) for lead, card in judged if keep is None or keep(card)]
+    tell_problems(pipeline)
     page = week(chosen, first, last, pipeline.today)
     if as_json:
         dump(_document(page, with_notes))

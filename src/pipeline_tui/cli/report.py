@@ -37,7 +37,9 @@ class IsoWeek(click.ParamType[dt.date]):
 
 @click.command("report", epilog="Example: pipeline-tui report --week 2026-W11 -o week.html")
 @click.argument("words", metavar="[FILTER]", nargs=-1)
-@click.option("--week", "monday", type=IsoWeek(), help="The week, like 2026-W11; this one otherwise.")
+@click.option(
+    "--week", "monday", type=IsoWeek(), metavar="YYYY-Www", help="The week, like 2026-W11; this one otherwise."
+)
 @click.option("--from", "first", type=DAY, help="First day instead of a week.")
 @click.option("--to", "last", type=DAY, help="Last day, with --from; today otherwise.")
 @click.option("--format", "form", type=click.Choice(["html", "md"]), default="html", show_default=True)

@@ -49,17 +49,20 @@ def write_xlsx(entries: Iterable[Entry], out: BinaryIO) -> None:
     for number, name in enumerate(HEADERS, 1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDE.get(name, 16)
 
+    wrapped = Alignment(vertical="top", wrap_text=True)
+
     def cell(value: Cell, *, bold: bool = False) -> Any:
         if isinstance(value, date) and value >= _FIRST_DAY:
             made = WriteOnlyCell(sheet, datetime.combine(value, time()))
             made.number_format = "yyyy-mm-dd"
             return made
         said = defuse(_said(value)).translate(_NO_XML)
-        said = said if len(said) <= _CELL_LIMIT else f"{said[: _CELL_LIMIT - 1]}…"
-        made = WriteOnlyCell(sheet, said or None)
-        if said:
-            made.data_type = "s"
-            made.alignment = Alignment(vertical="top", wrap_text="\n" in said)
+        if not said:
+            return None
+        made = WriteOnlyCell(sheet, said if len(said) <= _CELL_LIMIT else f"{said[: _CELL_LIMIT - 1]}…")
+        made.data_type = "s"
+        if "\n" in said:
+            made.alignment = wrapped
         if bold:
             made.font = Font(bold=True)
         return made

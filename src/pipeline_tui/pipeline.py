@@ -22,6 +22,7 @@ from .store import feed
 
 if TYPE_CHECKING:
     from .calendars import Calendars
+    from .core.agenda import Item
     from .core.facts import Facts
     from .core.filters import Filter
     from .core.hours import CallWindow
@@ -189,6 +190,19 @@ class Pipeline:
 
         on = max(verdict.due or self.today, self.today)
         return call_window(person, on, self._desk.home, self._desk.book().call_window)
+
+    def agenda(self, lead: Lead) -> tuple[Item, ...]:
+        """The dated things of a lead that stand today: agreed date, interviews, deadlines, the follow-up due."""
+        from .core.agenda import agenda
+        from .core.hours import call_window
+
+        home, hours = self._desk.home, self._desk.book().call_window
+        facts, card = self.facts(lead), self.verdict_card(lead)
+        return agenda(lead, card, facts, lambda person, on: call_window(person, on, home, hours), home)
+
+    def changed_at(self) -> dict[str, dt.datetime]:
+        """By lead id, the moment (UTC) of the newest change that touched the lead."""
+        return self._store.changed_at()
 
     def find(self, words: str) -> str:
         """The id of the one lead that `words` names: an id, the beginning of one, or words of company and role.

@@ -35,7 +35,10 @@ class Commands(click.Group):
         "redo": "history",
         "history": "history",
         "import": "files",
-        "export": "files",
+        "export": "export",
+        "stats": "stats",
+        "report": "report",
+        "calendar": "calendar",
         "paths": "files",
     }
     """Command to the module that has it."""

@@ -1,20 +1,17 @@
-"""`import`, `export`, `paths`: what comes in, what goes out, and where things lie."""
+"""`import` and `paths`: what comes in, and where things lie."""
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
-from ..core.errors import BadInput
 from ..core.model import Lead
 from ..core.words import count
-from .out import dump, json_option, pass_session, say, tell
+from .out import dump, json_option, pass_session, say
 from .session import Session
 
 if TYPE_CHECKING:
@@ -70,42 +67,6 @@ def _added(one: Import, change: Change | None, files: int) -> int:
         return len(change.leads)
     skipped = set(change.skipped)
     return sum(lead.id not in skipped for lead in one.leads)
-
-
-@click.command("export")
-@click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
-@click.option("-o", "--output", metavar="FILE", help="Write to FILE (readable by you alone); stdout otherwise.")
-@pass_session
-def export_command(session: Session, form: str, output: str | None) -> None:
-    """Write every lead, one JSON line each; `import` reads it back without loss."""
-    from ..exchange.jsonl import write
-
-    leads = session.reading().leads()
-    if output is None or output == "-":
-        write(leads, sys.stdout)
-        return
-    target = Path(output).expanduser()
-    _write_whole(target, lambda out: write(leads, out))
-    tell(f"{count(len(leads), 'lead')} written to {target} ({form}).")
-
-
-def _write_whole(target: Path, fill: Callable[[TextIO], object]) -> None:
-    """Writes a file under another name first, 0600, and renames it: the target is whole or untouched."""
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    except OSError as err:
-        raise BadInput(
-            f"{target} cannot be written: {err.strerror}. Choose another place; nothing was changed."
-        ) from None
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            fill(out)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).replace(target)
-    except OSError as err:
-        Path(name).unlink(missing_ok=True)
-        raise BadInput(f"{target} could not be written: {err.strerror}. It is as it was before.") from None
 
 
 @click.command("paths")

@@ -19,7 +19,8 @@ _words = click.argument("words", metavar="[FILTER]", nargs=-1)
 _full = click.option("--full", is_flag=True, help="With --json: people and log as well.")
 
 
-def _keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] | None:
+def keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] | None:
+    """The filter that some words of the command line mean, or None for none. Raises BadInput with a mark below it."""
     if not words:
         return None
     from ..core.errors import BadInput
@@ -41,9 +42,9 @@ def _keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] 
 def list_command(session: Session, words: tuple[str, ...], everything: bool, full: bool, as_json: bool) -> None:
     """Open leads with what the rulebook says of each; FILTER narrows them (see `?` on the board)."""
     pipeline = session.reading()
-    keep = _keeper(words, session)
+    keep = keeper(words, session)
     board = pipeline.board(keep)
-    _tell_problems(pipeline)
+    tell_problems(pipeline)
     stages = ("prospect", *BOARD_STAGES, "closed") if everything else BOARD_STAGES
     cards = [card for stage in stages for card in board.columns[stage]]
     if as_json:
@@ -68,8 +69,8 @@ def list_command(session: Session, words: tuple[str, ...], everything: bool, ful
 def next_command(session: Session, words: tuple[str, ...], check: bool, full: bool, as_json: bool) -> None:
     """Who needs you today, most urgent first: why, whom, how, and the first words."""
     pipeline = session.reading()
-    needs = pipeline.board(_keeper(words, session)).needs
-    _tell_problems(pipeline)
+    needs = pipeline.board(keeper(words, session)).needs
+    tell_problems(pipeline)
     if as_json:
         _dump_leads(pipeline, needs, full)
     elif check:
@@ -80,7 +81,7 @@ def next_command(session: Session, words: tuple[str, ...], check: bool, full: bo
         click.get_current_context().exit(1)
 
 
-def _tell_problems(pipeline: Any) -> None:
+def tell_problems(pipeline: Any) -> None:
     """Countries whose holidays could not be counted, on stderr."""
     for problem in pipeline.problems():
         tell(problem)

@@ -11,6 +11,7 @@ from ..core.clean import fold, line, text
 from ..core.model import Contact, Event, Lead
 from . import cell_dates, persons
 from .columns import Layout
+from .formulas import undo
 from .statuses import Meaning, understand
 from .tables import Row
 
@@ -42,8 +43,8 @@ class Cells:
     layout: Layout
 
     def at(self, column: int) -> str:
-        """The cell in this column, trimmed; empty when there is none."""
-        cell = self.row.cells[column] if column < len(self.row.cells) else ""
+        """The cell in this column, trimmed and without the apostrophe of a text cell; empty when there is none."""
+        cell = undo(self.row.cells[column]) if column < len(self.row.cells) else ""
         return "" if cell.lower() in self.layout.shape.empty else cell
 
     def first(self, field: str) -> str:
@@ -134,7 +135,7 @@ class _RowReader:
         shape = self._cells.layout.shape
         found = understand(self._cells.first("status"))
         decided = understand(self._cells.first("outcome"))
-        if decided and decided[0] == "closed" and (found is None or found[0] != "closed"):
+        if decided and decided[0] == "closed" and (found is None or found[0] != "closed" or found[1] is None):
             return decided
         if fold(self._cells.first("archived")) in persons.YES and (found is None or found[0] != "closed"):
             return understand("archived") or ("closed", None)

@@ -151,3 +151,11 @@ def history(conn: sqlite3.Connection, limit: int) -> list[HistoryRow]:
         )
         for i, at, label, kind, gone, leads in found
     ]  # fmt: skip
+
+
+def changed_at(conn: sqlite3.Connection) -> dict[str, dt.datetime]:
+    """By lead id, the moment (UTC) of the newest change that touched it."""
+    found: dict[str, dt.datetime] = {}
+    for at, leads in conn.execute("SELECT at, leads FROM change ORDER BY seq"):
+        found |= dict.fromkeys(json.loads(leads), dt.datetime.fromisoformat(at))
+    return found

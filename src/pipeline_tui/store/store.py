@@ -90,6 +90,11 @@ class Store:
         with self._border(saving=False):
             return journal.history(self.conn, limit)
 
+    def changed_at(self) -> dict[str, dt.datetime]:
+        """By lead id, the moment (UTC) of the newest change that touched it."""
+        with self._border(saving=False):
+            return journal.changed_at(self.conn)
+
     def changed(self) -> set[str] | None:
         """Ids of the leads that other connections touched since the last call; None when there are none.
 

@@ -59,7 +59,7 @@ class Terminal:
 
     def end(self):
         """Waits for the end; its exit code."""
-        self.read(b"\0never\0", patience=0.5)
+        self.read(b"\0never\0", patience=20.0)
         return self.program.wait(timeout=20)
 
 

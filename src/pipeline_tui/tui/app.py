@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from textual.binding import Binding, BindingsMap
 from textual.filter import LineFilter
-from textual.screen import Screen
 
 from ..pipeline import Pipeline
 from .scrub import Scrub
@@ -53,16 +52,13 @@ class PipelineApp(TypeAhead):
         """Textual's filters, and ours as the last lock before the terminal."""
         return [*super().get_line_filters(), self._scrub]
 
-    def get_default_screen(self) -> Screen[None]:
-        """The board."""
+    def on_mount(self) -> None:
+        """Signals, then the board."""
         from .screens.board import BoardScreen
 
-        return BoardScreen(self.pipeline, self.note)
-
-    def on_mount(self) -> None:
-        """Signals, and a look at the terminal now and then."""
         self._catch_signals()
         self.set_interval(1.0, self._see_that_the_terminal_is_there)
+        self.push_screen(BoardScreen(self.pipeline, self.note))
         if not self.is_headless:
             # What is loaded now stays until the end; walking it again and again would make single keys slow.
             self.set_timer(1.0, gc.freeze)

@@ -1,6 +1,7 @@
 """The needs-me list, most urgent first, and under it the lead under the cursor written out.
 
-The two halves keep their places: moving the cursor repaints the lines that differ and nothing else.
+The list hangs from the top and the lead stands on the bottom, so moving the cursor changes few lines, and only lines
+that differ are painted again.
 """
 
 from __future__ import annotations
@@ -70,6 +71,7 @@ class Sidebar(Painter):
         """Index of the selected lead in the list, or -1."""
         self._first = 0
         self._rows: list[Row] = []
+        self._below: list[Row] = []
 
     def show(self, needs: Cards, total: int, calm: str) -> None:
         """The list to paint, how many need me in all, and what to say when nobody does."""
@@ -82,13 +84,14 @@ class Sidebar(Painter):
         self.selected = card
         self.detail = detail if detail and card and detail.lead_id == card.id else None
         self.place = self.needs.position(card.id) if card else -1
+        self._below = self._written_out()
         self._keep_in_sight()
         self._lay_out()
 
     @property
     def _list_lines(self) -> int:
-        """Lines of the list; the others are for the lead under the cursor."""
-        return max(4, (self.size.height - HEADER) * 3 // 5)
+        """Lines of the list: what the lead under the cursor leaves."""
+        return max(4, self.size.height - HEADER - len(self._below))
 
     @property
     def _width(self) -> int:
@@ -107,7 +110,7 @@ class Sidebar(Painter):
 
     def _lay_out(self) -> None:
         """Makes the rows, and repaints those that differ from what is there."""
-        before, self._rows = self._rows, [self._title(), BLANK, *self._list(), *self._written_out()]
+        before, self._rows = self._rows, [self._title(), BLANK, *self._list(), *self._below]
         height = self.size.height
         self._rows = [*self._rows, *[BLANK] * (height - len(self._rows))][:height]
         if len(before) != height:
@@ -166,7 +169,7 @@ class Sidebar(Painter):
         rows: list[Row] = [("─" * self._width, "sidebar--state", -1)]
         rows.append((f" {self._headline(card)}", f"sidebar--{verdict.flag}", -1))
         rows += [(f"   {line}", style, -1) for text, style in parts for line in self._some(text, style)]
-        room = self.size.height - HEADER - self._list_lines
+        room = (self.size.height - HEADER) * 3 // 5
         if len(rows) > room > 0:
             rows = [*rows[: room - 1], ("   … enter shows the rest", "sidebar--state", -1)]
         return rows

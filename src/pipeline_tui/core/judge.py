@@ -10,7 +10,7 @@ from .signals import courtesies, signals
 from .tables import Rule, Rulebook, Test, holds
 from .until import next_change
 from .verdict import Verdict
-from .whom import resolve
+from .whom import Step, resolve
 from .wording import Template, cells, fill
 
 CARD_CELLS = 26
@@ -42,12 +42,8 @@ def judge(facts: Facts, book: Rulebook) -> Verdict:
         higher, when = plan.escalations[rule.id]
         severity = higher if holds(facts, when) else severity
     due = _due(facts, rule)
-    words = Words(facts, step, due)
-    reason, card, clears = fill(rule.reason, words) or "", rule.card, rule.clears
-    if step.nobody:
-        nobody = book.nobody
-        reason, card, clears = f"{reason} {fill(nobody.reason, words) or ''}".strip(), nobody.card, nobody.clears
-    return Verdict(
+    return Verdict.unsaid(
+        lambda: _said(facts, book, rule, step, due),
         rule=rule.id,
         flag=rule.flag,
         severity=severity,
@@ -55,14 +51,21 @@ def judge(facts: Facts, book: Rulebook) -> Verdict:
         recipient=step.recipient,
         channel=step.channel,
         due=due,
-        reason=reason,
-        clears=fill(clears, words) or "",
-        state=card_line(card, words),
         signals=signals(facts),
         courtesy=courtesies(facts, step.action, step.recipient),
         since=getattr(facts, rule.since),
         until=next_change(facts, plan.clocks[rule.id], rule.via),
     )
+
+
+def _said(facts: Facts, book: Rulebook, rule: Rule, step: Step, due: date | None) -> tuple[str, str, str]:
+    """Reason, what clears it, and the card's line."""
+    words = Words(facts, step, due)
+    reason, card, clears = fill(rule.reason, words) or "", rule.card, rule.clears
+    if step.nobody:
+        nobody = book.nobody
+        reason, card, clears = f"{reason} {fill(nobody.reason, words) or ''}".strip(), nobody.card, nobody.clears
+    return reason, fill(clears, words) or "", card_line(card, words)
 
 
 def _due(facts: Facts, rule: Rule) -> date | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from .model import NOTHING
 
@@ -16,6 +17,9 @@ NEEDS_ME = frozenset({"urgent", "overdue", "due", "stalled", "fading"})
 
 NEVER_SNOOZED = frozenset({"O1", "O2", "Y1", "Y2", "X1"})
 """Rules that a snooze must not hide (RULEBOOK section 14.4)."""
+
+
+_set = object.__setattr__
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,29 @@ class Verdict:
     """First day on which the rule could have fired; the needs-me list puts the oldest first."""
     until: date | None = None
     """Next day on which the verdict may differ if nothing is logged; None is never."""
+    say: Callable[[], tuple[str, str, str]] | None = field(default=None, repr=False, compare=False)
+    """Makes reason, clears and state when the first of them is asked for; they count days, and most are never shown."""
+
+    @classmethod
+    def unsaid(cls, say: Callable[[], tuple[str, str, str]], **decided: Any) -> Verdict:
+        """A verdict whose words are made by `say` when they are asked for; `decided` has all its other fields."""
+        verdict = object.__new__(cls)
+        for name, value in decided.items():
+            _set(verdict, name, value)
+        _set(verdict, "say", say)
+        return verdict
+
+    def __getattr__(self, name: str) -> Any:
+        # reached only for a field that was never set
+        if name not in ("reason", "clears", "state"):
+            raise AttributeError(name)
+        say = self.say
+        if say is None:
+            raise AttributeError(name)
+        for one, words in zip(("reason", "clears", "state"), say(), strict=True):
+            _set(self, one, words)
+        _set(self, "say", None)
+        return object.__getattribute__(self, name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The deck: what the board reads page by page is what judging every lead anew would say, whatever happened before."""
 
 import datetime as dt
+import os
 from dataclasses import replace
 
 import pytest
@@ -186,6 +187,19 @@ def test_the_second_board_on_a_file_has_an_index_of_its_own(tmp_path):
     third = CardIndex.open(tmp_path / "cards.db")
     assert third.conn.execute("PRAGMA database_list").fetchone()[2]
     third.close()
+
+
+def test_indexes_nobody_opened_for_a_month_are_removed(tmp_path):
+    for name in ("cards-old", "cards-young", "cards-mine"):
+        CardIndex.open(tmp_path / f"{name}.db").close()
+    now = (tmp_path / "cards-mine.db").stat().st_mtime
+    os.utime(tmp_path / "cards-old.db", (now, now - 31 * 86400))
+    os.utime(tmp_path / "cards-young.db", (now, now - 29 * 86400))
+    (tmp_path / "other.db").touch()
+    os.utime(tmp_path / "other.db", (0, 0))
+    CardIndex.open(tmp_path / "cards-mine.db").close()
+    assert {path.name for path in tmp_path.glob("*.db")} == {"cards-young.db", "cards-mine.db", "other.db"}
+    assert not list(tmp_path.glob("cards-old*"))
 
 
 def test_an_index_that_is_damaged_is_made_again_and_nobody_notices(tmp_path, pipeline):

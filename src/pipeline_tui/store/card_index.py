@@ -44,6 +44,8 @@ PRAGMA user_version = {SHAPE};
 """
 
 
+UNUSED = 30 * 24 * 3600
+"""Seconds after which an index that was not opened is removed."""
 KEPT = 8
 """Boards whose filter is remembered: pages of older ones are not read any more."""
 
@@ -267,9 +269,19 @@ def _take(path: Path) -> int:
     return number
 
 
+def _sweep(path: Path) -> None:
+    """Removes indexes that nobody has opened for long: of files that are gone, and of settings that changed."""
+    young = path.stat().st_mtime - UNUSED
+    for other in path.parent.glob("cards-*.db"):
+        if other.stat().st_mtime < young:
+            for leftover in path.parent.glob(f"{other.stem}.*"):
+                leftover.unlink(missing_ok=True)
+
+
 def _on_disk(path: Path) -> sqlite3.Connection:
     path.touch(mode=0o600)
     path.chmod(0o600)
+    _sweep(path)
     conn = sqlite3.connect(path, isolation_level=None, timeout=2.0)
     try:
         # without fsync at every commit, and still whole after a power cut

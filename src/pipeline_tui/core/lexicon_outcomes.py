@@ -32,8 +32,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("hiring_freeze", r"hiring (?:freeze|frozen|stop|ban)|freeze on hiring|headcount (?:freeze|frozen)"
          r"|recruitment freeze"),
     ("ooo", r"\booo\b|out of (?:the )?office|auto[- ]?(?:reply|response|responder)|\b(?:is |he'?s |she'?s "
-         r"|they'?re )?(?:away|out (?:until|til|till|this|all)|on leave|on holiday|on vacation"
-     r"|on pto|travell?ing|off sick|annual leave|parental leave|maternity leave)(?: (?:until|til|till|to|thru"
+         r"|they'?re )?(?:away|off(?= (?:until|til|till|sick|all|this|today))|out (?:until|til|till|this|all)|on (?:\w+ )?(?:leave|holidays?|hols?|vacation)"
+     r"|on pto|travell?ing|off sick|on (?:mat|pat) leave|annual leave|parental leave|maternity leave)(?: (?:until|til|till|to|thru"
      r"|back)|\b)"),
     ("req_not_open", r"(?:req\w*|budget|head ?count|hc|position|role|requisition|opening|funding|post|finance|job"
          r"|it'?s|approval|sign[- ]?off)s?\W+(?:is |'s |are |was |has |been |still |isn'?t |is still )*"
@@ -44,11 +44,11 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|(?:wait\w*|awaiting|pending|chasing|hang\w*|needs?|depends) (?:on |for |the )*(?:\w+ )?(?:req\w*"
      r"|head ?count|budget|finance|approval|sign[- ]?off|funding|reorg|signature|board approval|the board"
      r"|paperwork)\b"
-     r"|(?:after|until|till?) (?:the )?(?:re-?org\w*|restructur\w*)|re-?org\w* (?:first|in|until|before)"
+     r"|(?:is|are|team|dept|still) re-?organi[sz]ing|(?:after|until|till?) (?:the )?(?:re-?org\w*|restructur\w*)|re-?org\w* (?:first|in|until|before)"
      r"|they re-?org\b|(?:needs?|waiting (?:on|for)) (?:\w+ ){0,3}(?:signature|approval|sign[- ]?off)"
      r"|not (?:been )?(?:approved|signed off|open(?:ed)?|released|budgeted|funded)|unapproved"
      r"|budget\b.{0,12}\bnot\b|approved in principle"),
-    ("on_hold", r"on hold|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
+    ("on_hold", r"on hold(?! (?:for|forever|again|music|ages|half|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
          r"|role|req\w*|process|search|it'?s|hiring) (?:is |was |now )*(?:frozen|parked|suspended|halted)"
      r"|\bparked\b|\bfrozen\b"),
     ("no_show", r"no[- ]?show\w*|didn'?t (?:show|turn up|join|dial in|appear)|did not (?:show|turn up|join)"
@@ -63,10 +63,11 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|good (?:rapport|vibes?|chat|feeling|conversation|talk|call|one|fit|chemistry)|great (?:rapport|vibes?"
      r"|chat|feeling|conversation|talk|call|fit)|nailed|aced|loved (?:it|me|them)|clicked|lief gut|\bsuper\b"),
     ("scheduled", r"(?:scheduled|booked|confirmed|arranged|rescheduled|re-scheduled|set up|set for|pencilled"
-         r"|moved|invit\w+|pushed)\b.{0,40}|in the diary|calendar invite"),
-    ("next_round", r"next (?:round|stage|step|interview|up|:)|moving (?:me )?(?:on|to|forward|ahead)|through to"
+         r"|moved|invit\w+|pushed|re-?booked|resched\w*|set)\b.{0,40}|in the diary|calendar invite"),
+    ("next_round", r"next (?:round|stage|step|interview|up\b|:)|moving (?:me )?(?:on|to|forward|ahead)|(?<!put )(?<!passed )(?<!got )(?<!transferred )through to"
          r"|advanc\w+ (?:me|to)"
-     r"|wants? (?:me )?to (?:meet|see|talk to)|meet the team|want (?:me )?(?:back|in)\b|made (?:it to"
+     r"|wants? (?:me )?to (?:meet|see|talk to)|wants? (?:me |a |an |another )*(?:in for )?(?:a |an )?(?:ceo|cto|cfo|vp|director|panel|onsite|second|2nd"
+     r"|third|3rd|final)\b|meet the team|want (?:me )?(?:back|in)\b|made (?:it to"
      r"|the) (?:next|shortlist|final)|shortlisted|progress(?:ing|ed) (?:me|to)|panel (?:likely|next|to follow"
      r"|is next)"),
     ("later_round", r"(?:second|2nd|third|3rd|final|another|further) (?:round|stage|interview)"),
@@ -81,11 +82,12 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("in_process", r"still (?:deciding|reviewing|interviewing|in (?:process|progress|play)|considering|discussing"
          r"|thinking|looking|to decide)|(?:decision|decide[sd]?|deciding|feedback|news|answer|hear"
          r"|know)\b.{0,30}\b(?:by|on|within|in|end|next|before|soon|after|tomorrow|tmrw)\b"
+     r"|(?:decision|answer|news|process|result|it'?s|again|been) (?:is |was |has been )?(?:delayed|slipped|slips|late|postponed)|delayed (?:again|by|to|until|\s)"
      r"|hear (?:back|something|from)|under review|in (?:process|progress)|wants? (?:\w+ ){0,2}(?:salary"
      r"|references?|refs|availability|transcripts?|documents?|my (?:notice|salary))|submit\w*|will (?:let me know"
      r"|get back|send)|gets? back|they'?ll (?:decide|let|get|be)"
      r"|salary (?:range|expect\w*|band)|pay band|case study|take[- ]home|assignment|paperwork in|no decision"),
-    ("no_news", r"no (?:news|update|updates|change|reply|response|word|answer yet|progress)|nothing (?:new|yet"
+    ("no_news", r"(?:is |still |are )?not (?:replying|responding|answering emails)|no (?:news|update|updates|change|reply|response|word|answer yet|progress)|nothing (?:new|yet"
          r"|back|since|to report|so far)|same (?:answer|as before|story)|any news\b(?<=no news)|still nothing"
          r"|radio silence|unchanged"),
     ("asked_to_call_back", r"(?:call|ring|phone|try|check|cb|contact|speak|talk|get back|come back|email|ping"

@@ -20,6 +20,7 @@ from .quicklog_outcome import outcome_of, stage_hint, tags_in, they_spoke
 from .quicklog_people import people_in
 from .quicklog_reading import Choice, Reading, Unknown
 from .quicklog_scrub import attempts, blank, scrubbed
+from .quicklog_spelling import spelled
 from .when import Calendar, Order, find_dates, lower
 
 __all__ = ["Choice", "Reading", "Unknown", "json_of", "read_line"]
@@ -49,7 +50,7 @@ def read_line(
     Never raises; an empty or strange line is a note. Only the first `READ_LIMIT` characters are looked at.
     """
     whole, text = text, text[:READ_LIMIT]
-    low = lower(text)
+    low = spelled(lower(text), text)
     plain, minutes = scrubbed(low, text)
     found = find_dates(text, today, order=order, calendar=calendar, low=plain)
     undated = blank(plain, [(f.start, f.end) for f in found])

@@ -45,9 +45,9 @@ _CHECK = re.compile(
     r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
     r"|again|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)|check[- ]in|back in"
     r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|melden|chase|nudge"
-    r"|next (?:call|contact|check|chat)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
+    r"|next (?:call|contact|check|chat|one)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
     r"|told me to) (?:\w+ )?(?:call|ring|phone|try|check|email|chase|ping|check|text|contact|follow|write|go back)"
-    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|get back to (?:him"
+    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|to (?:call|ring|phone|email|chase)|get back to (?:him"
     r"|her|them)|reach out|speak again|talk again|reminder|ring back|says? back)\b"
 )
 _PROMISE = re.compile(
@@ -59,9 +59,9 @@ _PROMISE = re.compile(
 _MEET = re.compile(
     r"\b(?:interviews?|intvw?s?|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
     r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved|moving"
-    r"|rescheduled|postponed"
+    r"|resched\w*|postponed|re-?booked"
     r"|pushed|set for|arranged|zoom|teams|pencilled|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
-    r"|chat|call (?:is |on|at|booked|scheduled)|round \d|r\d|come in|come by|visit)\b"
+    r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|visit)\b"
 )
 _VERDICT = re.compile(r"\b(?:know\w*|decid\w+|decision|hear|answer|feedback|results?|outcome|news)\b")
 _THEY_WILL = re.compile(
@@ -112,7 +112,7 @@ def sort_dates(
             continue
         if after.startswith("'s") or (_NEVER.search(clause) and not _CHECK.search(clause)):
             continue
-        use = _use(f, clause, rest, today, head)
+        use = _use(f, clause, rest, today, head, bool(_TODO.match(low)))
         if f.next.date - today > timedelta(200) and timedelta(0) <= today - f.event.date <= _SOON:
             use = "event"  # a day just gone is never a next date a year away
         if use == "open" and re.fullmatch(r"this (?:week|month|quarter|year)", f.text.lower()):
@@ -161,7 +161,14 @@ def sort_dates(
 _RANK = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}
 
 
-def _use(f: Found, clause: str, rest: str, today: date, head: bool) -> str | None:
+_TODO = re.compile(
+    r"^\W*(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call|ring|phone|e-?mail|ask|chase"
+    r"|text|ping|nudge|check in|follow up|touch base|write to|try)\b(?! (?:from|with|w/|w|booked|set|is|was|went|re|screen\w*|interview\w*|int|call|round|chat)\b)"
+)
+"""How a line begins that only says what I mean to do."""
+
+
+def _use(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool) -> str | None:
     """event, check, promise, interview, back, open (ahead, nobody says what for), or None for "leave it alone"."""
     kind, past_only = f.next.kind, f.next.date <= today and not f.next.ambiguous
     future_only = kind in ("count", "period") or (f.next.date > today and kind == "day") or f.event.date > today
@@ -179,6 +186,8 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool) -> str | Non
         clause,
     ):
         return "back"
+    if kind == "bare" and re.search(r"\b(?:delayed|pushed|postponed|slipped|slips|extended|moved)(?: back)?(?: by)?$", clause):
+        return "promise"
     if kind == "bare":
         return "check" if re.search(_CHECK.pattern + r"\W*(?:\w+ )?$", clause) else None
     if past_only:
@@ -201,6 +210,8 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool) -> str | Non
         return "check"
     if head and not future_only:
         return "event"
+    if todo:
+        return "check"
     if _MEET.search(clause) and (
         _FIRM.search(clause) or future_only or f.next.time or re.search(r"\bis on\b|\bwants\b", clause)
     ):

@@ -111,7 +111,8 @@ _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
     r"|answer)|not (?:answering|picking up)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
     r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another )?(?:msg|message|word|name)"
-    r"|rang out|nicht erreicht|^\W*tried\b(?!.*\b(?:says?|said|told|spoke|answered|wants)\b)"
+    r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a |back to back )?"
+    r"meetings?\b|nicht (?:erreicht|da)\b|wrong number|gave up|unreachable|nobody (?:answered|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke|answered|wants)\b)"
 )
 
 

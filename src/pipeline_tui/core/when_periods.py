@@ -90,7 +90,7 @@ def _add(day: date, number: int, unit: str, c: Context) -> date | None:
 
 
 _EDGE = (
-    r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start|begin)(?: of)?|first (?:thing|week"
+    r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start|begin)(?: of)?|(?:first|1st) (?:thing|week|wk"
     r"|few days)(?: of| in)?"
     r"|late(?: in)?|(?:the )?(?:very )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?)[\s-]+(?:the\s+)?"
 )
@@ -221,7 +221,7 @@ _RULES = {
     weekday: "tnlpcmdwfs",
     relative: "tdyl2mebc",
     count: "0123456789iwaontcfsemrlj~",
-    period: "bidtusfevlnmcwqhyaoj",
+    period: "bidtusfevlnmcwqhyaoj1",
     feast: "asrtegcxnlmwi",
     around: "twabn",
     of_month: "0123456789tfslaw",

@@ -115,7 +115,7 @@ COMPANY_TAIL = _words(
 """Words that make the capitalised words before them a company."""
 
 SPEAKING = (
-    "called|calls|rang|rings|phoned|emailed|e-mailed|mailed|wrote|writes|texted|texts|replied|answered|responded"
+    "called|calls|rang|rings|phoned|emailed|e-mailed|mailed|wrote|writes|texted|texts|replied|replies|answered|answers|responded"
     "|says|say|said|thinks"
     "|thought|wants|asked|asks|confirmed|confirms|moved|expects|expected|hung|accepted|sent|sends|messaged|didn't"
     "|didnt|did not|will"

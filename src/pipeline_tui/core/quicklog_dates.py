@@ -26,7 +26,7 @@ class Dates:
 
 _CUT = re.compile(r"[.;!?]\s|,\s|\s-+\s|\s/\s|[()]")
 _NEVER = re.compile(
-    r"\b(?:since|dated|posted|as of|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
+    r"\b(?:since|dated|posted|as of|first day|day one|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
     r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
     r"|contract|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*|restructur\w*|nothing before"
     r"|not before then|vests?|graduat\w*"
@@ -39,7 +39,7 @@ _LEAVE = re.compile(
 )
 _RETURN = re.compile(r"\b(?:until|till?|back|returns?|returning|through|thru|to)\b[\w ]*$")
 _CHECK = re.compile(
-    r"\b(?:call(?:ing)?(?: \w+)? (?:back|again)|call[- ]?back|cb|c/b|(?:call|ring|phone|email|text|ping|chase"
+    r"\b(?:(?:call|ring|phon|chas|email|text|try)ing|call(?: \w+)? (?:back|again)|call[- ]?back|cb|c/b|(?:call|ring|phone|email|text|ping|chase"
     r"|contact|try|nudge|dial) (?:him|her|them|again|me|back|in|on|after|at|around|early|mid|late|next|it"
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
     r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
@@ -64,6 +64,7 @@ _MEET = re.compile(
     r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|visit)\b"
 )
 _VERDICT = re.compile(r"\b(?:know\w*|decid\w+|decision|hear|answer|feedback|results?|outcome|news)\b")
+_GONE = re.compile(r"\s*(?:passed|came and went|has gone|is over|gone by)\b")
 _THEY_WILL = re.compile(
     r"\b(?!i\b|and\b|but\b|then\b|so\b|we\b|also\b)[a-z]+(?: will|'ll) (?:call|ring|phone|e-?mail|text|send"
     r"|come back|get back|let me)\b"
@@ -110,17 +111,19 @@ def sort_dates(
             continue
         if _MOVED.search(clause) and clause.endswith(" from") and " to " not in f.text.lower():
             continue
-        if after.startswith("'s") or (_NEVER.search(clause) and not _CHECK.search(clause)):
+        if _GONE.match(rest) or after.startswith("'s") or (_NEVER.search(clause) and not _CHECK.search(clause)):
             continue
         use = _use(f, clause, rest, today, head, bool(_TODO.match(low)))
         if f.next.date - today > timedelta(200) and timedelta(0) <= today - f.event.date <= _SOON:
             use = "event"  # a day just gone is never a next date a year away
         if use == "open" and re.fullmatch(r"this (?:week|month|quarter|year)", f.text.lower()):
             continue
+        if use == "event" and not head and _long_gone(f, today):
+            meet = f.next.time or _MEET.search(clause) or re.search(r"\b(?:now|instead|new date):?$", clause)
+            use = "check" if _CHECK.search(clause) else "interview" if meet else use
         if use == "event" and not head and f.next.kind != "ago" and f.next.date > today:
             bare = not clause and f.next.kind == "date" and deeds
             start, soon = f.start - len(clause) - 3, f.end + 14
-            bare = not clause and f.next.kind == "date" and deeds
             near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
             near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
@@ -156,6 +159,12 @@ def sort_dates(
     if event is None and kind in ("interview", "meeting") and use == "interview" and not done and not when.loose:
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)
+
+
+def _long_gone(f: Found, today: date) -> bool:
+    """Whether a day without a year can only be meant ahead: the last such day is most of a year ago, the next is near."""
+    plain = f.next.kind == "date" and not f.next.ambiguous and f.next.date.year > f.event.date.year
+    return plain and today - f.event.date > timedelta(240) and f.next.date - today <= timedelta(120)
 
 
 _RANK = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}

@@ -62,13 +62,14 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my )*(?:vm|msg|message|word|name"
          r"|number)s? (?:w/|with|at)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
          r"|receptionist|switchboard|colleague|wife|husband|office|front desk|gatekeeper)\b"),
+    ("voicemail", "?", None, r"\bleft [\w.]+ (?:[\w.]+ )?(?:an? )?(?:another )?(?:vm|voice ?mail|voice ?message|message|msg)\b"),
     ("voicemail", "?", None, r"(?:left|lft|leaving)\s+(?:me |him |her |them |an? |another |one more |second |2nd "
          r"|3rd |third |short |brief |quick |long )*(?:vms?|v/m|voice ?mails?|voice ?message|vmail|msgs?"
          r"|messages?|message on (?:his|her|the) (?:machine|mobile|cell))\b"),
     ("voicemail", "out", None, r"\b(?:another|second|third|fourth|fifth|2nd|3rd|4th|5th|last|yet another)"
          r" (?:vm|v/m|voice ?mail|voice ?message)\b(?! from)"),
     ("voicemail", "out", None, r"\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
-         r"|voice ?mail) (?:for|to|left)\b|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
+         r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|[,;/-]\s*(?:left )?(?:vm|voice ?mail)\W*$|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
          r"|voice ?mail)\b(?! box)"),
     ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:went|goes|go|rang|forwarded|diverted"
          r"|sent)\b.{0,20}\b(?:vm|voice ?mail)\b|mailbox (?:is )?full"),
@@ -96,7 +97,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|\bforwarded (?:my|the)"
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
     ("email_out", "?", None, r"\b(?:e-?mailed|wrote|mailed)\b"),
-    ("email_in", "?", None, r"\b(?:replied|answered|responded|writes)\b"),
+    ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b"),
     ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
     ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
          r"|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite|it)\b|(?:interview"
@@ -128,7 +129,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
     ("call", None, None, r"(?<=[a-z] )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"
          r"|after))"),
-    ("note", "in", "unsaid", r"\bheard (?:back )?from\b"),
+    ("note", "in", "unsaid", r"\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told) me\b"),
     ("note", "?", "unsaid", r"\b(?:chased|nudged|reminded|followed up|checked in|reached out)\b"),
 )  # fmt: skip
 
@@ -143,9 +144,10 @@ _NOT_HELD = re.compile(
     r"(?:\b(?:after|for|before|re|about|to|since|from|of|my|prep\w*|regarding|no)\s+(?:the |my |an? |our |his "
     r"|her |\w+'s )*)$"
 )
+_HAD = re.compile(r"\b(?:had|did|finished|done with) (?:the|my|another|a)\s+$")
 _ABOUT_ONE = re.compile(
     r"\s+(?:feedback|invit\w+|request|slots?|times?|prep\w*|process|questions?|dates?|notes|result|outcome"
-    r"|starts?|starting|begins?|beginning|will start|are|offer(?:ed)?|on hold|pushed to)\b"
+    r"|starts?|starting|begins?|beginning|will|from|in|are|offer(?:ed)?|on hold|pushed to)\b"
 )
 """What may follow an interview that only is spoken of."""
 
@@ -157,7 +159,7 @@ def deeds_in(low: str) -> list[Deed]:
         for m in pattern.finditer(low):
             before = low[: m.start()]
             noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
-            if noun and _FUTURE_AT_END.search(before[-30:]):
+            if noun and _FUTURE_AT_END.search(before[-30:]) and not _HAD.search(before[-12:]):
                 continue
             if kind == "interview" and (_NOT_HELD.search(before[-40:]) or _ABOUT_ONE.match(low, m.end())):
                 continue

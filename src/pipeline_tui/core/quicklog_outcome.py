@@ -86,7 +86,7 @@ def outcome_of(
     if planned:
         return "scheduled"
     if kind == "call" and deed and deed.direction == "out" and _unanswered(deed, deeds, low):
-        return "left_message" if re.search(r"\bleft\b.{0,25}\b(?:msg|message|word|vm|name)", low) else "no_answer"
+        return "left_message" if re.search(r"\bleft\b.{0,25}\b(?:msg|message|word|vm|name|number)", low) else "no_answer"
     if kind in ("email_out", "thank_you") or (kind == "message" and deed and deed.direction == "out"):
         return "sent"
     if dates.next and dates.next_kind == "interview":
@@ -110,9 +110,9 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
 _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
     r"|answer)|not (?:answering|picking up)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
-    r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another )?(?:msg|message|word|name)"
-    r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a |back to back )?"
-    r"meetings?\b|nicht (?:erreicht|da)\b|wrong number|gave up|unreachable|nobody (?:answered|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke|answered|wants)\b)"
+    r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another |my )?(?:msg|message|word|name|number)"
+    r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a |an |back to back )?"
+    r"(?:meetings?|mtgs?|interview|call)\b|nicht (?:erreicht|da)\b|wrong number|gave up|unreachable|nobody (?:answered|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke|answered|wants)\b)"
 )
 
 

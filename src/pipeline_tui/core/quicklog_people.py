@@ -46,6 +46,7 @@ _DO = re.compile(r"(?<!\w)(?:call|ring|phone|email|ping|chase|contact|text|nudge
 _LOWER_SUBJECT = re.compile(
     r"(?:^\s*|[.;!?]\s+)([a-z][a-z'-]{2,})(?:,)? (?:(?:just|finally|also|still|then) )?(?:called|rang|phoned|e-?mailed|texted|replied|wrote|messaged"
     r"|picked up|says|said|wants|asked|thinks|reckons|confirmed|told me|doesn'?t|didn'?t|hasn'?t|will|promised|suggests?|suggested)\b"
+    r"|^\s*([a-z][a-z'-]{2,}): "
 )
 """A name in small letters where nobody but a person can stand: "dagny wants references"."""
 
@@ -67,7 +68,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     found: dict[int, Person] = {p.at: p for p in known_in(text, low, known)}
     taken = {i for p in found.values() for i in range(p.at, p.at + len(p.name or ""))}
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
-    lower_subjects = {m.start(1) for m in _LOWER_SUBJECT.finditer(low)}
+    lower_subjects = {m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low)}
     for at in sorted({*triggers, *_subjects(low)}):
         trigger = triggers.get(at)
         word = trigger[0].strip(" :") if trigger else ""
@@ -89,7 +90,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
                 taken.update(span)
     if not found:
         for m in _DO.finditer(low):
-            for person in _list_at(text, low, m.end(), firm, False, subject=False):
+            for person in _list_at(text, low, m.end(), firm, not low[: m.start()].strip(), subject=False):
                 found.setdefault(person.at, person)
     people = _merged([found[at] for at in sorted(found)], low)
     return [matched(p, known) for p in people]
@@ -185,10 +186,17 @@ def _role_behind(text: str, low: str, end: int) -> str | None:
     return None
 
 
+_PARTICLE = re.compile(r"(?:(?:van|von|de|da|di|del|della|der|den|ten|ter|la|le|du|dos|el|al|bin|zu)\s+)+(?=[A-Z]\w)")
+"""What stands before a surname and is part of it: "van Dijk"."""
+
+
 def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tuple[str | None, int, int]:
     words: list[str] = []
     end = at
     shout = text.isupper()
+    particle = _PARTICLE.match(text, at)
+    if particle:
+        end = at = particle.end()
     while (m := _WORD.match(text, end if not words else end + 1)) and len(words) < 3:
         if words and text[end] != " ":
             break
@@ -217,7 +225,8 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
         follow and text[end : end + 1] == " " and fold(follow[0].rstrip(".")) in COMPANY_TAIL
     ):
         return None, at, at
-    return " ".join(words), at, end
+    start = particle.start() if particle else at
+    return text[start:end] if particle else " ".join(words), start, end
 
 
 def _merged(people: list[Person], low: str) -> list[Person]:

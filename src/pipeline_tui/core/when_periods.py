@@ -187,7 +187,7 @@ _WEEK_OF = re.compile(
     r"|w/[cb](?=\d))(?:the\s+)?(?:mon(?:day)?\s+)?"
 )
 _AFTER = re.compile(r"(after|before)\s+(?=[\dtmwfsjando])")
-_NEXT_WEEK_DAY = re.compile(r"(next|this) week\s*(?:on\s+|,\s*|\()?(?=[mtwfs])")
+_NEXT_WEEK_DAY = re.compile(r"(next|this) (?:week|wk)\s*(?:on\s+|,\s*|\()?(?=[mtwfs])")
 
 
 def around(low: str, at: int, c: Context) -> Hit | None:

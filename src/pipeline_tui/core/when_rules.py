@@ -154,7 +154,7 @@ def _day_of_month(number: int, c: Context, named: int | None) -> When:
 
 _WD = re.compile(
     rf"(?:(this coming|this|next|last|past|coming|the following|the next|the coming)\s+)?({WEEKDAY})(?!\w)\.?"
-    r"(?:\s+(week|fortnight|(?:of\s+)?(?:next|this|last) week|after next|after that|in (?:a|one) week))?(?!\w)"
+    r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|this|last) (?:week|wk)|after next|after that|in (?:a|one) week))?(?!\w)"
 )
 _NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|through|next to|on the)\b")
 
@@ -168,7 +168,7 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         "days"
     ):
         return m.end(), None
-    number, which, more = WEEKDAYS[m[2]], m[1] or "", m[3] or ""
+    number, which, more = WEEKDAYS[m[2]], m[1] or "", (m[3] or "").replace("wk", "week")
     if not more and which in ("", "this", "next", "coming"):
         gap = _GAP.match(low, m.end(2))
         dated = calendar_date(low, gap.end(), c, number) if gap else None

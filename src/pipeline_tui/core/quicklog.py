@@ -85,7 +85,8 @@ def read_line(
         count=attempts(low),
         planned=planned,
         choices=_choices(dates),
-        stage_hint=stage_hint(kind, outcome, planned),
+        stage_hint=stage_hint(kind, outcome, planned, undated),
+        dated=dates.event is not None,
         needs_reply=bool(outcome != "sent" and spoke and deed and deed.direction == "in" and _WAITING.search(undated)),
         auto=(outcome == "ooo" and kind == "email_in")
         or bool(re.search(r"\bauto(?:mat\w+|[- ])", low) and kind == "email_in"),

@@ -195,7 +195,9 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool) 
         clause,
     ):
         return "back"
-    if kind == "bare" and re.search(r"\b(?:delayed|pushed|postponed|slipped|slips|extended|moved)(?: back)?(?: by)?$", clause):
+    if kind == "bare" and re.search(
+        r"\b(?:delayed|pushed|postponed|slipped|slips|extended|moved)(?: back)?(?: by)?$", clause
+    ):
         return "promise"
     if kind == "bare":
         return "check" if re.search(_CHECK.pattern + r"\W*(?:\w+ )?$", clause) else None

@@ -86,7 +86,9 @@ def outcome_of(
     if planned:
         return "scheduled"
     if kind == "call" and deed and deed.direction == "out" and _unanswered(deed, deeds, low):
-        return "left_message" if re.search(r"\bleft\b.{0,25}\b(?:msg|message|word|vm|name|number)", low) else "no_answer"
+        return (
+            "left_message" if re.search(r"\bleft\b.{0,25}\b(?:msg|message|word|vm|name|number)", low) else "no_answer"
+        )
     if kind in ("email_out", "thank_you") or (kind == "message" and deed and deed.direction == "out"):
         return "sent"
     if dates.next and dates.next_kind == "interview":
@@ -139,8 +141,15 @@ def they_spoke(kind: str, deed: Deed | None, outcome: str | None, low: str, *, n
     return kind == "note" and named and bool(_SAYS.search(low))
 
 
-def stage_hint(kind: str, outcome: str | None, planned: bool) -> str | None:
-    """The stage an outcome suggests ("offer", "closed:rejected"), or None."""
+_LATER_ROUND = re.compile(
+    r"\b(?:second|2nd|third|3rd|fourth|4th|final|next|last) (?:round|interview|stage|iview|intvw?)\b"
+)
+
+
+def stage_hint(kind: str, outcome: str | None, planned: bool, low: str = "") -> str | None:
+    """The stage an outcome suggests ("offer", "closed:rejected"), or None; a later round says that one was held."""
     if outcome in _HINTS:
         return _HINTS[outcome]
+    if outcome in ("scheduled", "next_round") and _LATER_ROUND.search(low):
+        return "interviewed"
     return "interviewed" if kind == "interview" and not planned and outcome not in ("no_show", "scheduled") else None

@@ -42,7 +42,9 @@ _AFTER_SUBJECT = re.compile(
 _HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what|how|let|don|can|won|isn|didn)'")
 _ACTS = re.compile(r" (?:called|rang|phoned|emailed|texted|replied|wrote|says|said|asked|wants|confirmed|left)\b")
-_DO = re.compile(r"(?<!\w)(?:call|ring|phone|email|ping|chase|contact|text|nudge|remind|ask|thank|try|chase|see|meet|tell|invite):? ")
+_DO = re.compile(
+    r"(?<!\w)(?:call|ring|phone|email|ping|chase|contact|text|nudge|remind|ask|thank|try|chase|see|meet|tell|invite):? "
+)
 _LOWER_SUBJECT = re.compile(
     r"(?:^\s*|[.;!?]\s+)([a-z][a-z'-]{2,})(?:,)? (?:(?:just|finally|also|still|then) )?(?:called|rang|phoned|e-?mailed|texted|replied|wrote|messaged"
     r"|picked up|says|said|wants|asked|thinks|reckons|confirmed|told me|doesn'?t|didn'?t|hasn'?t|will|promised|suggests?|suggested)\b"

@@ -164,9 +164,9 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
     m = _WD.match(low, at)
     if not m or (m[2] in ("sat", "sun") and not m[1] and _NOT_WD.match(low, m.end())):
         return None
-    if re.search(r"\b(?:every|each|most|not|every (?:other|second|third|2nd|3rd))\s+$", low[max(0, at - 14) : at]) or low[m.start(2) : m.end(2)].endswith(
-        "days"
-    ):
+    if re.search(
+        r"\b(?:every|each|most|not|every (?:other|second|third|2nd|3rd))\s+$", low[max(0, at - 14) : at]
+    ) or low[m.start(2) : m.end(2)].endswith("days"):
         return m.end(), None
     number, which, more = WEEKDAYS[m[2]], m[1] or "", (m[3] or "").replace("wk", "week")
     if not more and which in ("", "this", "next", "coming"):

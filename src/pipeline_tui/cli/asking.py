@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..core.errors import BadInput
+from ..core.model import ROLE_WORDS
 from .out import tell
 
 if TYPE_CHECKING:
@@ -83,9 +84,10 @@ def _told(question: Question, reading: Reading, lead: Lead) -> list[str]:
     if question.about == "stage" and reading.stage_hint:
         return [f"Sounds like {reading.stage_hint.replace('_', ' ')}: {_stage_command(lead.id, reading.stage_hint)}"]
     name = question.about.partition(":")[2]
+    role = next((ROLE_WORDS.get(p.role or "") for p in reading.unknown if p.name == name), None) or "hiring manager"
     return [
         f"{name} is nobody this lead knows, so the name stays in the note only; "
-        f'`pipeline-tui edit {lead.id} --contact "{name}, hiring manager"` adds them, and so does --add-people.'
+        f'`pipeline-tui edit {lead.id} --contact "{name}, {role}"` adds them, and so does --add-people.'
     ]
 
 

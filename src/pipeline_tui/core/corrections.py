@@ -55,18 +55,13 @@ def whole(lead: Lead) -> tuple[Event, ...]:
     left = {e.id: e for e in lead.past if e.id}
     told: list[Event] = []
     for entry in lead.log:
-        older = []
-        while (before := left.pop(entry.supersedes or "", None)) is not None:
+        older, at = [], entry
+        while (before := left.pop(at.supersedes or "", None)) is not None:
             older.append(before)
-            entry = before
-        told += reversed(older)
-        told.append(entry if not older else _latest(lead.log, older[0]))
+            at = before
+        told += [*reversed(older), entry]
     rest = [e for e in lead.past if not e.id or e.id in left]
     return (*told, *rest)
-
-
-def _latest(entries: Iterable[Event], older: Event) -> Event:
-    return next(e for e in entries if e.supersedes == older.id)
 
 
 def is_strike(entry: Event) -> bool:

@@ -56,15 +56,16 @@ class AskScreen(Window[Reading]):
         self.query_one(Input if self._question.typed else OptionList).focus()
 
     def on_key(self, event: events.Key) -> None:
-        """A key of the list takes its answer, as long as nothing has been typed."""
-        if self._question.typed and self.query_one(Input).value:
-            return
+        """A key of the list takes its answer; where a date may be typed, the line sees the key first."""
+        if not self._question.typed and self._take(event.character or ""):
+            event.stop()
+
+    def _take(self, key: str) -> bool:
         for option in self._question.options:
-            if event.character == option.key:
-                event.stop()
-                event.prevent_default()
+            if key == option.key:
                 self.dismiss(option.reading)
-                return
+                return True
+        return False
 
     def action_to_list(self) -> None:
         """From the typed line down to the answers."""
@@ -76,13 +77,16 @@ class AskScreen(Window[Reading]):
 
     @on(Input.Changed, "#typed")
     def _typed(self, event: Input.Changed) -> None:
-        words, trouble = "", False
+        # WHY: no date begins with a key of the answers, so a single one of them is an answer
+        if self._take(event.value):
+            return
+        words = ""
         if event.value.strip():
             try:
                 words = self._say(self._read(event.value))
             except Trouble:
                 words = "…"
-        self._show(words, trouble=trouble)
+        self._show(words)
 
     @on(Input.Submitted, "#typed")
     def _entered(self, event: Input.Submitted) -> None:
@@ -95,7 +99,7 @@ class AskScreen(Window[Reading]):
         except Trouble as trouble:
             self._show(str(trouble), trouble=True)
 
-    def _show(self, words: str, *, trouble: bool) -> None:
+    def _show(self, words: str, *, trouble: bool = False) -> None:
         place = self.query_one("#reading", Static)
         place.set_class(trouble, "trouble")
         place.update(Content(words), layout=False)

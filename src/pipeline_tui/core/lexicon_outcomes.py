@@ -47,8 +47,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|(?:is|are|team|dept|still) re-?organi[sz]ing|(?:after|until|till?) (?:the )?(?:re-?org\w*|restructur\w*)|re-?org\w* (?:first|in|until|before)"
      r"|they re-?org\b|(?:needs?|waiting (?:on|for)) (?:\w+ ){0,3}(?:signature|approval|sign[- ]?off)"
      r"|not (?:been )?(?:approved|signed off|open(?:ed)?|released|budgeted|funded)|unapproved"
-     r"|(?:needs?|waiting for|awaiting) (?:the )?\w+ (?:to )?(?:bless|approve|sign|ok|green[- ]?light)\b|budget (?:round|talks|cycle|meeting|discussion)|no (?:money|vacancy|vacancies|opening)|waiting on the req|budget\b.{0,12}\bnot\b|approved in principle"),
-    ("on_hold", r"on hold(?! (?:for|forever|again|music|ages|half|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
+     r"|(?:needs?|waiting for|awaiting) (?:the )?\w+ (?:to )?(?:bless|approve|sign|ok|green[- ]?light)\b|budget (?:round|talks|cycle|meeting|discussion)|req\w* (?:goes|is going|went) to\b|board (?:approves|approval|signs)|no (?:money|vacancy|vacancies|opening)|waiting on the req|budget\b.{0,12}\bnot\b|approved in principle"),
+    ("on_hold", r"(?<!put me )(?<!kept me )(?<!left me )on hold(?! (?:for|forever|again|music|ages|half|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
          r"|role|req\w*|process|search|it'?s|hiring) (?:is |was |now )*(?:frozen|parked|suspended|halted)"
      r"|\bparked\b|\bfrozen\b"),
     ("no_show", r"no[- ]?show\w*|didn'?t (?:show|turn up|join|dial in|appear)|did not (?:show|turn up|join)"
@@ -64,10 +64,10 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|chat|feeling|conversation|talk|call|fit)|nailed|aced|loved (?:it|me|them)|clicked|lief gut|\bsuper\b"),
     ("scheduled", r"(?:slot|appointment|date|time) (?:is |was )?(?:agreed|fixed|found|set)|speak(?:ing)? again|(?:scheduled|booked|confirmed|arranged|rescheduled|re-scheduled|set up|set for|pencilled"
          r"|moved|invit\w+|pushed|re-?booked|resched\w*|set)\b.{0,40}|in the diary|calendar invite"),
-    ("next_round", r"next (?:round|stage|step|interview|up\b|:)|moving (?:me )?(?:on|to|forward|ahead)|(?<!put )(?<!passed )(?<!got )(?<!transferred )through to"
+    ("next_round", r"(?<!about )(?<!re )(?<!about the )next (?:round|stage|step|interview|up\b|:)|moving (?:me )?(?:on|to|forward|ahead)|(?<!put )(?<!passed )(?<!got )(?<!transferred )through to"
          r"|advanc\w+ (?:me|to)"
-     r"|wants? (?:me )?to (?:meet|see|talk to)|wants? (?:me |a |an |another )*(?:in for )?(?:a |an )?(?:ceo|cto|cfo|vp|director|panel|onsite|second|2nd"
-     r"|third|3rd|final)\b|meet the team|want (?:me )?(?:back|in)\b|made (?:it to"
+     r"|wants? (?:me )?to (?:meet|see|talk to)|wants? (?:me |a |an |another )*(?:in for )?(?:a |an )?(?:(?:ceo|cto|cfo|coo|vp|director|panel|onsite)\b"
+     r"|(?:second|2nd|third|3rd|final|further) (?:\w+ )?(?:round|interview|chat|call|meeting|stage|look)\b)|meet the team|want (?:me )?(?:back|in)\b|made (?:it to"
      r"|the) (?:next|shortlist|final)|fast[- ]?track\w*|(?:i'?m|i am|me) (?:on the shortlist|through|in the final)|top (?:two|three|2|3)\b|shortlisted|progress(?:ing|ed) (?:me|to)|panel (?:likely|next|to follow"
      r"|is next)"),
     ("later_round", r"(?:second|2nd|third|3rd|final|another|further) (?:round|stage|interview)"),

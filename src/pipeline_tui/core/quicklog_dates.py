@@ -30,7 +30,7 @@ _NEVER = re.compile(
     r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
     r"|contract|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*|restructur\w*|nothing before"
     r"|not before then|vests?|graduat\w*"
-    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our)|launch\w*|fiscal|budget for"
+    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)|launch\w*|fiscal|budget for"
     r"|availab\w+|moving house)\b[^.;,]*$"
 )
 _LEAVE = re.compile(
@@ -53,17 +53,24 @@ _CHECK = re.compile(
 _PROMISE = re.compile(
     r"\b(?:decid\w+|decision|hear\w*|know\w*|answer\w*|feedback|get(?:s|ting)? back|come back|will (?:call|ring"
     r"|email|send|let|tell|submit|come|be|have|get|write|confirm|follow|meet|review)"
-    r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|follow(?:s)?|paperwork|news|update|results?|outcome|due"
+    r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|reviews?|meldet|follow(?:s)?|paperwork|news|update|results?|outcome|due"
     r"|deadline|needed|references?|submit\w*|wants?|needs?|promis\w*|send\w*|coming|confirm)\b"
 )
 _MEET = re.compile(
     r"\b(?:interviews?|intvw?s?|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
-    r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved|moving"
+    r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
     r"|resched\w*|postponed|re-?booked"
     r"|pushed|set for|arranged|zoom|teams|pencilled|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
     r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|visit)\b"
 )
 _VERDICT = re.compile(r"\b(?:know\w*|decid\w+|decision|hear|answer|feedback|results?|outcome|news)\b")
+_EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
+_MOVED_ON = re.compile(
+    r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
+)
+"""Behind a date that no longer holds: "Fri moved to Mon"."""
+_CALL_AHEAD = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:call|chat)\b")
+"""A line that begins with a call as a thing: "intro call with Ann Mon 3pm"."""
 _GONE = re.compile(r"\s*(?:passed|came and went|has gone|is over|gone by)\b")
 _THEY_WILL = re.compile(
     r"\b(?!i\b|and\b|but\b|then\b|so\b|we\b|also\b)[a-z]+(?: will|'ll) (?:call|ring|phone|e-?mail|text|send"
@@ -84,7 +91,7 @@ _PAST = re.compile(
     r"|awkward|poorly|well)\b"
 )
 _FIRM = re.compile(
-    r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved"
+    r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved?"
     r"|pushed|postponed|shifted|bumped|brought forward)\b"
 )
 _SOON = timedelta(60)
@@ -111,7 +118,7 @@ def sort_dates(
             continue
         if _MOVED.search(clause) and clause.endswith(" from") and " to " not in f.text.lower():
             continue
-        if _GONE.match(rest) or after.startswith("'s") or (_NEVER.search(clause) and not _CHECK.search(clause)):
+        if _GONE.match(rest) or _EVERY.search(clause) or _MOVED_ON.match(rest) or after.startswith("'s") or (_NEVER.search(clause) and not _CHECK.search(clause)):
             continue
         use = _use(f, clause, rest, today, head, bool(_TODO.match(low)))
         if f.next.date - today > timedelta(200) and timedelta(0) <= today - f.event.date <= _SOON:
@@ -120,7 +127,7 @@ def sort_dates(
             continue
         if use == "event" and not head and _long_gone(f, today):
             meet = f.next.time or _MEET.search(clause) or re.search(r"\b(?:now|instead|new date):?$", clause)
-            use = "check" if _CHECK.search(clause) else "interview" if meet else use
+            use = "check" if _CHECK.search(clause) else "interview" if meet else None
         if use == "event" and not head and f.next.kind != "ago" and f.next.date > today:
             bare = not clause and f.next.kind == "date" and deeds
             start, soon = f.start - len(clause) - 3, f.end + 14
@@ -156,6 +163,9 @@ def sort_dates(
         and not (done or when.counted or when.loose or _PAST.search(low))
     ):
         event, planned, use = when, True, "interview"
+    if event is None and kind == "call" and use == "interview" and when.time and not (done or _PAST.search(low)):
+        if _CALL_AHEAD.match(low):
+            event, planned = when, True
     if event is None and kind in ("interview", "meeting") and use == "interview" and not done and not when.loose:
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)

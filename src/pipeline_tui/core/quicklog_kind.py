@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .lexicon import ROLE
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
@@ -59,11 +61,11 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|sent (?:\w+ ){0,3}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
          r"|thank[- ]you)\b(?! for (?:your|applying))"),
     ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?: from|: (?!left|sent))"),
-    ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my )*(?:vm|msg|message|word|name"
+    ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my )*(?:vm|msg|message|word|name|note"
          r"|number)s? (?:w/|with|at)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
          r"|receptionist|switchboard|colleague|wife|husband|office|front desk|gatekeeper)\b"),
     ("voicemail", "?", None, r"\bleft [\w.]+ (?:[\w.]+ )?(?:an? )?(?:another )?(?:vm|voice ?mail|voice ?message|message|msg)\b"),
-    ("voicemail", "?", None, r"(?:left|lft|leaving)\s+(?:me |him |her |them |an? |another |one more |second |2nd "
+    ("voicemail", "?", None, r"(?:left|lft|leaving)\s+(?:\d+ |two |three |several |me |him |her |them |an? |another |one more |second |2nd "
          r"|3rd |third |short |brief |quick |long )*(?:vms?|v/m|voice ?mails?|voice ?message|vmail|msgs?"
          r"|messages?|message on (?:his|her|the) (?:machine|mobile|cell))\b"),
     ("voicemail", "out", None, r"\b(?:another|second|third|fourth|fifth|2nd|3rd|4th|5th|last|yet another)"
@@ -98,6 +100,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
     ("email_out", "?", None, r"\b(?:e-?mailed|wrote|mailed)\b"),
     ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b"),
+    ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
     ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
     ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
          r"|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite|it)\b|(?:interview"
@@ -105,7 +108,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|rescheduled|postponed|pushed|shifted|cancell?ed)|(?:interview|intv|panel"
          r"|onsite)\b[^,.;]{0,30}\b(?:postponed|pushed|cancell?ed|rescheduled|moved)"),
     ("interview", None, None, r"\b(?:interview(?:ed|s)?|intvw?s?|intrvw|i/v|phone ?-?screen\w*"
-         r"|(?:tel|phone|video) int\b|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?|screen (?:w/|w"
+         r"|(?:tel|phone|video|skype|zoom|teams|tech|hr|panel|1st|2nd|3rd|first|second|third|final) int\b|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?|screen (?:w/|w"
          r"|with|call)"
          r"|recruiter screen|hr screen|on-?site|panel|assessment (?:cent(?:er|re)|day)|super ?day|(?:final|first"
          r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
@@ -137,7 +140,7 @@ _COMPILED = tuple((kind, direction, channel, re.compile(pattern)) for kind, dire
 _CUT = re.compile(r"[.;!?]\s|,\s|\s-+\s|:\s|\bthen\b|\band\b(?=\s+(?:then |i |also )?$)|&\s*$")
 _FILLER = re.compile(
     r"^\W*(?:i|we|i've|ive|just|then|also|finally|again|quickly|so|and|have|had|has|back|on|at|today|ok"
-    r"|eventually|re|f/u|\W|\d+)*\W*$"
+    r"|eventually|cold|re|f/u|\W|\d+)*\W*$"
 )
 _THEM = re.compile(r"\b(?:arrived|received|came|got|rec'?d|rejected|rejection|from|offer|told me|declined me|in)\b")
 _NOT_HELD = re.compile(
@@ -147,7 +150,7 @@ _NOT_HELD = re.compile(
 _HAD = re.compile(r"\b(?:had|did|finished|done with) (?:the|my|another|a)\s+$")
 _ABOUT_ONE = re.compile(
     r"\s+(?:feedback|invit\w+|request|slots?|times?|prep\w*|process|questions?|dates?|notes|result|outcome"
-    r"|starts?|starting|begins?|beginning|will|from|in|are|offer(?:ed)?|on hold|pushed to)\b"
+    r"|starts?|starting|begins?|beginning|will|from|in|are|offer(?:ed)?|on hold|pushed to|reviews|decides|meets|discusses|sits|wants|said|says|members?)\b"
 )
 """What may follow an interview that only is spoken of."""
 

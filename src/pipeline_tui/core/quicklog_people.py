@@ -18,13 +18,13 @@ _TRIGGER = re.compile(
     r"|got|contacted|interviewed|returned"
     r"|visited|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
     r"|left vm|message on|msg on|sent|lunch|coffee"
-    r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up)(?![\w'])[:]?\s{0,2}"
+    r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site|round|screen)[,:])(?![\w'])[:]?\s{0,2}"
 )
 _STRONG = re.compile(
     r"(?:\b(?:cal+e?d|rang|phoned|e-?mailed|texted|messaged|pinged|met|thanked|tried|reached|chased|nudged|lv?m"
     r"|spk|spoke)(?: back)?\s*:?\s*"
     r"|\b(?:met|met up|spk|spoke|talked|call|chat|coffee|lunch|screen|interview|catch-?up)\s*(?:w/|w|with|mit)\s*"
-    r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|spoke|spk|talked|wrote|lv?m)\s*(?:to|for|from|w/|with|w"
+    r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|nothing|heard|word|spoke|spk|talked|wrote|lv?m)\s*(?:to|for|from|w/|with|w"
     r"|mit|von)\s*)$"
 )
 _SKIP = re.compile(
@@ -47,7 +47,7 @@ _DO = re.compile(
 )
 _LOWER_SUBJECT = re.compile(
     r"(?:^\s*|[.;!?]\s+)([a-z][a-z'-]{2,})(?:,)? (?:(?:just|finally|also|still|then) )?(?:called|rang|phoned|e-?mailed|texted|replied|wrote|messaged"
-    r"|picked up|says|said|wants|asked|thinks|reckons|confirmed|told me|doesn'?t|didn'?t|hasn'?t|will|promised|suggests?|suggested)\b"
+    r"|picked up|says|said|wants|asked|thinks|reckons|confirmed|told me|doesn'?t|didn'?t|hasn'?t|will|promised|suggests?|suggested|answered|forwarded|offered|moved|cancel+ed|introduced|rebooked|got back|came back|hasn'?t|won'?t|has no)\b"
     r"|^\s*([a-z][a-z'-]{2,}): "
 )
 """A name in small letters where nobody but a person can stand: "dagny wants references"."""

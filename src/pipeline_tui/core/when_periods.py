@@ -219,7 +219,7 @@ def around(low: str, at: int, c: Context) -> Hit | None:
 _RULES = {
     calendar_date: "0123456789tjfmasond",
     weekday: "tnlpcmdwfs",
-    relative: "tdyl2mebc",
+    relative: "tdyl2mebcghü",
     count: "0123456789iwaontcfsemrlj~",
     period: "bidtusfevlnmcwqhyaoj1",
     feast: "asrtegcxnlmwi",

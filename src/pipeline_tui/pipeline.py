@@ -298,7 +298,7 @@ class Pipeline:
         return too_soon(self.facts(lead), events, self.verdict_card(lead).verdict)
 
     def log_reading(self, lead_id: str, reading: Reading) -> Change:
-        """Saves what a quick-log line says on a lead, with the people and the move that were said yes to, in one step."""
+        """Saves what a quick-log line says on a lead, with the people and the move said yes to, in one step."""
         lead = self.lead(lead_id)
         events, people = self.entries(lead, reading)
         verb = self._with_move(verbs.log(events, people), reading)

@@ -119,7 +119,14 @@ def test_lines_of_before_come_back_and_the_one_being_typed_is_not_lost(acme, sit
         for key in ("up", "up", "up", "down", "down", "down"):
             await seat.press(key)
             seen.append(line.value)
-        assert seen == ["emailed Jane", "left vm for Jane", "left vm for Jane", "emailed Jane", "half a li", "half a li"]
+        assert seen == [
+            "emailed Jane",
+            "left vm for Jane",
+            "left vm for Jane",
+            "emailed Jane",
+            "half a li",
+            "half a li",
+        ]
 
     sit(scene, pipeline=acme)
 

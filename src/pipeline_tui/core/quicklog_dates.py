@@ -30,7 +30,8 @@ _NEVER = re.compile(
     r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
     r"|contract|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*|restructur\w*|nothing before"
     r"|not before then|vests?|graduat\w*"
-    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)|launch\w*|fiscal|budget for"
+    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)|launch\w*"
+    r"|fiscal|budget for"
     r"|availab\w+|moving house)\b[^.;,]*$"
 )
 _LEAVE = re.compile(
@@ -39,7 +40,8 @@ _LEAVE = re.compile(
 )
 _RETURN = re.compile(r"\b(?:until|till?|back|returns?|returning|through|thru|to)\b[\w ]*$")
 _CHECK = re.compile(
-    r"\b(?:(?:call|ring|phon|chas|email|text|try)ing|call(?: \w+)? (?:back|again)|call[- ]?back|cb|c/b|(?:call|ring|phone|email|text|ping|chase"
+    r"\b(?:(?:call|ring|phon|chas|email|text|try)ing|call(?: \w+)? (?:back|again)|call[- ]?back|cb|c/b|(?:call"
+    r"|ring|phone|email|text|ping|chase"
     r"|contact|try|nudge|dial) (?:him|her|them|again|me|back|in|on|after|at|around|early|mid|late|next|it"
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
     r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
@@ -47,7 +49,8 @@ _CHECK = re.compile(
     r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|melden|chase|nudge"
     r"|next (?:call|contact|check|chat|one)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
     r"|told me to) (?:\w+ )?(?:call|ring|phone|try|check|email|chase|ping|check|text|contact|follow|write|go back)"
-    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|to (?:call|ring|phone|email|chase)|get back to (?:him"
+    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|to (?:call|ring"
+    r"|phone|email|chase)|get back to (?:him"
     r"|her|them)|reach out|speak again|talk again|reminder|ring back|says? back)\b"
 )
 _PROMISE = re.compile(
@@ -118,7 +121,13 @@ def sort_dates(
             continue
         if _MOVED.search(clause) and clause.endswith(" from") and " to " not in f.text.lower():
             continue
-        if _GONE.match(rest) or _EVERY.search(clause) or _MOVED_ON.match(rest) or after.startswith("'s") or (_NEVER.search(clause) and not _CHECK.search(clause)):
+        if (
+            _GONE.match(rest)
+            or _EVERY.search(clause)
+            or _MOVED_ON.match(rest)
+            or after.startswith("'s")
+            or (_NEVER.search(clause) and not _CHECK.search(clause))
+        ):
             continue
         use = _use(f, clause, rest, today, head, bool(_TODO.match(low)))
         if f.next.date - today > timedelta(200) and timedelta(0) <= today - f.event.date <= _SOON:
@@ -163,16 +172,16 @@ def sort_dates(
         and not (done or when.counted or when.loose or _PAST.search(low))
     ):
         event, planned, use = when, True, "interview"
-    if event is None and kind == "call" and use == "interview" and when.time and not (done or _PAST.search(low)):
-        if _CALL_AHEAD.match(low):
-            event, planned = when, True
+    call_ahead = kind == "call" and use == "interview" and when.time and _CALL_AHEAD.match(low)
+    if event is None and call_ahead and not (done or _PAST.search(low)):
+        event, planned = when, True
     if event is None and kind in ("interview", "meeting") and use == "interview" and not done and not when.loose:
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)
 
 
 def _long_gone(f: Found, today: date) -> bool:
-    """Whether a day without a year can only be meant ahead: the last such day is most of a year ago, the next is near."""
+    """Whether a day without a year can only lie ahead: the last such day is most of a year ago, the next is near."""
     plain = f.next.kind == "date" and not f.next.ambiguous and f.next.date.year > f.event.date.year
     return plain and today - f.event.date > timedelta(240) and f.next.date - today <= timedelta(120)
 
@@ -181,8 +190,10 @@ _RANK = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}
 
 
 _TODO = re.compile(
-    r"^\W*(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call|ring|phone|e-?mail|ask|chase"
-    r"|text|ping|nudge|check in|follow up|touch base|write to|try)\b(?! (?:from|with|w/|w|booked|set|is|was|went|re|screen\w*|interview\w*|int|call|round|chat)\b)"
+    r"^\W*(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call|ring|phone|e-?mail"
+    r"|ask|chase"
+    r"|text|ping|nudge|check in|follow up|touch base|write to|try)\b(?! (?:from|with|w/|w|booked|set|is|was|went"
+    r"|re|screen\w*|interview\w*|int|call|round|chat)\b)"
 )
 """How a line begins that only says what I mean to do."""
 

@@ -60,18 +60,22 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|e-?mails?|letters?|msgs?|messages?|to\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
          r"|sent (?:\w+ ){0,3}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
          r"|thank[- ]you)\b(?! for (?:your|applying))"),
-    ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?: from|: (?!left|sent))"),
+    ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?: from"
+    r"|: (?!left|sent))"),
     ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my )*(?:vm|msg|message|word|name|note"
          r"|number)s? (?:w/|with|at)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
          r"|receptionist|switchboard|colleague|wife|husband|office|front desk|gatekeeper)\b"),
-    ("voicemail", "?", None, r"\bleft [\w.]+ (?:[\w.]+ )?(?:an? )?(?:another )?(?:vm|voice ?mail|voice ?message|message|msg)\b"),
-    ("voicemail", "?", None, r"(?:left|lft|leaving)\s+(?:\d+ |two |three |several |me |him |her |them |an? |another |one more |second |2nd "
+    ("voicemail", "?", None, r"\bleft [\w.]+ (?:[\w.]+ )?(?:an? )?(?:another )?(?:vm|voice ?mail|voice ?message"
+    r"|message|msg)\b"),
+    ("voicemail", "?", None, r"(?:left|lft|leaving)\s+(?:\d+ |two |three |several |me |him |her |them |an? "
+    r"|another |one more |second |2nd "
          r"|3rd |third |short |brief |quick |long )*(?:vms?|v/m|voice ?mails?|voice ?message|vmail|msgs?"
          r"|messages?|message on (?:his|her|the) (?:machine|mobile|cell))\b"),
     ("voicemail", "out", None, r"\b(?:another|second|third|fourth|fifth|2nd|3rd|4th|5th|last|yet another)"
          r" (?:vm|v/m|voice ?mail|voice ?message)\b(?! from)"),
     ("voicemail", "out", None, r"\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
-         r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|[,;/-]\s*(?:left )?(?:vm|voice ?mail)\W*$|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
+         r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|[,;/-]\s*(?:left )?(?:vm|voice ?mail)\W*$"
+         r"|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
          r"|voice ?mail)\b(?! box)"),
     ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:went|goes|go|rang|forwarded|diverted"
          r"|sent)\b.{0,20}\b(?:vm|voice ?mail)\b|mailbox (?:is )?full"),
@@ -84,7 +88,8 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|answer)|did not (?:pick up|answer)|not (?:answering|picking up)|\bn/?a\b(?= |$|\.|,)"
          r"|line (?:was )?(?:busy|engaged|dead)|engaged tone|(?:always|was|still) engaged|rang out|dialled|dialed"
          r"|cold[- ]called|nicht erreicht|angerufen|keine antwort"
-         r"|wrong number|gave up|(?<!not )(?<!didn't )(?<!never )\bpicked up\b|(?:was |is )?unreachable|couldn'?t (?:reach|get hold)|unable to reach)"),
+         r"|wrong number|gave up|(?<!not )(?<!didn't )(?<!never )\bpicked up\b|(?:was |is )?unreachable"
+         r"|couldn'?t (?:reach|get hold)|unable to reach)"),
     ("call", "?", None, r"\b(?:called|rang|phoned|calls|rung|telephoned|calld|cald|caled)\b"),
     ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|got (?:through to|hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
@@ -108,7 +113,8 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|rescheduled|postponed|pushed|shifted|cancell?ed)|(?:interview|intv|panel"
          r"|onsite)\b[^,.;]{0,30}\b(?:postponed|pushed|cancell?ed|rescheduled|moved)"),
     ("interview", None, None, r"\b(?:interview(?:ed|s)?|intvw?s?|intrvw|i/v|phone ?-?screen\w*"
-         r"|(?:tel|phone|video|skype|zoom|teams|tech|hr|panel|1st|2nd|3rd|first|second|third|final) int\b|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?|screen (?:w/|w"
+         r"|(?:tel|phone|video|skype|zoom|teams|tech|hr|panel|1st|2nd|3rd|first|second|third|final) int\b"
+         r"|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?|screen (?:w/|w"
          r"|with|call)"
          r"|recruiter screen|hr screen|on-?site|panel|assessment (?:cent(?:er|re)|day)|super ?day|(?:final|first"
          r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
@@ -121,7 +127,8 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|catch[- ]?up call|intro call|ph\.? call)\s*(?:w/|with|mit\b|w\b|- )(?<!chat with)(?<!chat w)"
          r"|\b(?:spoke|spoken|spk|talked|chatted|spoke again|telefoniert|talk) (?:w/|with|to|w\b|mit|hr|about"
          r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*spoke\b|on (?:the )?phone|(?:phone|quick|short"
-         r"|intro|brief) (?:chat|call|word)\b|(?:quick|short|brief|intro|courtesy) (?:call|chat)\b(?! (?:back|me|him|her|them))"
+         r"|intro|brief) (?:chat|call|word)\b|(?:quick|short|brief|intro|courtesy) (?:call|chat)\b(?! (?:back|me"
+         r"|him|her|them))"
          r"|got off the phone|off the phone|(?<!-)\bby phone|teams call|zoom call"
          r"|video call|whatsapp call|spoke on"),
     ("meeting", None, None, r"\b(?:coffee|lunch|breakfast|dinner|drinks?|beers?|pint|tea|walk) (?:chat |meeting "
@@ -150,7 +157,8 @@ _NOT_HELD = re.compile(
 _HAD = re.compile(r"\b(?:had|did|finished|done with) (?:the|my|another|a)\s+$")
 _ABOUT_ONE = re.compile(
     r"\s+(?:feedback|invit\w+|request|slots?|times?|prep\w*|process|questions?|dates?|notes|result|outcome"
-    r"|starts?|starting|begins?|beginning|will|from|in|are|offer(?:ed)?|on hold|pushed to|reviews|decides|meets|discusses|sits|wants|said|says|members?)\b"
+    r"|starts?|starting|begins?|beginning|will|from|in|are|offer(?:ed)?|on hold|pushed to|reviews|decides|meets"
+    r"|discusses|sits|wants|said|says|members?)\b"
 )
 """What may follow an interview that only is spoken of."""
 

@@ -17,11 +17,6 @@ _SAYS = re.compile(
     r"|promised|mentioned|reckons)\b"
     r"|^\W*[\w .()-]{2,30}: |\bper (?:hr|\w+)\b"
 )
-_SAYS = re.compile(
-    r"\b(?:says?|said|asked|asks|wants|told me|thinks|suggests?|suggested|expects|confirmed|confirms|moved"
-    r"|promised|mentioned|reckons)\b"
-    r"|^\W*[\w .()-]{2,30}: |\bper (?:hr|\w+)\b"
-)
 _OUT_ONLY = ("left_message", "no_answer")
 _HINTS = {
     "offer": "offer", "rejected": "closed:rejected", "declined": "closed:declined", "withdrew": "closed:withdrawn",
@@ -55,8 +50,6 @@ def outcome_of(
                 continue
             tag = "next_round"
         if tag in ("no_show", "missed") and kind in ("email_out", "thank_you"):
-            continue
-        if tag == "asked_to_call_back" and not _asked(kind, deed, low):
             continue
         if tag == "asked_to_call_back" and not _asked(kind, deed, low):
             continue
@@ -112,9 +105,13 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
 _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
     r"|answer)|not (?:answering|picking up)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
-    r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another |my )?(?:msg|message|word|name|number)"
-    r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a |an |back to back )?"
-    r"(?:meetings?|mtgs?|interview|call)\b|nicht (?:erreicht|da)\b|wrong number|gave up|unreachable|nobody (?:answered|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke|answered|wants)\b)"
+    r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another |my )?(?:msg|message|word"
+    r"|name|number)"
+    r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a "
+    r"|an |back to back )?"
+    r"(?:meetings?|mtgs?|interview|call)\b|nicht (?:erreicht|da)\b|wrong number|gave up|unreachable"
+    r"|nobody (?:answered|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
+    r"|answered|wants)\b)"
 )
 
 

@@ -14,11 +14,13 @@ _WORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?\.?")
 _TRIGGER = re.compile(
     r"(?<![\w'])(?:with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|cal+e?d back|cal+e?d|calling|rang|phoned"
     r"|emailed|e-mailed|mailed|texted"
-    r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told|spoke 2|sp(?:o)?ke? to|talked 2"
+    r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
+    r"|spoke 2|sp(?:o)?ke? to|talked 2"
     r"|got|contacted|interviewed|returned"
     r"|visited|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
     r"|left vm|message on|msg on|sent|lunch|coffee"
-    r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site|round|screen)[,:])(?![\w'])[:]?\s{0,2}"
+    r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site"
+    r"|round|screen)[,:])(?![\w'])[:]?\s{0,2}"
 )
 _STRONG = re.compile(
     r"(?:\b(?:cal+e?d|rang|phoned|e-?mailed|texted|messaged|pinged|met|thanked|tried|reached|chased|nudged|lv?m"
@@ -46,8 +48,11 @@ _DO = re.compile(
     r"(?<!\w)(?:call|ring|phone|email|ping|chase|contact|text|nudge|remind|ask|thank|try|chase|see|meet|tell|invite):? "
 )
 _LOWER_SUBJECT = re.compile(
-    r"(?:^\s*|[.;!?]\s+)([a-z][a-z'-]{2,})(?:,)? (?:(?:just|finally|also|still|then) )?(?:called|rang|phoned|e-?mailed|texted|replied|wrote|messaged"
-    r"|picked up|says|said|wants|asked|thinks|reckons|confirmed|told me|doesn'?t|didn'?t|hasn'?t|will|promised|suggests?|suggested|answered|forwarded|offered|moved|cancel+ed|introduced|rebooked|got back|came back|hasn'?t|won'?t|has no)\b"
+    r"(?:^\s*|[.;!?]\s+)([a-z][a-z'-]{2,})(?:,)? (?:(?:just|finally|also|still|then) )?(?:called|rang|phoned"
+    r"|e-?mailed|texted|replied|wrote|messaged"
+    r"|picked up|says|said|wants|asked|thinks|reckons|confirmed|told me|doesn'?t|didn'?t|hasn'?t|will|promised"
+    r"|suggests?|suggested|answered|forwarded|offered|moved|cancel+ed|introduced|rebooked|got back|came back"
+    r"|hasn'?t|won'?t|has no)\b"
     r"|^\s*([a-z][a-z'-]{2,}): "
 )
 """A name in small letters where nobody but a person can stand: "dagny wants references"."""

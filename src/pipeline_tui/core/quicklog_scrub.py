@@ -27,7 +27,8 @@ _NUMBERS = re.compile(
     r"|assignment|commute|drive)\b"
 )
 _MINUTES = re.compile(
-    r"(?<![\w.,/:-])(?:(?P<half_hour>1/2\s?(?:an )?(?:hours?|hrs?|h)(?![a-z]))|(?P<h>\d{1,2}(?:[.,]\d+)?|an|one|two|three)\s*-?\s*(?:hours?|hrs?|hr|h"
+    r"(?<![\w.,/:-])(?:(?P<half_hour>1/2\s?(?:an )?(?:hours?|hrs?|h)(?![a-z]))|(?P<h>\d{1,2}(?:[.,]\d+)?|an|one"
+    r"|two|three)\s*-?\s*(?:hours?|hrs?|hr|h"
     r"|std\.?)(?![a-z])\.?(?P<half> and a half)?(?:\s*(?:and\s*)?(?P<hm>\d{1,2})\s*(?:m|mins?|minutes)?(?![\w/:.]))?"
     r"|(?P<m>\d{1,3})\s*-?\s*(?:mins?|minutes?|minuten|m)(?![a-z\w/])\.?|(?P<hh>half (?:an )?hour)"
     r"|(?P<q>(?:a )?quarter of an hour))"

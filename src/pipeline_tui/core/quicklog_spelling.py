@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import re
 
-_KEY = frozenset(
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+_KEY = _words(
     """
     called spoke spoken talked phoned emailed texted messaged thanked tried replied answered answer voicemail message
     interview interviewed recruiter reached rejected rejection offer offered declined scheduled booked confirmed
     waiting budget headcount approved approval decision follow followed again check tomorrow yesterday today monday
     tuesday wednesday thursday friday weeks month months with they back still left next from email phone screen
-    """.split()
+    """
 )
 _PLAIN = frozenset(("form", "tired", "trial"))
 """Words of their own that look like slips of others."""

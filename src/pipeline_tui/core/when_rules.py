@@ -154,7 +154,8 @@ def _day_of_month(number: int, c: Context, named: int | None) -> When:
 
 _WD = re.compile(
     rf"(?:(this coming|this|next|last|past|coming|the following|the next|the coming)\s+)?({WEEKDAY})(?!\w)\.?"
-    r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|this|last) (?:week|wk)|after next|after that|in (?:a|one) week))?(?!\w)"
+    r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|this|last) (?:week|wk)|after next|after that|in (?:a"
+    r"|one) week))?(?!\w)"
 )
 _NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|through|next to|on the)\b")
 

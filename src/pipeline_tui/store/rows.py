@@ -140,7 +140,7 @@ def decode(bundle: Bundle) -> Lead:
     people = sorted((c for c in bundle.contacts if c[_DELETED] is None), key=itemgetter(_SEQ))
     log = sorted((e for e in bundle.events if e[_DELETED] is None), key=itemgetter(_DATE, _SEQ))
     entries = [Event(**take(e, EVENT)) for e in log]
-    stand, past = split(in_place(entries)) if any([e[_SUPERSEDES] for e in log]) else (tuple(entries), ())
+    stand, past = split(in_place(entries)) if any(e[_SUPERSEDES] for e in log) else (tuple(entries), ())
     return Lead(
         **take(bundle.lead, LEAD),
         contacts=tuple([Contact(**take(c, CONTACT)) for c in people]),

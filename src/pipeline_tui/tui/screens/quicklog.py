@@ -2,7 +2,7 @@
 
 What is typed is kept: Escape, a crash, a kill or a full disk leave the line for the next time it is opened on this
 lead. Up and down bring back lines of before; Tab finishes a name or a date. What a line leaves open is asked in a key
-each, and never decided. Any screen may push it with a pipeline and a lead; it gives the reading that was saved, or None.
+each, and never decided. Any screen may push it with a pipeline and a lead; it gives the reading that was saved.
 """
 
 from __future__ import annotations

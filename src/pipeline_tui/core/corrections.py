@@ -21,7 +21,7 @@ _MOMENT = 13
 
 def split(entries: Sequence[Event]) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
     """The entries that stand and those that do not, each in the order given."""
-    if not any([e.supersedes for e in entries]):
+    if not any(e.supersedes for e in entries):
         return tuple(entries), ()
     gone = {e.supersedes for e in entries if e.supersedes != e.id}
     past = [e.id in gone or is_strike(e) for e in entries]
@@ -77,7 +77,7 @@ def struck_on(lead: Lead, entry: Event) -> dt.date | None:
 
 
 def standing(lead: Lead, entry_id: str) -> Event:
-    """The entry with this id, if it stands. Raises BadInput if it was corrected or struck out already, or is not there."""
+    """The entry with this id, if it stands. Raises BadInput if it was corrected, struck out, or is not there."""
     found = next((e for e in lead.log if e.id and e.id == entry_id), None)
     if found is None:
         raise BadInput(

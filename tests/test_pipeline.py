@@ -182,3 +182,28 @@ def test_lines_of_before_are_the_newest_first_each_once_and_none_of_a_file(pipel
     for text in ("left vm for Ines", "called Ines, no answer", "left vm for Ines"):
         pipeline.log_reading(lead.id, pipeline.read_line(text, lead))
     assert pipeline.lines() == ["left vm for Ines", "called Ines, no answer"]
+
+
+def test_a_correction_keeps_a_date_that_was_the_answer_to_a_question(pipeline):
+    lead = acme(pipeline)
+    reading = pipeline.typed_date(pipeline.read_line("spoke to Ines, no news", lead), "in 2 weeks", lead)
+    pipeline.log_reading(lead.id, reading)
+    old = pipeline.lead(lead.id).log[0]
+    again = pipeline.read_correction("spoke to Ines, still no news at all", lead, old)
+    assert (again.next_on, again.next_kind, again.next_via) == (dt.date(2026, 10, 20), "agreed", "call")
+    other = pipeline.read_correction("spoke to Ines, call back in 3 weeks", lead, old)
+    assert other.next_on == dt.date(2026, 10, 27)
+    missed = pipeline.read_correction("left vm for Ines", lead, old)
+    assert missed.next_on is None
+
+
+@pytest.mark.parametrize("text", ["spoke to Ines yesterday, no news", "spoke to Ines, no news", "10/2 spoke to Ines"])
+def test_the_day_an_entry_was_written_is_found_by_its_words(pipeline, text):
+    lead = acme(pipeline)
+    pipeline.log_reading(lead.id, pipeline.typed_date(pipeline.read_line(text, lead), "in 2 weeks", lead))
+    lead = pipeline.lead(lead.id)
+    later = Session(today=DAY + dt.timedelta(20)).over(pipeline._store)
+    old = lead.log[0]
+    assert later.read_correction(text, lead, old).date == old.date
+    if "yesterday" in text:
+        assert later.written_on(lead, old) == DAY

@@ -223,10 +223,14 @@ class Pipeline:
         return self._read(text, lead, self.today)
 
     def read_correction(self, text: str, lead: Lead, entry: Event) -> Reading:
-        """How a line is read that corrects an entry: as of the day that one was written, and dated like it unless the
-        line names a day of its own."""
-        reading = self._read(text, lead, self.written_on(lead, entry))
-        return reading if reading.dated else replace(reading, date=entry.date)
+        """How a line is read that corrects an entry: as of the day that one was written.
+
+        Unless the line says otherwise it keeps the entry's day, and the next date that was answered to a question.
+        """
+        from .core.entries import carried
+
+        day = self.written_on(lead, entry)
+        return carried(self._read(text, lead, day), entry, self._read(entry.note, lead, day))
 
     def written_on(self, lead: Lead, entry: Event) -> dt.date:
         """The day an entry of the log was written, as far as its words tell; never after today."""

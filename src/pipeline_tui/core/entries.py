@@ -188,9 +188,25 @@ def written_on(entry: Event, read: Callable[[str, date], Reading]) -> date:
     for days in (*range(8), *range(-1, -31, -1)) if entry.note else ():
         day = entry.date + timedelta(days)
         reading = read(entry.note, day)
-        if reading.date == entry.date and wanted in (None, reading.next_on):
+        meant = {reading.next_on, *(d for c in reading.choices for d in c.readings)}
+        if reading.date == entry.date and (wanted is None or reading.next_on is None or wanted in meant):
             return day
     return entry.date
+
+
+def carried(reading: Reading, entry: Event, before: Reading) -> Reading:
+    """The reading of a correction with what its line leaves unsaid and the old entry knows.
+
+    That is the day, and a next date that the old words (`before` is their reading) did not name: it was the answer to a
+    question, so it stands until the line names another.
+    """
+    if not reading.dated and not reading.planned:
+        reading = replace(reading, date=entry.date)
+    told = ((entry.agreed_on, "agreed"), (entry.plan_on, "plan"), (entry.promise_by, "promise"))
+    day, kind = next(((day, kind) for day, kind in told if day), (None, None))
+    if day is None or reading.next_on or before.next_on or reading.kind != before.kind:
+        return reading
+    return replace(reading, next_on=day, next_kind=kind, next_via=entry.agreed_via)
 
 
 def new_contacts(reading: Reading, lead: Lead) -> tuple[Contact, ...]:

@@ -104,7 +104,7 @@ class EntriesScreen(Window[None]):
         except Trouble as trouble:
             self._tell(str(trouble))
             return
-        self._read_again(f"{change.label.capitalize()} · s shows it · u takes it back")
+        self._read_again(f"{change.label[:1].upper()}{change.label[1:]} · s shows it · u takes it back")
 
     def action_struck(self) -> None:
         """Shows what was corrected or struck out, or hides it again."""

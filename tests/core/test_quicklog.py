@@ -99,6 +99,17 @@ def test_a_date_that_was_moved_is_not_the_one_that_holds() -> None:
     assert (reading.next_on, reading.planned) == (date(2026, 3, 16), False)
 
 
+@pytest.mark.parametrize(
+    "text, kind",
+    [
+        ("14/3 assessment day in Ghent", "interview"), ("interview feedback from Ann: good", "note"),
+        ("rachel: freeze lifted, interviews from 15 March", "note"), ("had the interview in Leeds", "interview"),
+    ],
+)  # fmt: skip
+def test_an_interview_is_told_from_talk_about_one(text: str, kind: str) -> None:
+    assert read_line(text, TODAY).kind == kind
+
+
 def test_two_readings_that_fit_the_weekday_are_both_offered_the_nearer_first() -> None:
     reading = read_line("CEO chat set: Mon 1/3 10am", date(2027, 2, 16))
     assert reading.choices[0].readings == (date(2027, 3, 1), date(2028, 1, 3))

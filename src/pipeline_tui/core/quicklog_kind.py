@@ -157,7 +157,8 @@ _NOT_HELD = re.compile(
 _HAD = re.compile(r"\b(?:had|did|finished|done with) (?:the|my|another|a)\s+$")
 _ABOUT_ONE = re.compile(
     r"\s+(?:feedback|invit\w+|request|slots?|times?|prep\w*|process|questions?|dates?|notes|result|outcome"
-    r"|starts?|starting|begins?|beginning|will|from|in|are|offer(?:ed)?|on hold|pushed to|reviews|decides|meets"
+    r"|starts?|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}|\s*$)|are|offer(?:ed)?|on hold|pushed to"
+    r"|reviews|decides|meets"
     r"|discusses|sits|wants|said|says|members?)\b"
 )
 """What may follow an interview that only is spoken of."""

@@ -106,9 +106,104 @@ def test_a_new_person_in_a_line_is_known_in_the_entry(pipeline):
     pipeline.add(Lead(company="Acme", stage="interviewed"))
     lead = pipeline.lead(pipeline.find("acme"))
     reading = pipeline.read_line("spoke to Priya (recruiter), call back in 2 wks", lead)
-    pipeline.log_reading(lead.id, reading)
+    question = pipeline.question(reading, lead)
+    assert question.options[0].words == "add as recruiter"
+    pipeline.log_reading(lead.id, question.options[0].reading)
     after = pipeline.lead(lead.id)
     (priya,) = after.contacts
     assert (priya.name, priya.role) == ("Priya", "recruiter")
     assert after.log[-1].who == (priya.key,)
     assert pipeline.card(lead.id).verdict.rule == "A1"
+
+
+def test_nobody_is_added_unasked(pipeline):
+    pipeline.add(Lead(company="Acme", stage="interviewed"))
+    lead = pipeline.lead(pipeline.find("acme"))
+    pipeline.log_reading(lead.id, pipeline.read_line("spoke to Priya (recruiter), call back in 2 wks", lead))
+    after = pipeline.lead(lead.id)
+    assert (after.contacts, after.log[-1].note) == ((), "spoke to Priya (recruiter), call back in 2 wks")
+
+
+def acme(pipeline):
+    pipeline.add(Lead(company="Acme", stage="interviewed", contacts=(BOSS,)))
+    return pipeline.lead(pipeline.find("acme"))
+
+
+def test_a_move_said_yes_to_is_one_step_with_the_line(pipeline):
+    lead = acme(pipeline)
+    question = pipeline.question(pipeline.read_line("Ines called: got the offer!", lead), lead)
+    assert question.about == "stage"
+    change = pipeline.log_reading(lead.id, question.options[0].reading)
+    assert change.label == "logged offer on Acme and moved it to offer"
+    assert pipeline.lead(lead.id).stage == "offer"
+    pipeline.undo()
+    assert (pipeline.lead(lead.id).stage, pipeline.lead(lead.id).log) == ("interviewed", ())
+
+
+def test_a_correction_is_read_as_of_the_day_the_entry_was_written_and_undone_exactly(pipeline):
+    lead = acme(pipeline)
+    pipeline.log_reading(lead.id, pipeline.read_line("spoke to Ines yesterday, call back in 2 wks", lead))
+    before = pipeline.lead(lead.id)
+    later = Session(today=DAY + dt.timedelta(9)).over(pipeline._store)
+    (old,) = before.log
+    assert (old.date, old.agreed_on) == (dt.date(2026, 10, 5), dt.date(2026, 10, 20))
+    assert later.written_on(before, old) == DAY
+    later.correct(lead.id, old.id, later.read_correction("spoke to Ines, call back in 3 wks", before, old))
+    after = later.lead(lead.id)
+    (new,) = after.log
+    assert (new.date, new.agreed_on, new.supersedes) == (old.date, dt.date(2026, 10, 27), old.id)
+    assert after.past == (old,)
+    assert later.card(lead.id).verdict.due == dt.date(2026, 10, 27)
+    later.undo()
+    assert later.lead(lead.id) == before
+    later.redo()
+    assert later.lead(lead.id) == after
+
+
+def test_a_struck_entry_counts_for_nothing_until_it_is_undone(pipeline):
+    lead = acme(pipeline)
+    bare = pipeline.verdict_card(lead)
+    pipeline.log_reading(lead.id, pipeline.read_line("spoke to Ines, call back in 2 wks", lead))
+    entry = pipeline.lead(lead.id).log[0]
+    agreed = pipeline.card(lead.id)
+    pipeline.strike(lead.id, entry.id)
+    struck = pipeline.lead(lead.id)
+    assert struck.log == ()
+    assert struck.past[0] == entry
+    assert pipeline.card(lead.id).verdict == bare.verdict
+    pipeline.undo()
+    assert pipeline.card(lead.id) == agreed
+
+
+def test_lines_of_before_are_the_newest_first_each_once_and_none_of_a_file(pipeline):
+    imported = Lead(company="Acme", contacts=(BOSS,), log=(Event(date=DAY, kind="note", note="came with a file"),))
+    pipeline.add(imported)
+    lead = pipeline.lead(pipeline.find("acme"))
+    for text in ("left vm for Ines", "called Ines, no answer", "left vm for Ines"):
+        pipeline.log_reading(lead.id, pipeline.read_line(text, lead))
+    assert pipeline.lines() == ["left vm for Ines", "called Ines, no answer"]
+
+
+def test_a_correction_keeps_a_date_that_was_the_answer_to_a_question(pipeline):
+    lead = acme(pipeline)
+    reading = pipeline.typed_date(pipeline.read_line("spoke to Ines, no news", lead), "in 2 weeks", lead)
+    pipeline.log_reading(lead.id, reading)
+    old = pipeline.lead(lead.id).log[0]
+    again = pipeline.read_correction("spoke to Ines, still no news at all", lead, old)
+    assert (again.next_on, again.next_kind, again.next_via) == (dt.date(2026, 10, 20), "agreed", "call")
+    other = pipeline.read_correction("spoke to Ines, call back in 3 weeks", lead, old)
+    assert other.next_on == dt.date(2026, 10, 27)
+    missed = pipeline.read_correction("left vm for Ines", lead, old)
+    assert missed.next_on is None
+
+
+@pytest.mark.parametrize("text", ["spoke to Ines yesterday, no news", "spoke to Ines, no news", "10/2 spoke to Ines"])
+def test_the_day_an_entry_was_written_is_found_by_its_words(pipeline, text):
+    lead = acme(pipeline)
+    pipeline.log_reading(lead.id, pipeline.typed_date(pipeline.read_line(text, lead), "in 2 weeks", lead))
+    lead = pipeline.lead(lead.id)
+    later = Session(today=DAY + dt.timedelta(20)).over(pipeline._store)
+    old = lead.log[0]
+    assert later.read_correction(text, lead, old).date == old.date
+    if "yesterday" in text:
+        assert later.written_on(lead, old) == DAY

@@ -23,6 +23,7 @@ from .store import feed
 if TYPE_CHECKING:
     from .calendars import Calendars
     from .core.agenda import Item
+    from .core.asking import Question
     from .core.facts import Facts
     from .core.filters import Filter
     from .core.hours import CallWindow
@@ -219,10 +220,39 @@ class Pipeline:
 
     def read_line(self, text: str, lead: Lead) -> Reading:
         """How a quick-log line is read for this lead; saves nothing."""
-        from .core.quicklog import read_line
+        return self._read(text, lead, self.today)
 
-        people, calendar = lead.contacts, self._judge.calendar(lead)
-        return read_line(text, self.today, people, order=self.date_order, calendar=calendar, company=lead.company)
+    def read_correction(self, text: str, lead: Lead, entry: Event) -> Reading:
+        """How a line is read that corrects an entry: as of the day that one was written.
+
+        Unless the line says otherwise it keeps the entry's day, and the next date that was answered to a question.
+        """
+        from .core.entries import carried
+
+        day = self.written_on(lead, entry)
+        return carried(self._read(text, lead, day), entry, self._read(entry.note, lead, day))
+
+    def written_on(self, lead: Lead, entry: Event) -> dt.date:
+        """The day an entry of the log was written, as far as its words tell; never after today."""
+        from .core.entries import written_on
+
+        return min(written_on(entry, lambda text, day: self._read(text, lead, day)), self.today)
+
+    def question(self, reading: Reading, lead: Lead) -> Question | None:
+        """What the reading leaves open on this lead, one question at a time; None when it can be saved."""
+        from .core.asking import next_question
+
+        return next_question(reading, lead, self.facts(lead))
+
+    def typed_date(self, reading: Reading, text: str, lead: Lead) -> Reading:
+        """The reading with a date typed in answer to a question that takes one. Raises BadInput."""
+        from .core.asking import typed_date
+
+        return typed_date(reading, text, self.facts(lead), self.date_order)
+
+    def lines(self, limit: int = 100) -> list[str]:
+        """Lines that were logged by hand, newest first, each once."""
+        return self._store.lines(limit)
 
     def echo(self, reading: Reading, lead: Lead) -> str:
         """The reading in plain words, as shown under the line."""
@@ -246,16 +276,22 @@ class Pipeline:
             self._store.backup(self._desk.now())
         return self.add_all(leads, label)
 
-    def entries(self, lead: Lead, reading: Reading) -> tuple[tuple[Event, ...], tuple[Contact, ...]]:
-        """The log entries and the new people a settled reading stands for on this lead."""
+    def entries(
+        self, lead: Lead, reading: Reading, whom: tuple[str, ...] | None = None
+    ) -> tuple[tuple[Event, ...], tuple[Contact, ...]]:
+        """The log entries and the new people a settled reading stands for on this lead.
+
+        `whom` is meant where the line names nobody; without it, whom the verdict names.
+        """
         from .core.entries import events_of, new_contacts
 
         people = new_contacts(reading, lead)
-        whom = self.verdict_card(lead).verdict.recipient
+        whom = self.verdict_card(lead).verdict.recipient if whom is None else whom
         with_people = replace(lead, contacts=lead.contacts + people)
         if people:
             # The line is matched again, now that its strangers are somebody; dates the person settled stay settled.
-            reading = replace(reading, who=self.read_line(reading.note, with_people).who, unknown=())
+            who = (*self.read_line(reading.note, with_people).who, *reading.who)
+            reading = replace(reading, who=tuple(dict.fromkeys(who)), unknown=())
         return events_of(reading, with_people, self.today, default_who=whom), people
 
     def too_soon(self, lead: Lead, reading: Reading) -> str | None:
@@ -266,14 +302,33 @@ class Pipeline:
         return too_soon(self.facts(lead), events, self.verdict_card(lead).verdict)
 
     def log_reading(self, lead_id: str, reading: Reading) -> Change:
-        """Saves what a quick-log line says on a lead, with the people it introduces."""
+        """Saves what a quick-log line says on a lead, with the people and the move said yes to, in one step."""
         lead = self.lead(lead_id)
-        return self.log(lead, *self.entries(lead, reading))
+        events, people = self.entries(lead, reading)
+        verb = self._with_move(verbs.log(events, people), reading)
+        return self._change(lead.id, f"{_logged(events, lead)}{_moved(reading)}", verb)
+
+    def correct(self, lead_id: str, entry_id: str, reading: Reading) -> Change:
+        """Puts what a line says in the place of an entry, and of what that one's line made besides; the old entry stays
+        in the history. Raises BadInput when the entry does not stand any more."""
+        from .core.corrections import correct, standing
+
+        lead = self.lead(lead_id)
+        events, people = self.entries(lead, reading, standing(lead, entry_id).who)
+        verb = self._with_move(correct(entry_id, events, people, self.today), reading)
+        return self._change(lead_id, f"corrected {_kind(events)} on {lead.company}{_moved(reading)}", verb)
+
+    def strike(self, lead_id: str, entry_id: str) -> Change:
+        """Strikes an entry out, with what its line made besides; it stays in the history. Raises as `correct`."""
+        from .core.corrections import standing, strike
+
+        lead = self.lead(lead_id)
+        what = _kind([standing(lead, entry_id)])
+        return self._change(lead_id, f"struck out {what} on {lead.company}", strike(entry_id, self.today))
 
     def log(self, lead: Lead, events: Sequence[Event], people: Sequence[Contact] = ()) -> Change:
         """Saves log entries on a lead."""
-        what = events[0].kind.replace("_", "-") if events else "note"
-        return self._change(lead.id, f"logged {what} on {lead.company}", verbs.log(events, people))
+        return self._change(lead.id, _logged(events, lead), verbs.log(events, people))
 
     def move(self, lead_id: str, stage: str) -> Change:
         """Moves a lead to another open stage."""
@@ -322,9 +377,9 @@ class Pipeline:
         """Text the user typed and did not save, kept under `key`."""
         return self._store.draft(key)
 
-    def keep_draft(self, key: str, text: str) -> None:
-        """Keeps typed text under `key`; empty text forgets it."""
-        self._store.keep_draft(key, text)
+    def keep_draft(self, key: str, text: str, *, patient: bool = True) -> None:
+        """Keeps typed text under `key`; empty text forgets it. Without patience it fails at once on a busy file."""
+        self._store.keep_draft(key, text, patient=patient)
 
     # ---- staying true
 
@@ -346,6 +401,20 @@ class Pipeline:
         return False
 
     # ---- inside
+
+    def _read(self, text: str, lead: Lead, day: dt.date) -> Reading:
+        from .core.quicklog import read_line
+
+        people, calendar = lead.contacts, self._judge.calendar(lead)
+        return read_line(text, day, people, order=self.date_order, calendar=calendar, company=lead.company)
+
+    def _with_move(self, verb: verbs.Verb, reading: Reading) -> verbs.Verb:
+        """The verb, and after it the move or the closing that was said yes to."""
+        if not reading.move:
+            return verb
+        stage, _, outcome = reading.move.partition(":")
+        then = verbs.close(outcome, self.today) if outcome else verbs.move(stage, self.today)
+        return lambda lead: then(verb(lead))
 
     @property
     def _judge(self) -> Judge:
@@ -371,3 +440,19 @@ class Pipeline:
         else:
             self._judge_of_day = None  # it may know offers that are no more
         return change
+
+
+def _kind(events: Sequence[Event]) -> str:
+    return events[0].kind.replace("_", "-") if events else "note"
+
+
+def _logged(events: Sequence[Event], lead: Lead) -> str:
+    return f"logged {_kind(events)} on {lead.company}"
+
+
+def _moved(reading: Reading) -> str:
+    """What else the step did, for its label."""
+    if not reading.move:
+        return ""
+    stage, _, outcome = reading.move.partition(":")
+    return f" and closed it ({outcome.replace('_', ' ')})" if outcome else f" and moved it to {STAGE_WORDS[stage]}"

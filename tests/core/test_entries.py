@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline_tui.core.entries import chosen, echo, events_of, new_contacts
 from pipeline_tui.core.model import DIRECTIONS, KINDS, Contact, Event, Lead
-from pipeline_tui.core.quicklog import read_line
+from pipeline_tui.core.quicklog import Reading, read_line
 
 TODAY = date(2026, 3, 11)
 JANE = Contact(key="director", name="Jane Roe", role="hiring_manager", title="Director")
@@ -112,14 +113,20 @@ def test_an_open_choice_is_not_written_until_it_is_made() -> None:
     assert not none.choices
 
 
+def _welcome(reading: Reading) -> Reading:
+    return replace(reading, unknown=tuple(replace(p, add=True) for p in reading.unknown))
+
+
 def test_new_people_get_keys_of_their_own() -> None:
     lead = Lead(company="Acme", contacts=(Contact(key="tom", name="Tom Old"), Contact(key="t2", name="Tom Older")))
     reading = read_line("spoke w/ Zoë Ång (hiring mgr) and Tom Young", TODAY, lead.contacts)
+    assert new_contacts(reading, lead) == ()  # nobody is added unasked
+    reading = _welcome(reading)
     assert [(c.key, c.name, c.role) for c in new_contacts(reading, lead)] == [
         ("zoe_ang", "Zoë Ång", "hiring_manager"),
         ("tom_young", "Tom Young", None),
     ]
-    twin = read_line("called Tom", TODAY)
+    twin = _welcome(read_line("called Tom", TODAY))
     assert [c.key for c in new_contacts(twin, lead)] == ["tom_2"]
 
 

@@ -74,6 +74,47 @@ def test_lines_kept_aside_are_read_nine_times_in_ten_and_no_next_date_is_wrong()
     assert [w["next"] for w in wrong if "next" in w and w["next"][0] is not None] == []
 
 
+@pytest.mark.parametrize("name", ["more_tune", "more_held", "fresh_held"])
+def test_hurried_lines_are_read_nine_times_in_ten_and_no_next_date_is_wrong(name: str) -> None:
+    """See the module's docstring for how these lines were made and used."""
+    today, lines = _load(f"quicklog_{name}.yaml")
+    wrong = [_differs(line, today) for line in lines]
+    assert sum(not w for w in wrong) / len(wrong) >= 0.9
+    assert [w["next"] for w in wrong if "next" in w and w["next"][0] is not None] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "M. Sorel said fine to call every 2 weeks", "check in w/ Mags every second Tuesday", "eom passed, emailed Dev",
+        "Spoke with Dagny about start dates, 1 May works for both", "Imre: weekly check-ins fine",
+    ],
+)  # fmt: skip
+def test_a_date_that_is_no_appointment_is_none(text: str) -> None:
+    assert read_line(text, TODAY).next_on is None
+
+
+def test_a_date_that_was_moved_is_not_the_one_that_holds() -> None:
+    reading = read_line("call w/ Lin Fri moved to Mon same time", TODAY)
+    assert (reading.next_on, reading.planned) == (date(2026, 3, 16), False)
+
+
+@pytest.mark.parametrize(
+    "text, kind",
+    [
+        ("14/3 assessment day in Ghent", "interview"), ("interview feedback from Ann: good", "note"),
+        ("rachel: freeze lifted, interviews from 15 March", "note"), ("had the interview in Leeds", "interview"),
+    ],
+)  # fmt: skip
+def test_an_interview_is_told_from_talk_about_one(text: str, kind: str) -> None:
+    assert read_line(text, TODAY).kind == kind
+
+
+def test_two_readings_that_fit_the_weekday_are_both_offered_the_nearer_first() -> None:
+    reading = read_line("CEO chat set: Mon 1/3 10am", date(2027, 2, 16))
+    assert reading.choices[0].readings == (date(2027, 3, 1), date(2028, 1, 3))
+
+
 @pytest.mark.parametrize(
     "text, who",
     [

@@ -82,7 +82,7 @@ def test_the_trend_is_read_out(id, words):
 def test_the_log_is_newest_first_whatever_the_order_it_was_written_in():
     lead = lead_from_record(SCENARIOS["S02"])
     lead = replace(lead, log=tuple(reversed(lead.log)))
-    days = [line[:10].strip() for line in section(page(lead, SCENARIOS["S02"]["today"]), "log")]
+    days = [line[3:13].strip() for line in section(page(lead, SCENARIOS["S02"]["today"]), "log")]
     assert days == ["Fri 13 Mar", "Wed 11 Mar", "Tue 10 Mar", "Mon 9 Mar", "Fri 6 Mar", "Thu 5 Mar"]
 
 

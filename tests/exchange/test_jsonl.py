@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline_tui.core import clean
+from pipeline_tui.core.corrections import correct, strike
 from pipeline_tui.core.errors import BadInput
 from pipeline_tui.core.model import CONTACT_ROLES, DIRECTIONS, KINDS, OUTCOMES, STAGES, Contact, Event, Lead
 from pipeline_tui.exchange import jsonl, schema
@@ -151,7 +152,7 @@ def test_out_and_in_gives_the_same_leads_and_the_same_bytes(some):
 
 def test_the_border_knows_every_field_of_the_model():
     for model, here, beside in (
-        (Lead, schema._Lead, {"contacts", "log", "extra"}),
+        (Lead, schema._Lead, {"contacts", "log", "past", "extra"}),
         (Contact, schema._Contact, {"key", "extra"}),
         (Event, schema._Event, {"id", "extra"}),
     ):
@@ -285,3 +286,31 @@ def test_a_file_changed_in_between_is_checked_again(tmp_path):
 
 def test_a_byte_order_mark_is_passed_over():
     assert read(b"\xef\xbb\xbf" + line()).report.leads == 1
+
+
+@given(
+    dates=st.lists(st.integers(0, 2), min_size=1, max_size=5),
+    steps=st.lists(st.tuples(st.integers(0, 9), st.integers(-1, 2)), min_size=1, max_size=4),
+)
+def test_corrections_go_out_and_come_back_without_loss(dates, steps):
+    """Whatever was corrected or struck out (a step of -1), in whatever order, the lead and the bytes come back."""
+    day = dt.date(2026, 3, 11)
+    log = [Event(id=f"e{n}", date=day + dt.timedelta(d), kind="call", note=f"n{n}") for n, d in enumerate(dates)]
+    lead = Lead(id="x", company="Acme", log=tuple(log))
+    for n, (pick, moved) in enumerate(steps):
+        if not lead.log:
+            break
+        target = lead.log[pick % len(lead.log)].id
+        again = Event(date=day + dt.timedelta(max(0, moved)), kind="call", note=f"again {n}")
+        lead = (strike(target, day) if moved < 0 else correct(target, [again], (), day))(lead)
+        lead = replace(lead, log=tuple(e if e.id else replace(e, id=f"a{n}") for e in lead.log))
+    out = written([lead])
+    (back,) = read(out).leads
+    assert written([back]) == out
+    assert [e.note for e in back.log] == [e.note for e in lead.log]
+    assert sorted(e.note for e in back.past) == sorted(e.note for e in lead.past)
+
+
+def test_an_id_nobody_names_is_somebody_elses_field():
+    (lead,) = read(logged(date="2026-03-11", kind="call", id="theirs")).leads
+    assert (lead.log[0].id, lead.log[0].extra) == ("", {"id": "theirs"})

@@ -69,7 +69,7 @@ def test_the_tables_have_a_column_for_every_field_of_the_model():
     conn = memory_store().conn
     for table, columns in rows.COLUMNS.items():
         there = {row[1] for row in conn.execute(f"PRAGMA table_info({table})")}
-        assert set(columns) | {"space"} == there - {"supersedes"}
+        assert set(columns) | {"space"} == there
 
 
 def garbage(path):

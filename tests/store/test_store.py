@@ -50,7 +50,7 @@ def call(note):
 
 def test_every_field_comes_back_and_the_filled_lead_fills_them_all(tmp_path):
     missing = {f.name for f in fields(Lead) if getattr(FULL, f.name) in (None, "", ())}
-    assert missing == {"closed_on", "outcome"}
+    assert missing == {"closed_on", "outcome", "past"}
     with open_store(tmp_path / "p.db") as store:
         store.add([FULL], "add", NOW)
     with open_store(tmp_path / "p.db") as store:
@@ -250,9 +250,8 @@ def test_a_stream_that_breaks_adds_nothing():
         Lead(company="A", contacts=(Contact(key="half \ud800"),)),
         Lead(company="A", contacts=(Contact(key="a"), Contact(key="a"))),
         Lead(company="A", priority="high"),
-        Lead(company="A", log=(Event(id="taken", date=DAY, kind="note"),)),
     ],
-    ids=["int", "surrogate", "bytes", "in tag", "nan", "inf", "set", "key", "key twice", "type", "entry id taken"],
+    ids=["int", "surrogate", "bytes", "in tag", "nan", "inf", "set", "key", "key twice", "type"],
 )
 def test_what_sqlite_cannot_hold_is_refused_without_naming_it(lead):
     store = memory_store()
@@ -438,3 +437,37 @@ def test_a_closed_store_closes_its_file(tmp_path):
     store.close()
     with pytest.raises(sqlite3.ProgrammingError):
         store.conn.execute("SELECT 1")
+
+
+CORRECTED = Lead(
+    id="lead-2",
+    company="Acme",
+    log=(Event(id="b", supersedes="a", date=DAY, kind="call", note="two"), Event(id="c", date=DAY, kind="note")),
+    past=(Event(id="a", date=DAY, kind="call", note="one"), Event(id="d", supersedes="e", date=DAY, kind="note")),
+)
+
+
+def test_what_was_corrected_or_struck_out_comes_back_apart():
+    store = memory_store()
+    store.add([CORRECTED], "add", NOW)
+    back = store.lead("lead-2")
+    assert (back.log, back.past) == (CORRECTED.log, CORRECTED.past)
+
+
+def test_ids_of_entries_that_are_taken_are_given_anew_and_what_names_them_follows():
+    store = memory_store()
+    store.add([CORRECTED, replace(CORRECTED, id="lead-3")], "add", NOW)
+    one, two = store.leads()
+    assert {e.id for e in one.log}.isdisjoint(e.id for e in two.log)
+    assert two.log[0].supersedes == two.past[0].id
+    assert [e.note for e in two.log] == [e.note for e in one.log]
+
+
+def test_a_draft_does_not_wait_for_another_program_when_told_not_to(tmp_path):
+    with open_store(tmp_path / "p.db") as store, open_store(tmp_path / "p.db") as other:
+        other.conn.execute("BEGIN IMMEDIATE")
+        with pytest.raises(NotSaved):
+            store.keep_draft("k", "words", patient=False)
+        other.conn.execute("ROLLBACK")
+        store.keep_draft("k", "words", patient=False)
+        assert store.draft("k") == "words"

@@ -120,9 +120,10 @@ def _line(raw: str | None) -> str | None:
 
 @click.command("show")
 @_lead
+@click.option("--struck", is_flag=True, help="Show entries that were corrected or struck out, too.")
 @json_option
 @pass_session
-def show_command(session: Session, words: str, as_json: bool) -> None:
+def show_command(session: Session, words: str, struck: bool, as_json: bool) -> None:
     """Everything about one lead: what the rulebook says, people, log."""
     pipeline = session.reading()
     lead = pipeline.lead(pipeline.find(words))
@@ -131,7 +132,8 @@ def show_command(session: Session, words: str, as_json: bool) -> None:
         return
     from ..core.sheet import sheet
 
-    say(sheet(pipeline.facts(lead), pipeline.verdict_card(lead), pipeline.script(lead), pipeline.profile_words(lead)))
+    card, script, profile = pipeline.verdict_card(lead), pipeline.script(lead), pipeline.profile_words(lead)
+    say(sheet(pipeline.facts(lead), card, script, profile, struck=struck))
 
 
 @click.command("move")

@@ -72,9 +72,12 @@ def script_json(script: Script) -> dict[str, Any]:
 
 def lead_json(pipeline: Pipeline, lead: Lead, *, full: bool) -> dict[str, Any]:
     """One lead as the contract's object: lead, verdict, script; with people and log when `full`."""
-    from ..exchange.record import lead_to_record
+    from ..exchange.record import event_to_record, lead_to_record
 
     record = lead_to_record(lead)
+    record["log"] = [{"id": e.id} | event_to_record(e) for e in lead.log]
+    if lead.past:
+        record["past_log"] = [{"id": e.id} | event_to_record(e) for e in lead.past]
     record.pop("format")
     if not full:
         record = {"lead": record["lead"]}

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from ..core import clean
-from ..core.days import say as say_day
-from ..core.entries import QUESTIONS, chosen
 from ..core.errors import BadInput
-from ..core.quicklog import Reading, json_of
+from ..core.quicklog import json_of
+from .asking import settled, with_people
 from .lead import next_step
 from .out import dump, json_option, lead_json, pass_session, say, tell
 from .session import Session
@@ -18,19 +15,41 @@ from .session import Session
 
 @click.command("log")
 @click.argument("words", metavar="LEAD")
-@click.argument("line", nargs=-1, required=True)
+@click.argument("line", nargs=-1)
+@click.option("--correct", metavar="N", help="Put the line in the place of entry N (as `show` counts) or of an id.")
+@click.option("--strike", metavar="N", help="Strike out entry N; it stays in the history.")
+@click.option("--add-people", is_flag=True, help="Add people the lead does not know, in the role the line gives them.")
 @json_option
 @pass_session
-def log_command(session: Session, words: str, line: tuple[str, ...], as_json: bool) -> None:
+def log_command(
+    session: Session,
+    words: str,
+    line: tuple[str, ...],
+    correct: str | None,
+    strike: str | None,
+    add_people: bool,
+    as_json: bool,
+) -> None:
     """Log what happened: log acme "called Jane, still waiting on req, back in 2 wks"."""
     text = clean.text(" ".join(line)).strip()
-    if not text:
+    if strike is not None and (text or correct is not None):
+        raise BadInput("--strike takes no line; to put another in its place use --correct. Nothing was changed.")
+    if not text and strike is None:
         raise BadInput(
             'Say what happened: `pipeline-tui log acme "left vm for Jane, try again Thu"`. Nothing was saved.'
         )
     pipeline = session.writing()
     lead = pipeline.lead(pipeline.find(words))
-    reading = _settled(pipeline.read_line(text, lead))
+    if strike is not None or correct is not None:
+        from . import correcting
+
+        if strike is not None:
+            correcting.strike(pipeline, lead, strike, as_json=as_json)
+        else:
+            correcting.correct(pipeline, lead, correct or "", text, add_people=add_people, as_json=as_json)
+        return
+    reading = pipeline.read_line(text, lead)
+    reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead)
     understood = pipeline.echo(reading, lead)
     if warning := pipeline.too_soon(lead, reading):
         tell(f"{warning} It is logged all the same; `pipeline-tui undo` takes it back.")
@@ -40,30 +59,9 @@ def log_command(session: Session, words: str, line: tuple[str, ...], as_json: bo
         dump({"understood": json_of(reading), **lead_json(pipeline, after, full=True)})
         return
     say(f"Logged on {lead.company}: {understood}")
-    if reading.stage_hint and not reading.stage_hint.startswith(lead.stage):
-        say(f"  Sounds like {reading.stage_hint.replace('_', ' ')}: {_stage_command(lead.id, reading.stage_hint)}")
+    for note in left:
+        say(f"  {note}")
     say(f"  {next_step(pipeline.verdict_card(after).verdict)}")
-
-
-def _stage_command(lead_id: str, hint: str) -> str:
-    stage, _, outcome = hint.partition(":")
-    return f"`pipeline-tui close {lead_id} {outcome}`" if outcome else f"`pipeline-tui move {lead_id} {stage}`"
-
-
-def _settled(reading: Reading) -> Reading:
-    """The reading with every doubtful date settled: asked at a terminal, refused with both readings elsewhere."""
-    while reading.choices:
-        choice = reading.choices[0]
-        if not sys.stdin.isatty():
-            both = " or ".join(f"{day:%a} {day.isoformat()}" for day in choice.readings)
-            what = "The next date" if choice.field == "next_on" else "The date"
-            raise BadInput(f"{what} can be {both}. Write the one you mean; nothing was saved.")
-        tell(QUESTIONS[choice.field])
-        for number, day in enumerate(choice.readings, 1):
-            tell(f"  {number}  {say_day(day, day)} {day.year}")
-        picked = click.prompt("Which one", type=click.IntRange(1, len(choice.readings)), err=True)
-        reading = chosen(reading, choice.field, choice.readings[picked - 1])
-    return reading
 
 
 @click.command("parse")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 from .clean import fold
 from .days import distance, say
-from .model import BACK_CHANNEL, ROLE_WORDS, Contact, Event, Lead
-from .quicklog import Choice, Reading
+from .model import BACK_CHANNEL, ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
+from .quicklog import Choice, Reading, Unknown
 
 KIND_WORDS = {
     "call": "call", "voicemail": "voicemail", "email_in": "email from them", "email_out": "email sent",
@@ -103,7 +104,7 @@ def _with_next(event: Event, reading: Reading, day: date, who: tuple[str, ...]) 
         if reading.kind == "interview":
             return event, (_booked(reading, "interview", day, who),)
     if they_spoke and reading.next_kind in ("agreed", "interview"):
-        return replace(event, agreed_on=day, agreed_via=_via(low)), ()
+        return replace(event, agreed_on=day, agreed_via=reading.next_via or _via(low)), ()
     return replace(event, plan_on=day), ()
 
 
@@ -178,11 +179,43 @@ def _interviewers(lead: Lead, day: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for e in held for key in e.who))
 
 
+def written_on(entry: Event, read: Callable[[str, date], Reading]) -> date:
+    """The day on which an entry was written: the one on which its words say what it holds; else the entry's own date.
+
+    `read` reads a line as of a day. A day up to a week after the entry is looked for first, then one before it.
+    """
+    wanted = next((d for d in (entry.agreed_on, entry.promise_by, entry.plan_on, entry.deadline) if d), None)
+    for days in (*range(8), *range(-1, -31, -1)) if entry.note else ():
+        day = entry.date + timedelta(days)
+        reading = read(entry.note, day)
+        meant = {reading.next_on, *(d for c in reading.choices for d in c.readings)}
+        if reading.date == entry.date and (wanted is None or reading.next_on is None or wanted in meant):
+            return day
+    return entry.date
+
+
+def carried(reading: Reading, entry: Event, before: Reading) -> Reading:
+    """The reading of a correction with what its line leaves unsaid and the old entry knows.
+
+    That is the day, and a next date that the old words (`before` is their reading) did not name: it was the answer to a
+    question, so it stands until the line names another.
+    """
+    if not reading.dated and not reading.planned:
+        reading = replace(reading, date=entry.date)
+    told = ((entry.agreed_on, "agreed"), (entry.plan_on, "plan"), (entry.promise_by, "promise"))
+    day, kind = next(((day, kind) for day, kind in told if day), (None, None))
+    if day is None or reading.next_on or before.next_on or reading.kind != before.kind:
+        return reading
+    return replace(reading, next_on=day, next_kind=kind, next_via=entry.agreed_via)
+
+
 def new_contacts(reading: Reading, lead: Lead) -> tuple[Contact, ...]:
-    """People whom the lead does not know, ready to be added: a fresh key, the name as written, a role if said."""
+    """People whom the line introduces and the person said yes to: a fresh key, the name as written, the role."""
     taken = {c.key for c in lead.contacts}
     fresh: list[Contact] = []
     for person in reading.unknown:
+        if not person.add:
+            continue
         base = re.sub(r"[^a-z0-9]+", "_", fold(person.name)).strip("_") or "contact"
         key, n = base, 2
         while key in taken:
@@ -221,10 +254,24 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
     return " · ".join(parts)
 
 
+def say_move(move: str) -> str:
+    """A move that was said yes to ("offer", "closed:rejected") as a screen says it."""
+    stage, _, outcome = move.partition(":")
+    return f"closed ({outcome.replace('_', ' ')})" if outcome else f"moved to {STAGE_WORDS[stage]}"
+
+
 def _people(reading: Reading, lead: Lead) -> str:
     known = [lead.label_of(key) for key in reading.who]
-    strangers = [f"{p.name} ({ROLE_WORDS[p.role]}?)" if p.role else f"{p.name} (new)" for p in reading.unknown]
+    strangers = [_stranger(p, reading) for p in reading.unknown]
     return ", ".join(known + strangers) or ", ".join(reading.roles)
+
+
+def _stranger(person: Unknown, reading: Reading) -> str:
+    if person.add:
+        return f"{person.name} (new: {ROLE_WORDS[person.role or 'other']})"
+    if f"who:{person.name}" in reading.asked:
+        return person.name
+    return f"{person.name} ({ROLE_WORDS[person.role]}?)" if person.role else f"{person.name} (new)"
 
 
 def _which(choice: Choice, today: date) -> str:

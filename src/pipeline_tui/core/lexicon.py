@@ -85,7 +85,12 @@ NOT_NAMES = _words(
     whatsapp when whether who whoever will with withdrew without work wrote written x yes yesterday yet you your
     zoom monday tuesday wednesday thursday saturday sunday mon tue tues wed thu thur thurs fri sun jan feb mar
     apr jun jul aug sep sept oct nov dec january february march april june july august september october
-    november december week month everybody anyone gespräch mit von bei req'd hear reach drop ping keep hope
+    november december week month twice thrice once too cold todo fell went dropped cut ended lasted failed
+    started finished ran broke died kept instead briefly early late already only even maybe perhaps
+    basically times number place desk mobile cell landline home hours lunchtime noon morning afternoon evening night
+    main people lots several somebody candidate candidates clients committee process answer headcount jobs
+    interviewer interviewers never always sometimes usually probably hopefully apparently anything something
+    everything everybody anyone gespräch mit von bei req'd hear reach drop ping keep hope
     hoping expect expecting awaiting sounds looks seems going gave gets getting heads feeling hello dear am pm
     ai sap pto ceo cto vp q1 q2 q3 q4 nda onto lol fyi tbc tbd asap btw hrs w max minutes phone: email: note:
     call: re:
@@ -111,7 +116,7 @@ COMPANY_TAIL = _words(
 """Words that make the capitalised words before them a company."""
 
 SPEAKING = (
-    "called|calls|rang|rings|phoned|emailed|e-mailed|mailed|wrote|writes|texted|texts|replied|answered|responded"
+    "called|calls|rang|rings|phoned|emailed|e-mailed|mailed|wrote|writes|texted|texts|replied|replies|answered|answers|responded"
     "|says|say|said|thinks"
     "|thought|wants|asked|asks|confirmed|confirms|moved|expects|expected|hung|accepted|sent|sends|messaged|didn't"
     "|didnt|did not|will"
@@ -119,8 +124,15 @@ SPEAKING = (
     "|returned|got back|offered"
     "|pinged|dm'?d|invited|forwarded|referred|reckons|promised|promises|is|was|has|needs|mentioned|knows|never"
     "|hasn't|hasnt|stood me|dropped"
-    "|turned|tried|hopes|agreed|apologi[sz]ed|explained|passed|put|chased|advised|advises|recommends|recommended"
-    "|came back|isn't|can't|won't|can|ooo|away|out|off|on (?:vacation|leave|holiday|pto)|back (?:on|in|from|at)"
+    "|meldet sich|intro'?d|sick|ill|picked up|finally|confirms?|sends?|viewed|re-?booked|booked|doesn't|doesnt"
+    "|does not|isnt|wont|cant|never|gets?"
+    r"|got|no[- ]showed|would|should|might|may be|checks?|checked|autoreply|auto-?reply|thinks|likes|loved|loves"
+    r"|rejected|declined|withdrew|sounded|sounds|seemed|seems|looks|feels|on the phone|decides|not (?:replying"
+    r"|answering|picking up|responding|returning|in|there)"
+    r"|to (?:send|call|ring|confirm|check|email|arrange|set|come|get|let|decide|review)|keeps|kept"
+    r"|turned|tried|hopes|agreed|apologi[sz]ed|explained|passed|put|chased|advised|advises|recommends|recommended"
+    r"|came back|isn't|can't|won't|can|ooo|away|out|off|on (?:\w+ )?(?:vacation|leave|holiday|hols?|pto)"
+    r"|back (?:on|in|from|at)"
     r"|back\s{2,}|angerufen|'s"
 )
 """What a name is followed by when that person acts."""

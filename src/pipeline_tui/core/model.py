@@ -127,6 +127,8 @@ class Event:
 
     id: str = ""
     """Empty until stored."""
+    supersedes: str | None = None
+    """Id of the entry that this one corrects; a note of nothing strikes it out."""
     date: dt.date
     kind: str
     """One of `KINDS`."""
@@ -213,6 +215,9 @@ class Lead:
     """Where an imported lead came from: file, line, raw_status."""
     contacts: tuple[Contact, ...] = ()
     log: tuple[Event, ...] = ()
+    """The entries that stand."""
+    past: tuple[Event, ...] = ()
+    """Entries that were corrected or struck out, and what struck them out (see `corrections`); nothing counts them."""
     extra: Mapping[str, Any] = field(default_factory=_nothing)
 
     def contact(self, key: str) -> Contact | None:

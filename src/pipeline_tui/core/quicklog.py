@@ -20,6 +20,7 @@ from .quicklog_outcome import outcome_of, stage_hint, tags_in, they_spoke
 from .quicklog_people import people_in
 from .quicklog_reading import Choice, Reading, Unknown
 from .quicklog_scrub import attempts, blank, scrubbed
+from .quicklog_spelling import spelled
 from .when import Calendar, Order, find_dates, lower
 
 __all__ = ["Choice", "Reading", "Unknown", "json_of", "read_line"]
@@ -49,7 +50,7 @@ def read_line(
     Never raises; an empty or strange line is a note. Only the first `READ_LIMIT` characters are looked at.
     """
     whole, text = text, text[:READ_LIMIT]
-    low = lower(text)
+    low = spelled(lower(text), text)
     plain, minutes = scrubbed(low, text)
     found = find_dates(text, today, order=order, calendar=calendar, low=plain)
     undated = blank(plain, [(f.start, f.end) for f in found])
@@ -84,7 +85,8 @@ def read_line(
         count=attempts(low),
         planned=planned,
         choices=_choices(dates),
-        stage_hint=stage_hint(kind, outcome, planned),
+        stage_hint=stage_hint(kind, outcome, planned, undated),
+        dated=dates.event is not None,
         needs_reply=bool(outcome != "sent" and spoke and deed and deed.direction == "in" and _WAITING.search(undated)),
         auto=(outcome == "ooo" and kind == "email_in")
         or bool(re.search(r"\bauto(?:mat\w+|[- ])", low) and kind == "email_in"),

@@ -26,11 +26,12 @@ class Dates:
 
 _CUT = re.compile(r"[.;!?]\s|,\s|\s-+\s|\s/\s|[()]")
 _NEVER = re.compile(
-    r"\b(?:since|dated|posted|as of|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
+    r"\b(?:since|dated|posted|as of|first day|day one|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
     r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
     r"|contract|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*|restructur\w*|nothing before"
     r"|not before then|vests?|graduat\w*"
-    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our)|launch\w*|fiscal|budget for"
+    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)|launch\w*"
+    r"|fiscal|budget for"
     r"|availab\w+|moving house)\b[^.;,]*$"
 )
 _LEAVE = re.compile(
@@ -39,31 +40,41 @@ _LEAVE = re.compile(
 )
 _RETURN = re.compile(r"\b(?:until|till?|back|returns?|returning|through|thru|to)\b[\w ]*$")
 _CHECK = re.compile(
-    r"\b(?:call(?:ing)?(?: \w+)? (?:back|again)|call[- ]?back|cb|c/b|(?:call|ring|phone|email|text|ping|chase"
+    r"\b(?:(?:call|ring|phon|chas|email|text|try)ing|call(?: \w+)? (?:back|again)|call[- ]?back|cb|c/b|(?:call"
+    r"|ring|phone|email|text|ping|chase"
     r"|contact|try|nudge|dial) (?:him|her|them|again|me|back|in|on|after|at|around|early|mid|late|next|it"
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
     r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
     r"|again|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)|check[- ]in|back in"
     r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|melden|chase|nudge"
-    r"|next (?:call|contact|check|chat)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
+    r"|next (?:call|contact|check|chat|one)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
     r"|told me to) (?:\w+ )?(?:call|ring|phone|try|check|email|chase|ping|check|text|contact|follow|write|go back)"
-    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|get back to (?:him"
+    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|to (?:call|ring"
+    r"|phone|email|chase)|get back to (?:him"
     r"|her|them)|reach out|speak again|talk again|reminder|ring back|says? back)\b"
 )
 _PROMISE = re.compile(
     r"\b(?:decid\w+|decision|hear\w*|know\w*|answer\w*|feedback|get(?:s|ting)? back|come back|will (?:call|ring"
     r"|email|send|let|tell|submit|come|be|have|get|write|confirm|follow|meet|review)"
-    r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|follow(?:s)?|paperwork|news|update|results?|outcome|due"
+    r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|reviews?|meldet|follow(?:s)?|paperwork|news|update|results?|outcome|due"
     r"|deadline|needed|references?|submit\w*|wants?|needs?|promis\w*|send\w*|coming|confirm)\b"
 )
 _MEET = re.compile(
     r"\b(?:interviews?|intvw?s?|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
-    r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved|moving"
-    r"|rescheduled|postponed"
+    r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
+    r"|resched\w*|postponed|re-?booked"
     r"|pushed|set for|arranged|zoom|teams|pencilled|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
-    r"|chat|call (?:is |on|at|booked|scheduled)|round \d|r\d|come in|come by|visit)\b"
+    r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|visit)\b"
 )
 _VERDICT = re.compile(r"\b(?:know\w*|decid\w+|decision|hear|answer|feedback|results?|outcome|news)\b")
+_EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
+_MOVED_ON = re.compile(
+    r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
+)
+"""Behind a date that no longer holds: "Fri moved to Mon"."""
+_CALL_AHEAD = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:call|chat)\b")
+"""A line that begins with a call as a thing: "intro call with Ann Mon 3pm"."""
+_GONE = re.compile(r"\s*(?:passed|came and went|has gone|is over|gone by)\b")
 _THEY_WILL = re.compile(
     r"\b(?!i\b|and\b|but\b|then\b|so\b|we\b|also\b)[a-z]+(?: will|'ll) (?:call|ring|phone|e-?mail|text|send"
     r"|come back|get back|let me)\b"
@@ -83,7 +94,7 @@ _PAST = re.compile(
     r"|awkward|poorly|well)\b"
 )
 _FIRM = re.compile(
-    r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved"
+    r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved?"
     r"|pushed|postponed|shifted|bumped|brought forward)\b"
 )
 _SOON = timedelta(60)
@@ -110,17 +121,25 @@ def sort_dates(
             continue
         if _MOVED.search(clause) and clause.endswith(" from") and " to " not in f.text.lower():
             continue
-        if after.startswith("'s") or (_NEVER.search(clause) and not _CHECK.search(clause)):
+        if (
+            _GONE.match(rest)
+            or _EVERY.search(clause)
+            or _MOVED_ON.match(rest)
+            or after.startswith("'s")
+            or (_NEVER.search(clause) and not _CHECK.search(clause))
+        ):
             continue
-        use = _use(f, clause, rest, today, head)
+        use = _use(f, clause, rest, today, head, bool(_TODO.match(low)))
         if f.next.date - today > timedelta(200) and timedelta(0) <= today - f.event.date <= _SOON:
             use = "event"  # a day just gone is never a next date a year away
         if use == "open" and re.fullmatch(r"this (?:week|month|quarter|year)", f.text.lower()):
             continue
+        if use == "event" and not head and _long_gone(f, today):
+            meet = f.next.time or _MEET.search(clause) or re.search(r"\b(?:now|instead|new date):?$", clause)
+            use = "check" if _CHECK.search(clause) else "interview" if meet else None
         if use == "event" and not head and f.next.kind != "ago" and f.next.date > today:
             bare = not clause and f.next.kind == "date" and deeds
             start, soon = f.start - len(clause) - 3, f.end + 14
-            bare = not clause and f.next.kind == "date" and deeds
             near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
             near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
@@ -153,15 +172,33 @@ def sort_dates(
         and not (done or when.counted or when.loose or _PAST.search(low))
     ):
         event, planned, use = when, True, "interview"
+    call_ahead = kind == "call" and use == "interview" and when.time and _CALL_AHEAD.match(low)
+    if event is None and call_ahead and not (done or _PAST.search(low)):
+        event, planned = when, True
     if event is None and kind in ("interview", "meeting") and use == "interview" and not done and not when.loose:
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)
 
 
+def _long_gone(f: Found, today: date) -> bool:
+    """Whether a day without a year can only lie ahead: the last such day is most of a year ago, the next is near."""
+    plain = f.next.kind == "date" and not f.next.ambiguous and f.next.date.year > f.event.date.year
+    return plain and today - f.event.date > timedelta(240) and f.next.date - today <= timedelta(120)
+
+
 _RANK = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}
 
 
-def _use(f: Found, clause: str, rest: str, today: date, head: bool) -> str | None:
+_TODO = re.compile(
+    r"^\W*(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call|ring|phone|e-?mail"
+    r"|ask|chase"
+    r"|text|ping|nudge|check in|follow up|touch base|write to|try)\b(?! (?:from|with|w/|w|booked|set|is|was|went"
+    r"|re|screen\w*|interview\w*|int|call|round|chat)\b)"
+)
+"""How a line begins that only says what I mean to do."""
+
+
+def _use(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool) -> str | None:
     """event, check, promise, interview, back, open (ahead, nobody says what for), or None for "leave it alone"."""
     kind, past_only = f.next.kind, f.next.date <= today and not f.next.ambiguous
     future_only = kind in ("count", "period") or (f.next.date > today and kind == "day") or f.event.date > today
@@ -179,6 +216,10 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool) -> str | Non
         clause,
     ):
         return "back"
+    if kind == "bare" and re.search(
+        r"\b(?:delayed|pushed|postponed|slipped|slips|extended|moved)(?: back)?(?: by)?$", clause
+    ):
+        return "promise"
     if kind == "bare":
         return "check" if re.search(_CHECK.pattern + r"\W*(?:\w+ )?$", clause) else None
     if past_only:
@@ -201,6 +242,8 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool) -> str | Non
         return "check"
     if head and not future_only:
         return "event"
+    if todo:
+        return "check"
     if _MEET.search(clause) and (
         _FIRM.search(clause) or future_only or f.next.time or re.search(r"\bis on\b|\bwants\b", clause)
     ):

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .lexicon import ROLE
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
@@ -20,6 +22,7 @@ class Deed:
     direction: str | None
     """in, out, or None where the line does not say; "?" is decided by whether somebody acts."""
     channel: str | None = None
+    """Of a message: linkedin, text or other. Of a note: "unsaid" when somebody was reached but nobody says how."""
 
 
 _MSG = r"(?:msg|message|messages|messaged|note|dm|text|inmail)"
@@ -33,7 +36,7 @@ _FUTURE_AT_END = re.compile(_FUTURE)
 
 _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     # kind, direction, channel, pattern
-    ("email_in", "in", None, r"auto[- ]?(?:reply|response|responder|confirmation|generated|email)"
+    ("email_in", "in", None, r"auto[- ]?(?:reply|response|responder|confirmation|generated|email|ack\w*|answer)"
          r"|\booo\b(?: reply| from| -|:|$| )|out[- ]of[- ](?:the[- ])?office"),
     ("message", "?", "linkedin", r"(?:left|sent|wrote|replied|answered|responded|pinged|accepted|connected|asked"
          r"|messaged|contacted|reached out|followed up|heard back|chased|nudged"
@@ -57,15 +60,22 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|e-?mails?|letters?|msgs?|messages?|to\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
          r"|sent (?:\w+ ){0,3}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
          r"|thank[- ]you)\b(?! for (?:your|applying))"),
-    ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message) from"),
-    ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my )*(?:vm|msg|message|word|name"
+    ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?: from"
+    r"|: (?!left|sent))"),
+    ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my )*(?:vm|msg|message|word|name|note"
          r"|number)s? (?:w/|with|at)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
          r"|receptionist|switchboard|colleague|wife|husband|office|front desk|gatekeeper)\b"),
-    ("voicemail", "?", None, r"(?:left|lft|leaving)\s+(?:me |him |her |them |an? |another |one more |second |2nd "
+    ("voicemail", "?", None, r"\bleft [\w.]+ (?:[\w.]+ )?(?:an? )?(?:another )?(?:vm|voice ?mail|voice ?message"
+    r"|message|msg)\b"),
+    ("voicemail", "?", None, r"(?:left|lft|leaving)\s+(?:\d+ |two |three |several |me |him |her |them |an? "
+    r"|another |one more |second |2nd "
          r"|3rd |third |short |brief |quick |long )*(?:vms?|v/m|voice ?mails?|voice ?message|vmail|msgs?"
          r"|messages?|message on (?:his|her|the) (?:machine|mobile|cell))\b"),
+    ("voicemail", "out", None, r"\b(?:another|second|third|fourth|fifth|2nd|3rd|4th|5th|last|yet another)"
+         r" (?:vm|v/m|voice ?mail|voice ?message)\b(?! from)"),
     ("voicemail", "out", None, r"\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
-         r"|voice ?mail) (?:for|to|left)\b|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
+         r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|[,;/-]\s*(?:left )?(?:vm|voice ?mail)\W*$"
+         r"|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
          r"|voice ?mail)\b(?! box)"),
     ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:went|goes|go|rang|forwarded|diverted"
          r"|sent)\b.{0,20}\b(?:vm|voice ?mail)\b|mailbox (?:is )?full"),
@@ -77,8 +87,10 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)|didn'?t (?:pick up"
          r"|answer)|did not (?:pick up|answer)|not (?:answering|picking up)|\bn/?a\b(?= |$|\.|,)"
          r"|line (?:was )?(?:busy|engaged|dead)|engaged tone|(?:always|was|still) engaged|rang out|dialled|dialed"
-         r"|cold[- ]called|nicht erreicht|angerufen|keine antwort|couldn'?t (?:reach|get hold)|unable to reach)"),
-    ("call", "?", None, r"\b(?:called|rang|phoned|calls|rung|telephoned|cald)\b"),
+         r"|cold[- ]called|nicht erreicht|angerufen|keine antwort"
+         r"|wrong number|gave up|(?<!not )(?<!didn't )(?<!never )\bpicked up\b|(?:was |is )?unreachable"
+         r"|couldn'?t (?:reach|get hold)|unable to reach)"),
+    ("call", "?", None, r"\b(?:called|rang|phoned|calls|rung|telephoned|calld|cald|caled)\b"),
     ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|got (?:through to|hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
     ("email_in", "in", None, r"e-?mail(?:s|ed)? (?:back )?from|\bmail from|(?<!no )(?<!any )(?:reply|response"
@@ -92,7 +104,8 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|\bforwarded (?:my|the)"
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
     ("email_out", "?", None, r"\b(?:e-?mailed|wrote|mailed)\b"),
-    ("email_in", "?", None, r"\b(?:replied|answered|responded|writes)\b"),
+    ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b"),
+    ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
     ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
     ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
          r"|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite|it)\b|(?:interview"
@@ -100,7 +113,8 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|rescheduled|postponed|pushed|shifted|cancell?ed)|(?:interview|intv|panel"
          r"|onsite)\b[^,.;]{0,30}\b(?:postponed|pushed|cancell?ed|rescheduled|moved)"),
     ("interview", None, None, r"\b(?:interview(?:ed|s)?|intvw?s?|intrvw|i/v|phone ?-?screen\w*"
-         r"|(?:tel|phone|video) int\b|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?|screen (?:w/|w"
+         r"|(?:tel|phone|video|skype|zoom|teams|tech|hr|panel|1st|2nd|3rd|first|second|third|final) int\b"
+         r"|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?|screen (?:w/|w"
          r"|with|call)"
          r"|recruiter screen|hr screen|on-?site|panel|assessment (?:cent(?:er|re)|day)|super ?day|(?:final|first"
          r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
@@ -113,7 +127,9 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|catch[- ]?up call|intro call|ph\.? call)\s*(?:w/|with|mit\b|w\b|- )(?<!chat with)(?<!chat w)"
          r"|\b(?:spoke|spoken|spk|talked|chatted|spoke again|telefoniert|talk) (?:w/|with|to|w\b|mit|hr|about"
          r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*spoke\b|on (?:the )?phone|(?:phone|quick|short"
-         r"|intro|brief) (?:chat|call|word)\b|got off the phone|off the phone|by phone|teams call|zoom call"
+         r"|intro|brief) (?:chat|call|word)\b|(?:quick|short|brief|intro|courtesy) (?:call|chat)\b(?! (?:back|me"
+         r"|him|her|them))"
+         r"|got off the phone|off the phone|(?<!-)\bby phone|teams call|zoom call"
          r"|video call|whatsapp call|spoke on"),
     ("meeting", None, None, r"\b(?:coffee|lunch|breakfast|dinner|drinks?|beers?|pint|tea|walk) (?:chat |meeting "
          r"|date )?(?:w/|with|w\b|and|-)|\b(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
@@ -121,21 +137,31 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|interview)|networking|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
          r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
-    ("call", None, None, r"(?<=[a-z] )call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"
+    ("call", None, None, r"(?<=[a-z] )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"
          r"|after))"),
+    ("note", "in", "unsaid", r"\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told) me\b"),
+    ("note", "?", "unsaid", r"\b(?:chased|nudged|reminded|followed up|checked in|reached out)\b"),
 )  # fmt: skip
 
 _COMPILED = tuple((kind, direction, channel, re.compile(pattern)) for kind, direction, channel, pattern in _DEEDS)
 _CUT = re.compile(r"[.;!?]\s|,\s|\s-+\s|:\s|\bthen\b|\band\b(?=\s+(?:then |i |also )?$)|&\s*$")
 _FILLER = re.compile(
     r"^\W*(?:i|we|i've|ive|just|then|also|finally|again|quickly|so|and|have|had|has|back|on|at|today|ok"
-    r"|eventually|re|f/u|\W|\d+)*\W*$"
+    r"|eventually|cold|re|f/u|\W|\d+)*\W*$"
 )
 _THEM = re.compile(r"\b(?:arrived|received|came|got|rec'?d|rejected|rejection|from|offer|told me|declined me|in)\b")
 _NOT_HELD = re.compile(
     r"(?:\b(?:after|for|before|re|about|to|since|from|of|my|prep\w*|regarding|no)\s+(?:the |my |an? |our |his "
     r"|her |\w+'s )*)$"
 )
+_HAD = re.compile(r"\b(?:had|did|finished|done with) (?:the|my|another|a)\s+$")
+_ABOUT_ONE = re.compile(
+    r"\s+(?:feedback|invit\w+|request|slots?|times?|prep\w*|process|questions?|dates?|notes|result|outcome"
+    r"|starts?|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}|\s*$)|are|offer(?:ed)?|on hold|pushed to"
+    r"|reviews|decides|meets"
+    r"|discusses|sits|wants|said|says|members?)\b"
+)
+"""What may follow an interview that only is spoken of."""
 
 
 def deeds_in(low: str) -> list[Deed]:
@@ -145,9 +171,9 @@ def deeds_in(low: str) -> list[Deed]:
         for m in pattern.finditer(low):
             before = low[: m.start()]
             noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
-            if noun and _FUTURE_AT_END.search(before[-30:]):
+            if noun and _FUTURE_AT_END.search(before[-30:]) and not _HAD.search(before[-12:]):
                 continue
-            if kind == "interview" and _NOT_HELD.search(before[-40:]):
+            if kind == "interview" and (_NOT_HELD.search(before[-40:]) or _ABOUT_ONE.match(low, m.end())):
                 continue
             way = _acting(before, low[m.start() : m.end()]) if direction == "?" else direction
             if direction == "?" and way is None:
@@ -180,6 +206,7 @@ def main_deed(deeds: list[Deed]) -> Deed | None:
     """The deed a line is filed under, or None for a plain note."""
     if not deeds:
         return None
+    deeds = [d for d in deeds if d.channel != "unsaid"] or deeds
     first = deeds[0]
     mails = [d for d in deeds if d.kind == "voicemail" and d.at >= first.end]
     if first.kind == "call" and first.direction == "out" and mails:

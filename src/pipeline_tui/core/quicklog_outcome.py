@@ -17,11 +17,6 @@ _SAYS = re.compile(
     r"|promised|mentioned|reckons)\b"
     r"|^\W*[\w .()-]{2,30}: |\bper (?:hr|\w+)\b"
 )
-_SAYS = re.compile(
-    r"\b(?:says?|said|asked|asks|wants|told me|thinks|suggests?|suggested|expects|confirmed|confirms|moved"
-    r"|promised|mentioned|reckons)\b"
-    r"|^\W*[\w .()-]{2,30}: |\bper (?:hr|\w+)\b"
-)
 _OUT_ONLY = ("left_message", "no_answer")
 _HINTS = {
     "offer": "offer", "rejected": "closed:rejected", "declined": "closed:declined", "withdrew": "closed:withdrawn",
@@ -58,8 +53,6 @@ def outcome_of(
             continue
         if tag == "asked_to_call_back" and not _asked(kind, deed, low):
             continue
-        if tag == "asked_to_call_back" and not _asked(kind, deed, low):
-            continue
         if tag == "went_well" and kind in ("note", "email_out", "email_in", "message") and len(tags) > 1:
             continue
         if tag == "scheduled" and not ((dates.next and dates.next_kind == "interview") or planned or "booked" in low):
@@ -86,7 +79,9 @@ def outcome_of(
     if planned:
         return "scheduled"
     if kind == "call" and deed and deed.direction == "out" and _unanswered(deed, deeds, low):
-        return "left_message" if re.search(r"\bleft\b.{0,25}\b(?:msg|message|word|vm|name)", low) else "no_answer"
+        return (
+            "left_message" if re.search(r"\bleft\b.{0,25}\b(?:msg|message|word|vm|name|number)", low) else "no_answer"
+        )
     if kind in ("email_out", "thank_you") or (kind == "message" and deed and deed.direction == "out"):
         return "sent"
     if dates.next and dates.next_kind == "interview":
@@ -110,8 +105,13 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
 _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
     r"|answer)|not (?:answering|picking up)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
-    r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another )?(?:msg|message|word|name)"
-    r"|rang out|nicht erreicht|^\W*tried\b(?!.*\b(?:says?|said|told|spoke|answered|wants)\b)"
+    r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another |my )?(?:msg|message|word"
+    r"|name|number)"
+    r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a "
+    r"|an |back to back )?"
+    r"(?:meetings?|mtgs?|interview|call)\b|nicht (?:erreicht|da)\b|wrong number|gave up|unreachable"
+    r"|nobody (?:answered|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
+    r"|answered|wants)\b)"
 )
 
 
@@ -138,8 +138,15 @@ def they_spoke(kind: str, deed: Deed | None, outcome: str | None, low: str, *, n
     return kind == "note" and named and bool(_SAYS.search(low))
 
 
-def stage_hint(kind: str, outcome: str | None, planned: bool) -> str | None:
-    """The stage an outcome suggests ("offer", "closed:rejected"), or None."""
+_LATER_ROUND = re.compile(
+    r"\b(?:second|2nd|third|3rd|fourth|4th|final|next|last) (?:round|interview|stage|iview|intvw?)\b"
+)
+
+
+def stage_hint(kind: str, outcome: str | None, planned: bool, low: str = "") -> str | None:
+    """The stage an outcome suggests ("offer", "closed:rejected"), or None; a later round says that one was held."""
     if outcome in _HINTS:
         return _HINTS[outcome]
+    if outcome in ("scheduled", "next_round") and _LATER_ROUND.search(low):
+        return "interviewed"
     return "interviewed" if kind == "interview" and not planned and outcome not in ("no_show", "scheduled") else None

@@ -12,37 +12,51 @@ from .quicklog_contacts import Person, known_in, matched
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?\.?")
 _TRIGGER = re.compile(
-    r"(?<![\w'])(?:with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|called back|called|calling|rang|phoned"
+    r"(?<![\w'])(?:with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|cal+e?d back|cal+e?d|calling|rang|phoned"
     r"|emailed|e-mailed|mailed|texted"
     r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
+    r"|spoke 2|sp(?:o)?ke? to|talked 2"
     r"|got|contacted|interviewed|returned"
     r"|visited|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
     r"|left vm|message on|msg on|sent|lunch|coffee"
-    r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up)(?![\w'])[:]?\s{0,2}"
+    r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site"
+    r"|round|screen)[,:])(?![\w'])[:]?\s{0,2}"
 )
 _STRONG = re.compile(
-    r"(?:\b(?:called|rang|phoned|e-?mailed|texted|messaged|pinged|met|thanked|tried|reached|chased|nudged|lv?m"
+    r"(?:\b(?:cal+e?d|rang|phoned|e-?mailed|texted|messaged|pinged|met|thanked|tried|reached|chased|nudged|lv?m"
     r"|spk|spoke)(?: back)?\s*:?\s*"
     r"|\b(?:met|met up|spk|spoke|talked|call|chat|coffee|lunch|screen|interview|catch-?up)\s*(?:w/|w|with|mit)\s*"
-    r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|spoke|spk|talked|wrote|lv?m)\s*(?:to|for|from|w/|with|w"
+    r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|nothing|heard|word|spoke|spk|talked|wrote|lv?m)\s*(?:to|for|from|w/|with|w"
     r"|mit|von)\s*)$"
 )
 _SKIP = re.compile(
     r"(?:(?:the|my|our|a|an|old|ex|ex-|former|new|his|her|their|again|back|off|up|with|to|w/|for|on|via|by|both"
     r"|then|old|good|future|potential"
-    r"|call|phone|from|in-house|internal|external|company|client's|@)\s+)+"
+    r"|call|phone|from|in-house|internal|external|company|client's|@)\s+|ex-(?=[a-z]))+"
 )
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\+|/|\bplus\b)\s*")
 _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herrn?|frau|mme)(?![\w'])\.?\s*")
 _AFTER_SUBJECT = re.compile(
     rf"\s*(?:\(([^)]*)\)|,? (?:from|@|at|of) [\w&. ]{{2,25}}?|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
-    rf"|finally|now|still|both)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s)"
+    rf"|finally|now|still|both)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview)\b)"
     rf"|\s*\((?:[^)]*\W)?(?:{ROLE.pattern})[^)]*\)"
 )
 _HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what|how|let|don|can|won|isn|didn)'")
 _ACTS = re.compile(r" (?:called|rang|phoned|emailed|texted|replied|wrote|says|said|asked|wants|confirmed|left)\b")
-_DO = re.compile(r"(?<!\w)(?:call|ring|phone|email|ping|chase|contact|text|nudge|remind) ")
+_DO = re.compile(
+    r"(?<!\w)(?:call|ring|phone|email|ping|chase|contact|text|nudge|remind|ask|thank|try|chase|see|meet|tell|invite):? "
+)
+_LOWER_SUBJECT = re.compile(
+    r"(?:^\s*|[.;!?]\s+)([a-z][a-z'-]{2,})(?:,)? (?:(?:just|finally|also|still|then) )?(?:called|rang|phoned"
+    r"|e-?mailed|texted|replied|wrote|messaged"
+    r"|picked up|says|said|wants|asked|thinks|reckons|confirmed|told me|doesn'?t|didn'?t|hasn'?t|will|promised"
+    r"|suggests?|suggested|answered|forwarded|offered|moved|cancel+ed|introduced|rebooked|got back|came back"
+    r"|hasn'?t|won'?t|has no)\b"
+    r"|^\s*([a-z][a-z'-]{2,}): "
+)
+"""A name in small letters where nobody but a person can stand: "dagny wants references"."""
+
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
     r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard)(?: [\w-]+){0,2}\s+(?:from|by|with)\s*$|\bat\s*$"
@@ -61,12 +75,13 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     found: dict[int, Person] = {p.at: p for p in known_in(text, low, known)}
     taken = {i for p in found.values() for i in range(p.at, p.at + len(p.name or ""))}
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
+    lower_subjects = {m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low)}
     for at in sorted({*triggers, *_subjects(low)}):
         trigger = triggers.get(at)
         word = trigger[0].strip(" :") if trigger else ""
         if word in ("from", "at") and trigger and _of_company(low, trigger.start(), taken):
             continue
-        strong = bool(_STRONG.search(low[max(0, at - 30) : at]))
+        strong = at in lower_subjects or bool(_STRONG.search(low[max(0, at - 30) : at]))
         for person in _list_at(text, low, at, firm, strong, subject=not word):
             span = range(person.at, person.at + len(person.name or person.role or ""))
             if person.at not in found and not taken.intersection(span):
@@ -82,7 +97,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
                 taken.update(span)
     if not found:
         for m in _DO.finditer(low):
-            for person in _list_at(text, low, m.end(), firm, False, subject=False):
+            for person in _list_at(text, low, m.end(), firm, not low[: m.start()].strip(), subject=False):
                 found.setdefault(person.at, person)
     people = _merged([found[at] for at in sorted(found)], low)
     return [matched(p, known) for p in people]
@@ -178,10 +193,17 @@ def _role_behind(text: str, low: str, end: int) -> str | None:
     return None
 
 
+_PARTICLE = re.compile(r"(?:(?:van|von|de|da|di|del|della|der|den|ten|ter|la|le|du|dos|el|al|bin|zu)\s+)+(?=[A-Z]\w)")
+"""What stands before a surname and is part of it: "van Dijk"."""
+
+
 def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tuple[str | None, int, int]:
     words: list[str] = []
     end = at
     shout = text.isupper()
+    particle = _PARTICLE.match(text, at)
+    if particle:
+        end = at = particle.end()
     while (m := _WORD.match(text, end if not words else end + 1)) and len(words) < 3:
         if words and text[end] != " ":
             break
@@ -195,7 +217,7 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
             break
         if not upper and not (lower_ok and not words and len(plain) > 2):
             break
-        if upper and len(word) > 1 and word.isupper() and not shout and len(word) < 4:
+        if upper and len(word) > 1 and word.isupper() and word[-1] != "." and not shout and len(word) < 4:
             break
         if words and not words[-1][0].isupper() and upper:
             break
@@ -210,7 +232,8 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
         follow and text[end : end + 1] == " " and fold(follow[0].rstrip(".")) in COMPANY_TAIL
     ):
         return None, at, at
-    return " ".join(words), at, end
+    start = particle.start() if particle else at
+    return text[start:end] if particle else " ".join(words), start, end
 
 
 def _merged(people: list[Person], low: str) -> list[Person]:

@@ -22,7 +22,9 @@ class Unknown:
 
     name: str
     role: str | None = None
-    """The contact role that a job word beside the name suggests."""
+    """The contact role that a job word beside the name suggests, or the one it was given."""
+    add: bool = False
+    """Whether the person said yes to adding them; nobody is added without."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,8 @@ class Reading:
     """Who set it: agreed, promise, interview or plan."""
     next_time: str | None = None
     """"HH:MM" of a scheduled next date."""
+    next_via: str | None = None
+    """Channel of an agreed next date, where it was asked for: call, email."""
     next_loose: bool = False
     """`next_on` stands for a stretch of time ("next week")."""
     deadline: dt.date | None = None
@@ -61,6 +65,12 @@ class Reading:
     choices: tuple[Choice, ...] = ()
     stage_hint: str | None = None
     """A stage the line suggests: offer, interviewed, waiting_req, closed:rejected, ... Never moved to by itself."""
+    move: str | None = None
+    """The suggested stage, once the person said yes to it."""
+    asked: tuple[str, ...] = ()
+    """What was asked and settled already (see `asking`)."""
+    dated: bool = False
+    """Whether the line says when it happened."""
     needs_reply: bool = False
     """They wait for something from me."""
     auto: bool = False

@@ -27,7 +27,8 @@ _NUMBERS = re.compile(
     r"|assignment|commute|drive)\b"
 )
 _MINUTES = re.compile(
-    r"(?<![\w.,/:-])(?:(?P<h>\d{1,2}(?:[.,]\d+)?|an|one|two|three)\s*-?\s*(?:hours?|hrs?|hr|h"
+    r"(?<![\w.,/:-])(?:(?P<half_hour>1/2\s?(?:an )?(?:hours?|hrs?|h)(?![a-z]))|(?P<h>\d{1,2}(?:[.,]\d+)?|an|one"
+    r"|two|three)\s*-?\s*(?:hours?|hrs?|hr|h"
     r"|std\.?)(?![a-z])\.?(?P<half> and a half)?(?:\s*(?:and\s*)?(?P<hm>\d{1,2})\s*(?:m|mins?|minutes)?(?![\w/:.]))?"
     r"|(?P<m>\d{1,3})\s*-?\s*(?:mins?|minutes?|minuten|m)(?![a-z\w/])\.?|(?P<hh>half (?:an )?hour)"
     r"|(?P<q>(?:a )?quarter of an hour))"
@@ -62,8 +63,8 @@ def scrubbed(low: str, text: str = "") -> tuple[str, int | None]:
 
 
 def _minutes_of(m: re.Match[str]) -> int | None:
-    if m["hh"] or m["q"]:
-        return 30 if m["hh"] else 15
+    if m["hh"] or m["half_hour"] or m["q"]:
+        return 15 if m["q"] else 30
     if m["m"]:
         short = m[0].rstrip(".").endswith("m") and int(m["m"]) < 5
         return None if short or int(m["m"]) == 0 else int(m["m"])

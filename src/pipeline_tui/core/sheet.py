@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .cards import Card
 from .chain import chain, state_words, whom
+from .corrections import is_strike, struck_on
 from .days import say as say_day
 from .facts import Facts
 from .model import ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
@@ -16,14 +17,26 @@ from .verdict import Script, Verdict
 from .wording import cells
 from .words import CHANNEL_WORDS, SIGNAL_WORDS, count, mark, names, to_clear
 
-HEADINGS = ("say", "voicemail", "e-mail", "ask yourself", "agreed dates", "thank-yous", "people", "log", "notes")
+HEADINGS = (
+    "say",
+    "voicemail",
+    "e-mail",
+    "ask yourself",
+    "agreed dates",
+    "thank-yous",
+    "people",
+    "log",
+    "corrected or struck out",
+    "notes",
+)
 """Lines that head a section; "e-mail" may carry its subject after a colon."""
 
 
-def sheet(facts: Facts, card: Card, script: Script, profile_words: str = "") -> str:
+def sheet(facts: Facts, card: Card, script: Script, profile_words: str = "", *, struck: bool = False) -> str:
     """Verdict, words to say, agreed dates, thank-yous, people, and the log newest first, as lines of text.
 
-    `facts`, `card` and `script` are of one lead and one day; `profile_words` says which profile speaks.
+    `facts`, `card` and `script` are of one lead and one day; `profile_words` says which profile speaks; `struck` shows
+    entries that were corrected or struck out, too.
     """
     lead, today = facts.lead, facts.today
     title = f"{lead.company} · {lead.role}" if lead.role else lead.company
@@ -36,7 +49,10 @@ def sheet(facts: Facts, card: Card, script: Script, profile_words: str = "") -> 
     lines += ["", *known] if known else []
     lines += _section("agreed dates", _agreed(facts)) + _section("thank-yous", _thanks(facts))
     lines += _section("people", [_person(c) for c in lead.contacts])
-    lines += _section("log", [entry(e, lead, today) for e in reversed(in_order(lead.log))])
+    counted = numbered(lead)
+    width = len(str(len(counted)))
+    lines += _section("log", [f"{n:>{width}}  {entry(e, lead, today)}" for n, e in reversed(counted)])
+    lines += _section("corrected or struck out", struck_lines(lead, today)) if struck else []
     lines += _section("notes", lead.notes.split("\n") if lead.notes else [])
     return "\n".join(lines)
 
@@ -122,6 +138,21 @@ def _columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
 
 def _section(heading: str, lines: list[str]) -> list[str]:
     return ["", heading, *(f"  {line}" for line in lines)] if lines else []
+
+
+def numbered(lead: Lead) -> list[tuple[int, Event]]:
+    """The entries that stand, oldest first, each with the number it is corrected by; the first is 1."""
+    return list(enumerate(in_order(lead.log), 1))
+
+
+def struck_lines(lead: Lead, today: dt.date) -> list[str]:
+    """A line for each entry that does not stand any more, newest first: glyph, what became of it, its words."""
+    lines = []
+    for event in sorted((e for e in lead.past if not is_strike(e)), key=lambda e: e.date, reverse=True):
+        on = struck_on(lead, event)
+        what = f"✗ struck out {say_day(on, today)}" if on else "✗ corrected"
+        lines.append(f"{what}: {entry(event, lead, today)}")
+    return lines
 
 
 def entry(event: Event, lead: Lead, today: dt.date) -> str:

@@ -10,10 +10,11 @@ from .when_base import MONTH, MONTHS, WEEKDAY, WEEKDAYS, Context, add_months, da
 from .when_rules import Hit, plain_weekday, weekday
 
 _RELATIVE = re.compile(
-    r"(?P<b>(?:the )?day before yest\w*)|(?P<a>(?:the )?day after (?:tom\w*|tmrw|tmr))|(?P<y>y'?day|yest(?:erday"
+    r"(?P<b>(?:the )?day before yest\w*)|(?P<a>(?:the )?day after (?:tom\w*|tmrw|tmr)|übermorgen)|(?P<y>gestern"
+    r"|y'?day|yest(?:erday"
     r"|day)?)"
-    r"|(?P<l>last night|this time yesterday)|(?P<m>tom+or+ow|tomorow|tmrw|tmr|tmw|tomo|2moro)"
-    r"|(?P<t>today|tonight|this (?:morning|afternoon|evening)|(?:by )?(?:the )?(?:eod|cob)"
+    r"|(?P<l>last night|this time yesterday)|(?P<m>tom+or+ow|tomorow|tmrw|tmr|tmw|tomo|2moro|morgen(?!s))"
+    r"|(?P<t>heute|today|tonight|this (?:morning|afternoon|evening)|(?:by )?(?:the )?(?:eod|cob)"
     r"|(?:the )?end of (?:the )?day"
     r"|(?:later|earlier) today)"
 )

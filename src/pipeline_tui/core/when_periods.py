@@ -90,7 +90,7 @@ def _add(day: date, number: int, unit: str, c: Context) -> date | None:
 
 
 _EDGE = (
-    r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start|begin)(?: of)?|first (?:thing|week"
+    r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start|begin)(?: of)?|(?:first|1st) (?:thing|week|wk"
     r"|few days)(?: of| in)?"
     r"|late(?: in)?|(?:the )?(?:very )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?)[\s-]+(?:the\s+)?"
 )
@@ -187,7 +187,7 @@ _WEEK_OF = re.compile(
     r"|w/[cb](?=\d))(?:the\s+)?(?:mon(?:day)?\s+)?"
 )
 _AFTER = re.compile(r"(after|before)\s+(?=[\dtmwfsjando])")
-_NEXT_WEEK_DAY = re.compile(r"(next|this) week\s*(?:on\s+|,\s*|\()?(?=[mtwfs])")
+_NEXT_WEEK_DAY = re.compile(r"(next|this) (?:week|wk)\s*(?:on\s+|,\s*|\()?(?=[mtwfs])")
 
 
 def around(low: str, at: int, c: Context) -> Hit | None:
@@ -219,9 +219,9 @@ def around(low: str, at: int, c: Context) -> Hit | None:
 _RULES = {
     calendar_date: "0123456789tjfmasond",
     weekday: "tnlpcmdwfs",
-    relative: "tdyl2mebc",
+    relative: "tdyl2mebcghü",
     count: "0123456789iwaontcfsemrlj~",
-    period: "bidtusfevlnmcwqhyaoj",
+    period: "bidtusfevlnmcwqhyaoj1",
     feast: "asrtegcxnlmwi",
     around: "twabn",
     of_month: "0123456789tfslaw",

@@ -55,8 +55,8 @@ def _explicit(pairs: list[tuple[int, int]], year: int | None, c: Context, named:
     if named is not None:
         this_year = [] if year else [valid(c.today.year, month, day) for month, day in pairs]
         near = days + [d for d in this_year if d]
-        match = next((d for d in near if d.weekday() == named), None)
-        return days_of(match) if match else days_of(days[0], plain_weekday(named, c))
+        fits = sorted({d for d in near if d.weekday() == named}, key=lambda d: abs(d - c.today))
+        return days_of(*fits) if fits else days_of(days[0], plain_weekday(named, c))
     if len(days) > 1 and c.past and timedelta(0) <= c.today - days[0] <= timedelta(60):
         return days_of(days[0])
     if len(days) == 1 and not year and not c.past and days[0] - c.today > timedelta(300):
@@ -154,7 +154,8 @@ def _day_of_month(number: int, c: Context, named: int | None) -> When:
 
 _WD = re.compile(
     rf"(?:(this coming|this|next|last|past|coming|the following|the next|the coming)\s+)?({WEEKDAY})(?!\w)\.?"
-    r"(?:\s+(week|fortnight|(?:of\s+)?(?:next|this|last) week|after next|after that|in (?:a|one) week))?(?!\w)"
+    r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|this|last) (?:week|wk)|after next|after that|in (?:a"
+    r"|one) week))?(?!\w)"
 )
 _NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|through|next to|on the)\b")
 
@@ -164,11 +165,11 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
     m = _WD.match(low, at)
     if not m or (m[2] in ("sat", "sun") and not m[1] and _NOT_WD.match(low, m.end())):
         return None
-    if re.search(r"\b(?:every|each|most|not)\s+$", low[max(0, at - 12) : at]) or low[m.start(2) : m.end(2)].endswith(
-        "days"
-    ):
+    if re.search(
+        r"\b(?:every|each|most|not|every (?:other|second|third|2nd|3rd))\s+$", low[max(0, at - 14) : at]
+    ) or low[m.start(2) : m.end(2)].endswith("days"):
         return m.end(), None
-    number, which, more = WEEKDAYS[m[2]], m[1] or "", m[3] or ""
+    number, which, more = WEEKDAYS[m[2]], m[1] or "", (m[3] or "").replace("wk", "week")
     if not more and which in ("", "this", "next", "coming"):
         gap = _GAP.match(low, m.end(2))
         dated = calendar_date(low, gap.end(), c, number) if gap else None

@@ -10,6 +10,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
+from ..core.corrections import split, whole
 from ..core.model import NOTHING, Contact, Event, Lead
 
 FORMAT = "pipeline-tui/1"
@@ -19,7 +20,7 @@ _DATES = {
     "closed_on", "snoozed_until",
 }  # fmt: skip
 _TUPLES = {"who", "tags", "channels"}
-_LEAD = tuple(f.name for f in fields(Lead) if f.name not in ("contacts", "log", "extra"))
+_LEAD = tuple(f.name for f in fields(Lead) if f.name not in ("contacts", "log", "past", "extra"))
 _CONTACT = tuple(f.name for f in fields(Contact) if f.name not in ("key", "extra"))
 _EVENT = tuple(f.name for f in fields(Event) if f.name not in ("id", "extra"))
 
@@ -50,7 +51,8 @@ def lead_to_record(lead: Lead) -> dict[str, Any]:
     head.update(lead.extra.get("lead", NOTHING))
     record: dict[str, Any] = {"format": FORMAT, "lead": head}
     record["contacts"] = {c.key: contact_to_record(c) for c in lead.contacts}
-    record["log"] = [event_to_record(e) for e in lead.log]
+    named = {e.supersedes for e in (*lead.log, *lead.past)}
+    record["log"] = [({"id": e.id} if e.id in named else {}) | event_to_record(e) for e in whole(lead)]
     record.update({k: v for k, v in lead.extra.items() if k != "lead"})
     return record
 
@@ -92,8 +94,12 @@ def lead_from_record(record: Mapping[str, Any]) -> Lead:
     for key, raw in (record.get("contacts") or {}).items():
         mine, more = _split(raw, _CONTACT)
         contacts.append(Contact(key=key, extra=more or NOTHING, **mine))
+    raws = record.get("log") or ()
+    named = {raw.get("supersedes") for raw in raws}
     log = []
-    for raw in record.get("log") or ():
-        mine, more = _split(raw, _EVENT)
+    for raw in raws:
+        # an id only matters where another entry names it; elsewhere it is somebody else's field
+        mine, more = _split(raw, ("id", *_EVENT) if isinstance(raw.get("id"), str) and raw["id"] in named else _EVENT)
         log.append(Event(extra=more or NOTHING, **mine))
-    return Lead(contacts=tuple(contacts), log=tuple(log), extra=extra or NOTHING, **head)
+    stand, past = split(log)
+    return Lead(contacts=tuple(contacts), log=stand, past=past, extra=extra or NOTHING, **head)

@@ -162,6 +162,7 @@ class _Contact(_Part):
 
 
 class _Event(_Part):
+    supersedes: Line | None = None
     date: Day
     kind: Annotated[str, AfterValidator(_one_of(KINDS))]
     dir: Annotated[str, AfterValidator(_one_of(DIRECTIONS))] | None = None

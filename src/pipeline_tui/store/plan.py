@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from ..core.corrections import whole
 from ..core.model import Contact, Event, Lead
 from . import ids
 from .border import values
@@ -52,16 +53,27 @@ class Plan:
         self.edits.extend(Edit(table, row["id"], n, row[n], v) for n, v in new.items() if row[n] != v)
 
 
-def plan_new(plan: Plan, lead: Lead) -> None:
-    """Add the rows of a new lead, whose id is set; people and entries stand and fall with it and need no edits."""
+_CONTENT = tuple(name for name in EVENT if name != "supersedes")
+
+
+def plan_new(plan: Plan, lead: Lead, taken: set[str]) -> None:
+    """Add the rows of a new lead, whose id is set; people and entries stand and fall with it and need no edits.
+
+    `taken` holds ids of entries that are in use; an entry that comes with one of them gets another, and so does what
+    names it.
+    """
     plan.insert("lead", encode(lead, LEAD))
     for seq, person in enumerate(lead.contacts):
         plan.rows["contact"].append(_contact_row(lead.id, person, seq))
-    for seq, event in enumerate(lead.log):
+    renamed: dict[str | None, str] = {}
+    for seq, event in enumerate(whole(lead)):
         row = encode(event, EVENT) | {"lead_id": lead.id, "seq": seq}
-        if not event.id:
-            content = "\n".join(["" if row[name] is None else str(row[name]) for name in EVENT])
-            row["id"] = ids.event_id(lead.id, seq, content)
+        if not event.id or event.id in taken:
+            content = "\n".join(["" if row[name] is None else str(row[name]) for name in _CONTENT])
+            row["id"] = renamed[event.id] = ids.event_id(lead.id, seq, content)
+        if event.supersedes:
+            row["supersedes"] = renamed.get(event.supersedes, event.supersedes)
+        taken.add(row["id"])
         plan.rows["event"].append(row)
 
 
@@ -70,7 +82,7 @@ def plan_portion(conn: sqlite3.Connection, portion: Collection[Lead], now: dt.da
     given = json.dumps([lead.id for lead in portion if lead.id])
     query = "SELECT id, deleted_at IS NULL FROM lead WHERE id IN (SELECT value FROM json_each(?))"
     there = dict(conn.execute(query, (given,)).fetchall())
-    plan = Plan()
+    plan, taken = Plan(), _ids_in_use(conn, portion)
     for lead in portion:
         lead_id = lead.id or ids.new_id(now)
         if there.get(lead_id):
@@ -78,9 +90,18 @@ def plan_portion(conn: sqlite3.Connection, portion: Collection[Lead], now: dt.da
         elif lead_id in there:
             plan.edits.append(Edit("lead", lead_id, PRESENT, False, True))
         else:
-            plan_new(plan, replace(lead, id=lead_id))
+            plan_new(plan, replace(lead, id=lead_id), taken)
         there[lead_id] = True
     return plan
+
+
+def _ids_in_use(conn: sqlite3.Connection, portion: Collection[Lead]) -> set[str]:
+    """Ids that entries of these new leads bring along, and that other entries have already."""
+    brought = [e.id for lead in portion for e in whole(lead) if e.id]
+    if not brought:
+        return set()
+    query = "SELECT id FROM event WHERE id IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in conn.execute(query, (json.dumps(brought),))}
 
 
 def plan_change(plan: Plan, bundle: Bundle, old: Lead, new: Lead, now: dt.datetime) -> None:
@@ -122,7 +143,7 @@ def _plan_log(plan: Plan, bundle: Bundle, new: Lead, now: dt.datetime) -> None:
     left = {row["id"]: row for row in _rows("event", bundle.events)}
     seq = max((row["seq"] for row in left.values()), default=-1)
     seen = set()
-    for event in new.log:
+    for event in (*new.log, *new.past):
         row = left.pop(event.id, None)
         if row is None:
             if event.id in seen:

@@ -16,6 +16,7 @@ from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import Any
 
+from ..core.corrections import in_place, split
 from ..core.model import NOTHING, Contact, Event, Lead
 from .border import unstorable
 
@@ -33,7 +34,7 @@ _FLAGS = frozenset({
 _LISTS = frozenset({"tags", "channels", "who"})
 _MAPS = frozenset({"origin", "extra"})
 
-LEAD = tuple(f.name for f in fields(Lead) if f.name not in ("contacts", "log"))
+LEAD = tuple(f.name for f in fields(Lead) if f.name not in ("contacts", "log", "past"))
 CONTACT = tuple(f.name for f in fields(Contact))
 EVENT = tuple(f.name for f in fields(Event))
 
@@ -48,6 +49,7 @@ _DELETED = -1
 _SEQ = -2
 _OWNER = -3
 _DATE = EVENT.index("date")
+_SUPERSEDES = EVENT.index("supersedes")
 
 
 @dataclass(slots=True)
@@ -137,10 +139,13 @@ def decode(bundle: Bundle) -> Lead:
     """
     people = sorted((c for c in bundle.contacts if c[_DELETED] is None), key=itemgetter(_SEQ))
     log = sorted((e for e in bundle.events if e[_DELETED] is None), key=itemgetter(_DATE, _SEQ))
+    entries = [Event(**take(e, EVENT)) for e in log]
+    stand, past = split(in_place(entries)) if any(e[_SUPERSEDES] for e in log) else (tuple(entries), ())
     return Lead(
         **take(bundle.lead, LEAD),
         contacts=tuple([Contact(**take(c, CONTACT)) for c in people]),
-        log=tuple([Event(**take(e, EVENT)) for e in log]),
+        log=stand,
+        past=past,
     )
 
 

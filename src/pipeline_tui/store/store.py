@@ -80,6 +80,16 @@ class Store:
             found = self.conn.execute("SELECT id FROM lead WHERE deleted_at IS NULL ORDER BY id").fetchall()
         return [one for (one,) in found if one.startswith(prefix)]
 
+    def lines(self, limit: int) -> list[str]:
+        """Single lines that were logged here, not imported, newest first and each once; also those taken back."""
+        # an entry made here has a UUIDv7, which begins with its time; what came with a file has a UUIDv5
+        query = (
+            "SELECT note FROM (SELECT id, note FROM event WHERE substr(id, 15, 1) = '7' ORDER BY rowid DESC LIMIT 2000)"
+            " WHERE note != '' AND instr(note, char(10)) = 0 GROUP BY note ORDER BY max(id) DESC LIMIT ?"
+        )
+        with self._border(saving=False):
+            return [note for (note,) in self.conn.execute(query, (limit,))]
+
     def count(self) -> int:
         """How many leads there are."""
         with self._border(saving=False):
@@ -216,15 +226,24 @@ class Store:
 
         return beside(self, now)
 
-    def keep_draft(self, key: str, text: str) -> None:
-        """Keep a text in progress under a key, without history or undo; an empty one forgets it. Raises NotSaved."""
+    def keep_draft(self, key: str, text: str, *, patient: bool = True) -> None:
+        """Keep a text in progress under a key, without history or undo; an empty one forgets it. Raises NotSaved.
+
+        Without patience it does not wait while another program writes: who types must not feel it.
+        """
         if self.readonly:
             raise read_only(self.path)
         with self._border(), values():
-            if text:
-                self.conn.execute("INSERT OR REPLACE INTO draft (key, text) VALUES (?, ?)", (key, text))
-            else:
-                self.conn.execute("DELETE FROM draft WHERE key = ?", (key,))
+            if not patient:
+                self.conn.execute("PRAGMA busy_timeout = 0")
+            try:
+                if text:
+                    self.conn.execute("INSERT OR REPLACE INTO draft (key, text) VALUES (?, ?)", (key, text))
+                else:
+                    self.conn.execute("DELETE FROM draft WHERE key = ?", (key,))
+            finally:
+                if not patient:
+                    self.conn.execute(f"PRAGMA busy_timeout = {self._wait}")
 
     # inside
 

@@ -94,6 +94,7 @@ class Doing:
 
     def action_log(self) -> None:
         """Opens the quick-log on the lead under the cursor."""
+        from ...core.entries import say_move
         from .quicklog import QuickLogScreen
 
         lead = self._with_lead()
@@ -104,10 +105,8 @@ class Doing:
             if reading is None:
                 return
             self.lay_out(lead.id)
-            words = f"Logged: {self.pipeline.echo(reading, lead)} · u takes it back"
-            if reading.stage_hint and reading.stage_hint.partition(":")[0] != lead.stage:
-                words += f"\n{_suggestion(reading.stage_hint)}"
-            self.say(words)
+            moved = f" · {say_move(reading.move)}" if reading.move else ""
+            self.say(f"Logged: {self.pipeline.echo(reading, lead)}{moved} · u takes it back")
 
         self.app.push_screen(QuickLogScreen(self.pipeline, lead), saved)
 
@@ -327,12 +326,3 @@ class Doing:
     def action_quit_app(self) -> None:
         """Leaves; everything is saved already."""
         self.app.exit()
-
-
-def _suggestion(hint: str) -> str:
-    """The move that a logged line suggests; never made by itself."""
-    stage, _, outcome = hint.partition(":")
-    if outcome:
-        return f"Sounds closed ({outcome.replace('_', ' ')}): x closes it."
-    letter = next((c.key for c in MOVES if c.value == stage), "")
-    return f"Sounds like {STAGE_WORDS.get(stage, stage)}: m {letter} moves it there."

@@ -17,7 +17,7 @@ from ..saying import copy_words, open_draft
 from .modal import Window
 
 WHY_HEADINGS = ("facts it used", "rules passed over", "what it rests on", "what comes next")
-HINT = "c log · 1-9 thank-you sent · y copy the words · o mail draft · w why · u undo · q back"
+HINT = "c log · e correct an entry · 1-9 thank-you sent · y copy the words · o mail draft · w why · u undo · q back"
 
 
 class LeadScreen(Window[None]):
@@ -29,6 +29,7 @@ class LeadScreen(Window[None]):
         ("j", "scroll(1)", "Down"),
         ("k", "scroll(-1)", "Up"),
         ("c", "log", "Log"),
+        ("e", "entries", "Entries"),
         ("w", "why", "Why"),
         ("y", "copy", "Copy"),
         ("o", "draft", "Draft"),
@@ -67,6 +68,12 @@ class LeadScreen(Window[None]):
         from .quicklog import QuickLogScreen
 
         self.app.push_screen(QuickLogScreen(self._pipeline, self._lead), lambda _: self._read_again())
+
+    def action_entries(self) -> None:
+        """Opens the log entry by entry, to correct one or strike one out."""
+        from .entries import EntriesScreen
+
+        self.app.push_screen(EntriesScreen(self._pipeline, self._lead), lambda _: self._read_again())
 
     def action_why(self) -> None:
         """Shows why the rulebook says so, or the lead again."""

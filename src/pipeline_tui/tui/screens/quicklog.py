@@ -1,54 +1,85 @@
 """The quick-log: one line of plain words, the reading under it while typing, Enter saves.
 
-What is typed is kept: Escape, a crash or a full disk leave the line for the next time it is opened on this lead.
+What is typed is kept: Escape, a crash, a kill or a full disk leave the line for the next time it is opened on this
+lead. Up and down bring back lines of before; Tab finishes a name or a date. What a line leaves open is asked in a key
+each, and never decided. Any screen may push it with a pipeline and a lead; it gives the reading that was saved.
 """
 
 from __future__ import annotations
 
-import datetime as dt
+from contextlib import suppress
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.suggester import Suggester
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
+from ...core.completion import complete, names_of
+from ...core.days import distance
 from ...core.days import say as say_day
-from ...core.entries import QUESTIONS, chosen
 from ...core.errors import Trouble
-from ...core.model import Lead
+from ...core.model import Event, Lead
 from ...core.quicklog import Reading
 from ...pipeline import Pipeline
+from .ask import AskScreen
 from .modal import Window
-from .pick import Choice, PickScreen
 
 EXAMPLE = "called Jane, still waiting on req, back in 2 wks"
+HINT = "Enter saves · Tab finishes a name · ↑ earlier lines · Esc keeps your words for the next time"
+KEEP_AFTER = 0.5
+"""Seconds after a key until the line is on the disk, however fast the next keys come."""
+
+
+class Names(Suggester):
+    """Finishes names of the lead's people, and words of dates."""
+
+    def __init__(self, lead: Lead) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._names = names_of(lead.contacts)
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The line with its last word finished."""
+        return complete(value, self._names)
 
 
 class QuickLogScreen(Window[Reading]):
-    """One line on one lead; gives the reading that was saved, or None."""
+    """One line on one lead; with an `entry`, one that takes the place of that entry of its log."""
 
-    BINDINGS = [("ctrl+g", "shut", "Shut")]
+    BINDINGS = [
+        ("ctrl+g", "shut", "Shut"),
+        ("up", "recall(1)", "Earlier"),
+        ("down", "recall(-1)", "Later"),
+        ("tab", "finish", "Finish"),
+    ]
 
-    def __init__(self, pipeline: Pipeline, lead: Lead) -> None:
+    def __init__(self, pipeline: Pipeline, lead: Lead, entry: Event | None = None) -> None:
         super().__init__()
         self._pipeline = pipeline
         self._lead = lead
-        self._draft_key = f"log:{lead.id}"
-        self._timer: Timer | None = None
+        self._entry = entry
+        self._draft_key = f"log:{lead.id}" if entry is None else f"correct:{lead.id}:{entry.id}"
+        self._keeping: Timer | None = None
         self._saved = False
-        self._warned = ""
+        self._leaving = False
+        self._settled: Reading | None = None
+        self._earlier: list[str] = []
+        self._back = 0
 
     def compose(self) -> ComposeResult:
         """The line, its reading, and what the keys do."""
         lead = self._lead
-        title = f"Log · {lead.company} · {lead.role}" if lead.role else f"Log · {lead.company}"
+        does = "Correct" if self._entry else "Log"
+        title = f"{does} · {lead.company} · {lead.role}" if lead.role else f"{does} · {lead.company}"
+        before = self._entry.note if self._entry else ""
         with Vertical(classes="window line-window"):
             yield Static(Content(title), classes="window-title")
             line = Input(
-                self._pipeline.draft(self._draft_key),
+                self._pipeline.draft(self._draft_key) or before,
                 placeholder=EXAMPLE,
+                suggester=Names(lead),
                 id="line",
                 compact=True,
                 select_on_focus=False,
@@ -56,82 +87,140 @@ class QuickLogScreen(Window[Reading]):
             line.cursor_blink = False
             yield line
             yield Static("", id="reading")
-            yield Static(Content("Enter saves · Esc keeps your words for the next time"), classes="window-hint")
+            yield Static(Content(HINT), classes="window-hint")
 
     def on_mount(self) -> None:
         """The cursor stands at the end of what was kept."""
-        line = self.query_one("#line", Input)
+        line = self._line
         line.cursor_position = len(line.value)
         line.focus()
         self._show_reading(line.value)
 
+    @property
+    def _line(self) -> Input:
+        return self.query_one("#line", Input)
+
+    # ---- typing
+
     @on(Input.Changed, "#line")
     def _typed(self, event: Input.Changed) -> None:
+        self._settled, self._leaving = None, False
         self._show_reading(event.value)
-        if self._timer is not None:
-            self._timer.stop()
-        self._timer = self.set_timer(0.4, self._keep)
+        if self._keeping is None:
+            # WHY: a timer that every key starts anew would keep nothing while somebody types on and on
+            self._keeping = self.set_timer(KEEP_AFTER, self._keep_quietly)
+
+    def _read(self, text: str) -> Reading:
+        if self._entry is None:
+            return self._pipeline.read_line(text, self._lead)
+        return self._pipeline.read_correction(text, self._lead, self._entry)
 
     def _show_reading(self, text: str) -> None:
-        reading = self.query_one("#reading", Static)
-        reading.remove_class("trouble")
-        if not text.strip():
-            reading.update(Content("What happened, with whom, and when next? Plain words will do."), layout=False)
-            return
-        words = self._pipeline.echo(self._pipeline.read_line(text, self._lead), self._lead)
-        reading.update(Content(words), layout=False)
+        if text.strip():
+            self._tell(self._pipeline.echo(self._read(text), self._lead))
+        else:
+            self._tell("What happened, with whom, and when next? Plain words will do.")
 
-    def _keep(self) -> None:
-        if not self._saved:
-            self._pipeline.keep_draft(self._draft_key, self.query_one("#line", Input).value)
+    def _tell(self, words: str, *, trouble: bool = False) -> None:
+        place = self.query_one("#reading", Static)
+        place.set_class(trouble, "trouble")
+        place.update(Content(words), layout=False)
+
+    def action_finish(self) -> None:
+        """Takes the word that is offered in grey."""
+        line = self._line
+        whole = complete(line.value, names_of(self._lead.contacts))
+        if whole and line.cursor_position == len(line.value):
+            line.value = whole
+            line.cursor_position = len(whole)
+
+    def action_recall(self, step: int) -> None:
+        """An earlier line, or a later one; the one being typed comes last."""
+        line = self._line
+        if self._back == 0:
+            now = line.value
+            self._earlier = [now, *(text for text in self._pipeline.lines() if text != now)]
+        back = self._back + step
+        if 0 <= back < len(self._earlier):
+            self._back = back
+            line.value = self._earlier[back]
+            line.cursor_position = len(line.value)
+
+    # ---- keeping
+
+    def _keep_quietly(self) -> None:
+        """Keeps the line while it is typed; when that fails it is tried again, and told when the window is left."""
+        self._keeping = None
+        if self._saved:
+            return
+        try:
+            self._pipeline.keep_draft(self._draft_key, self._line.value, patient=False)
+        except Trouble:
+            self._keeping = self.set_timer(KEEP_AFTER, self._keep_quietly)
+
+    def _keep(self) -> bool:
+        try:
+            self._pipeline.keep_draft(self._draft_key, self._line.value)
+        except Trouble as trouble:
+            self._tell(f"{trouble} Your words still stand here; Esc again leaves without them.", trouble=True)
+            return False
+        return True
 
     def action_shut(self) -> None:
-        """Leaves the window; the line stays for the next time."""
-        self._keep()
-        self.dismiss(None)
+        """Leaves the window; the line stays for the next time. Where it cannot be kept, the second time leaves."""
+        if self._keep() or self._leaving:
+            self._saved = True
+            self.dismiss(None)
+        self._leaving = True
+
+    # ---- saving
 
     @on(Input.Submitted, "#line")
     def _submitted(self, event: Input.Submitted) -> None:
         text = event.value.strip()
         if not text:
             self.action_shut()
-            return
-        self._settle(self._pipeline.read_line(text, self._lead))
+        elif self._settled is not None:
+            self._save(self._settled)
+        else:
+            self._settle(self._read(text))
 
     def _settle(self, reading: Reading) -> None:
-        """Saves, or first asks which of two dates is meant: a wrong date is the worst error here."""
-        if not reading.choices:
-            warning = self._pipeline.too_soon(self._lead, reading)
-            if warning and self._warned != reading.note:
-                self._warned = reading.note
-                self._complain(f"{warning} Enter again logs it all the same.")
-                return
-            self._save(reading)
+        """Asks what is open, one question after the other; then saves, or warns once that it may be too soon."""
+        question = self._pipeline.question(reading, self._lead)
+        if question is not None:
+            asking = AskScreen(question, lambda text: self._pipeline.typed_date(reading, text, self._lead), self._date)
+            self.app.push_screen(asking, lambda answer: self._settle(answer) if answer else None)
             return
-        choice = reading.choices[0]
-        options = [
-            Choice(str(number), f"{say_day(day, day)} {day.year}", day.isoformat())
-            for number, day in enumerate(choice.readings, 1)
-        ]
+        warning = None if self._entry else self._pipeline.too_soon(self._lead, reading)
+        if warning:
+            self._settled = reading
+            self._tell(f"{warning} Enter again logs it all the same.", trouble=True)
+            return
+        self._save(reading)
 
-        def picked(value: str | None) -> None:
-            if value is not None:
-                self._settle(chosen(reading, choice.field, dt.date.fromisoformat(value)))
-
-        self.app.push_screen(PickScreen(QUESTIONS[choice.field], options), picked)
-
-    def _complain(self, sentence: str) -> None:
-        words = self.query_one("#reading", Static)
-        words.add_class("trouble")
-        words.update(Content(sentence))
+    def _date(self, reading: Reading) -> str:
+        """The next date of a reading: "check in Thu 19 Mar, in 8 days"."""
+        today, day = self._pipeline.today, reading.next_on
+        if day is None:
+            return ""
+        open_days = next((c.readings for c in reading.choices if c.field == "next_on"), (day,))
+        days = " or ".join(say_day(d, today) for d in open_days)
+        far = f", {distance(day, today)}" if len(open_days) == 1 else "?"
+        return f"{days}{far} · {'agreed with them' if reading.next_kind == 'agreed' else 'my own plan'}"
 
     def _save(self, reading: Reading) -> None:
         try:
-            self._pipeline.log_reading(self._lead.id, reading)
+            if self._entry is None:
+                self._pipeline.log_reading(self._lead.id, reading)
+            else:
+                self._pipeline.correct(self._lead.id, self._entry.id, reading)
         except Trouble as trouble:
+            self._settled = None
             self._keep()
-            self._complain(str(trouble))
+            self._tell(str(trouble), trouble=True)
             return
         self._saved = True
-        self._pipeline.keep_draft(self._draft_key, "")
+        with suppress(Trouble):  # it is logged; a draft that stays is only seen again
+            self._pipeline.keep_draft(self._draft_key, "")
         self.dismiss(reading)

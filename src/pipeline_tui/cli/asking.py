@@ -1,0 +1,96 @@
+"""What a line leaves open, asked at a terminal and told elsewhere: dates, new people, the next call, the stage."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from ..core.errors import BadInput
+from ..core.model import ROLE_WORDS
+from .out import tell
+
+if TYPE_CHECKING:
+    from ..core.asking import Question
+    from ..core.model import Lead
+    from ..core.quicklog import Reading
+    from ..pipeline import Pipeline
+
+
+def at_terminal() -> bool:
+    """Whether somebody sits there who can answer."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def settled(pipeline: Pipeline, reading: Reading, lead: Lead) -> tuple[Reading, list[str]]:
+    """The reading with everything answered that must be, and a line for each thing that was left open.
+
+    At a terminal every question is asked, so nothing is left. Elsewhere a date with two readings is refused with both.
+    """
+    left: list[str] = []
+    while question := pipeline.question(reading, lead):
+        if at_terminal():
+            reading = _asked(pipeline, question, reading, lead)
+            continue
+        if question.must:
+            raise BadInput(_refusal(question, reading))
+        left += _told(question, reading, lead)
+        reading = replace(reading, asked=(*reading.asked, question.about))
+    return reading, left
+
+
+def with_people(reading: Reading) -> Reading:
+    """The reading with everybody new said yes to, in the role the line gives them, else as a contact."""
+    fresh = tuple(replace(p, add=True, role=p.role or "other") for p in reading.unknown)
+    return replace(reading, unknown=fresh)
+
+
+def _asked(pipeline: Pipeline, question: Question, reading: Reading, lead: Lead) -> Reading:
+    """The reading after the answer; what is no answer is told, and asked again."""
+    from ..core.asking import TYPED_HINT
+
+    tell(question.text)
+    for option in question.options:
+        tell(f"  {option.key}  {option.words}")
+    if question.typed:
+        tell(f"  {TYPED_HINT}")
+    while True:
+        raw = click.prompt("", prompt_suffix="> ", err=True).strip()
+        taken = next((o.reading for o in question.options if o.key == raw.lower()), None)
+        if taken is not None:
+            return taken
+        if not question.typed:
+            tell(f"Type one of {', '.join(o.key for o in question.options)}.")
+            continue
+        try:
+            return pipeline.typed_date(reading, raw, lead)
+        except BadInput as trouble:
+            tell(str(trouble))
+
+
+def _refusal(question: Question, reading: Reading) -> str:
+    choice = next(c for c in reading.choices if c.field == question.about)
+    both = " or ".join(f"{day:%a} {day.isoformat()}" for day in choice.readings)
+    what = "The next date" if choice.field == "next_on" else "The date"
+    return f"{what} can be {both}. Write the one you mean; nothing was saved."
+
+
+def _told(question: Question, reading: Reading, lead: Lead) -> list[str]:
+    """What a script or a pipe is told instead of asked."""
+    if question.about == "permission":
+        return [f'No date for the next call; `pipeline-tui log {lead.id} "call back in 2 wks"` sets one.']
+    if question.about == "stage" and reading.stage_hint:
+        return [f"Sounds like {reading.stage_hint.replace('_', ' ')}: {_stage_command(lead.id, reading.stage_hint)}"]
+    name = question.about.partition(":")[2]
+    role = next((ROLE_WORDS.get(p.role or "") for p in reading.unknown if p.name == name), None) or "hiring manager"
+    return [
+        f"{name} is nobody this lead knows, so the name stays in the note only; "
+        f'`pipeline-tui edit {lead.id} --contact "{name}, {role}"` adds them, and so does --add-people.'
+    ]
+
+
+def _stage_command(lead_id: str, hint: str) -> str:
+    stage, _, outcome = hint.partition(":")
+    return f"`pipeline-tui close {lead_id} {outcome}`" if outcome else f"`pipeline-tui move {lead_id} {stage}`"

@@ -1,0 +1,47 @@
+"""Slips of hurried fingers: two letters swapped, a letter doubled, an initial's full stop.
+
+Every repair keeps the line as long as it was, so that places in it stay places in the line as typed. Only words that
+the grammar lives on are repaired; a name is never touched.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+_KEY = _words(
+    """
+    called spoke spoken talked phoned emailed texted messaged thanked tried replied answered answer voicemail message
+    interview interviewed recruiter reached rejected rejection offer offered declined scheduled booked confirmed
+    waiting budget headcount approved approval decision follow followed again check tomorrow yesterday today monday
+    tuesday wednesday thursday friday weeks month months with they back still left next from email phone screen
+    """
+)
+_PLAIN = frozenset(("form", "tired", "trial"))
+"""Words of their own that look like slips of others."""
+_WORD = re.compile(r"(?<![\w'@.-])[a-z]{4,12}(?![\w'@-])")
+_INITIAL = re.compile(r"(?<![\w.])[A-Z]\.(?=\s)")
+
+
+def spelled(low: str, text: str) -> str:
+    """The lower-case line `low` with slips repaired and the full stops of initials blanked; `text` is it as typed."""
+    if len(low) == len(text):
+        for m in _INITIAL.finditer(text):
+            low = f"{low[: m.end() - 1]} {low[m.end() :]}"
+    return _WORD.sub(lambda m: _repaired(m[0]), low)
+
+
+def _repaired(word: str) -> str:
+    if word in _KEY or word in _PLAIN:
+        return word
+    for at in range(len(word) - 1):
+        swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        if at and swapped in _KEY:
+            return swapped
+        if word[at] == word[at + 1] and (single := word[:at] + word[at + 1 :]) in _KEY | {"try", "call", "ring"}:
+            return f"{single} "
+    return word

@@ -358,9 +358,6 @@ def test_finding_and_counting():
         NOW,
     )
     assert store.summaries() == [("ab1", "A", "r", "applied"), ("ab2", "B", "", "offer"), ("b%", "C", "", "applied")]
-    assert store.find_ids("ab") == ["ab1", "ab2"]
-    assert store.find_ids("b") == ["b%"]
-    assert store.find_ids("%") == store.find_ids("\ud800") == []
     assert store.count() == 3
     assert [lead.id for lead in store.leads(["b%", "ab1", "none"])] == ["ab1", "b%"]
     assert store.leads([]) == []

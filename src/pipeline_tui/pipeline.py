@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 from .core import verbs
 from .core.board import Board, Cards, arrange, lay_out
 from .core.cards import Card
-from .core.errors import NoLead
+from .core.errors import NoLead, Trouble
 from .core.model import STAGE_WORDS, Contact, Event, Lead
 from .deck import Deck
+from .drafts import Drafts
 from .store import feed
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class Pipeline:
         self._day = desk.today()
         self._judge_of_day: Judge | None = None
         self._deck: Deck | None = None
+        self._drafts = Drafts(desk.store)
+        self._behind = False
 
     # ---- reading
 
@@ -179,8 +182,13 @@ class Pipeline:
         return why_text(self.why(lead), lead, self.today, titles=sources())
 
     def problems(self) -> list[str]:
-        """Sentences about countries and weekends that could not be used; each is handed out once."""
-        return self._desk.calendars().problems() if self._judge_of_day is not None else []
+        """Sentences on countries and weekends that could not be used, rights that were mended, backups that failed.
+
+        Each is handed out once.
+        """
+        told = self._store.told[:]
+        self._store.told.clear()
+        return told + (self._desk.calendars().problems() if self._judge_of_day is not None else [])
 
     def call_window(self, lead: Lead, verdict: Verdict) -> CallWindow | None:
         """When to call, in the person's zone and in mine; None when the verdict asks for no call to anybody."""
@@ -214,9 +222,13 @@ class Pipeline:
 
         return find(self._store.summaries(), words)
 
-    def history(self, limit: int) -> list[HistoryRow]:
-        """The newest changes with their labels."""
-        return self._store.history(limit)
+    def history(self, limit: int, lead_id: str | None = None) -> list[HistoryRow]:
+        """The newest steps with their labels and what they changed; of one lead when its id is given."""
+        return self._store.history(limit, lead_id)
+
+    def find_step(self, words: str) -> str:
+        """The id of the step that `words` names: its number, its id or the beginning of one. Raises BadInput."""
+        return self._store.find_step(words)
 
     def read_line(self, text: str, lead: Lead) -> Reading:
         """How a quick-log line is read for this lead; saves nothing."""
@@ -273,7 +285,7 @@ class Pipeline:
     def import_all(self, leads: Iterable[Lead], label: str) -> Change:
         """Saves leads from files in one step, after a backup of what there is."""
         if self._store.count():
-            self._store.backup(self._desk.now())
+            self._store.save_before(self._desk.now())
         return self.add_all(leads, label)
 
     def entries(
@@ -363,9 +375,12 @@ class Pipeline:
         )
         return self._after(change)
 
-    def undo(self) -> Change | None:
-        """Takes back the last change, whoever made it and whenever; None when there is none."""
-        change = self._store.undo(self._desk.now())
+    def undo(self, change_id: str | None = None) -> Change | None:
+        """Takes back the last step, whoever made it and whenever, or the one named; None when it does not stand.
+
+        Raises Conflict when newer steps rest on it.
+        """
+        change = self._store.undo(self._desk.now(), change_id)
         return self._after(change) if change else None
 
     def redo(self) -> Change | None:
@@ -375,17 +390,32 @@ class Pipeline:
 
     def draft(self, key: str) -> str:
         """Text the user typed and did not save, kept under `key`."""
-        return self._store.draft(key)
+        return self._drafts.get(key)
 
-    def keep_draft(self, key: str, text: str, *, patient: bool = True) -> None:
-        """Keeps typed text under `key`; empty text forgets it. Without patience it fails at once on a busy file."""
-        self._store.keep_draft(key, text, patient=patient)
+    def keep_draft(self, key: str, text: str) -> None:
+        """Keeps typed text under `key`; empty text forgets it. A file that cannot be written gets it when it can."""
+        self._drafts.keep(key, text)
+
+    def wait_shortly(self) -> None:
+        """From now on another window that writes is waited for only a second: a screen must not stand still."""
+        self._store.wait_for(1.0)
+
+    def leave(self) -> list[str]:
+        """To be called at the end: typed text that could not be kept in the file, to be shown to the person."""
+        return self._drafts.left()
 
     # ---- staying true
 
     def refresh(self) -> bool:
-        """Takes in what other windows wrote, midnight, and a portion of what is left; whether cards may differ."""
-        changed = self._store.changed() is not None
+        """Takes in what other windows wrote, midnight, and a portion of what is left; whether cards may differ.
+
+        Another file in the place of the open one is read anew. Raises BadFile while there is none that can be used.
+        """
+        self._drafts.save()
+        another = self._store.refreshed(self._desk.now())
+        if another:
+            self._judge_of_day = None
+        changed = self._store.changed() is not None or another or self._behind
         day = self._desk.today()
         midnight = day != self._day
         if midnight:
@@ -397,8 +427,10 @@ class Pipeline:
         if midnight:
             self._deck.new_day(day)
         if changed or midnight or self._deck.left:
-            return self._deck.catch_up() or changed or midnight
-        return False
+            self._behind = True  # until it has caught up, whatever the disk says
+            changed = self._deck.catch_up() or changed or midnight
+        self._behind = False
+        return changed
 
     # ---- inside
 
@@ -436,7 +468,10 @@ class Pipeline:
             return change
         self._cards = None
         if self._deck is not None:
-            self._deck.catch_up()
+            try:
+                self._deck.catch_up()
+            except Trouble:
+                self._behind = True  # saved it is; the next look shows it
         else:
             self._judge_of_day = None  # it may know offers that are no more
         return change

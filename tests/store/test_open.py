@@ -15,7 +15,9 @@ from pipeline_tui.core.errors import BadFile, NotSaved
 from pipeline_tui.core.model import Lead
 from pipeline_tui.store import open as opening
 from pipeline_tui.store import rows, schema
+from pipeline_tui.store.names import copies
 from pipeline_tui.store.open import memory_store, open_store
+from pipeline_tui.store.place import name_new
 
 NOW = dt.datetime(2026, 3, 11, 9, 30, tzinfo=dt.UTC)
 
@@ -254,7 +256,8 @@ def test_a_failed_step_leaves_the_file_as_it_was(path, monkeypatch):
     assert path.read_bytes() == before
     with pytest.raises(RuntimeError):
         open_store(path.parent / "new.db")
-    assert os.listdir(path.parent) == ["p.db"]
+    assert sorted(os.listdir(path.parent)) == ["backups", "p.db"]
+    assert len(copies(path)) == 1  # made before the first step, and whole
 
 
 def test_an_older_file_takes_only_the_missing_steps(path, monkeypatch):
@@ -270,13 +273,13 @@ def test_an_older_file_takes_only_the_missing_steps(path, monkeypatch):
 
 
 def test_a_file_that_vanishes_while_it_is_opened_is_not_made_anew(path, monkeypatch):
-    real = opening._connect
+    real = opening.connect
 
     def late(real_path, readonly, wait):
         path.unlink()
         return real(real_path, readonly, wait)
 
-    monkeypatch.setattr(opening, "_connect", late)
+    monkeypatch.setattr(opening, "connect", late)
     with pytest.raises(BadFile, match="could not be read"):
         open_store(path)
     assert not path.exists()
@@ -292,9 +295,9 @@ def test_a_new_file_never_replaces_one_that_another_window_just_made(tmp_path, m
     mine, theirs = tmp_path / "mine", tmp_path / "theirs"
     mine.write_text("mine")
     theirs.write_text("theirs")
-    opening._name(mine, theirs)
+    name_new(mine, theirs)
     assert theirs.read_text() == "theirs"
-    opening._name(mine, tmp_path / "free")
+    name_new(mine, tmp_path / "free")
     assert (tmp_path / "free").read_text() == "mine"
 
 

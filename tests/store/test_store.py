@@ -357,9 +357,6 @@ def test_finding_and_counting():
         NOW,
     )
     assert store.summaries() == [("ab1", "A", "r", "applied"), ("ab2", "B", "", "offer"), ("b%", "C", "", "applied")]
-    assert store.find_ids("ab") == ["ab1", "ab2"]
-    assert store.find_ids("b") == ["b%"]
-    assert store.find_ids("%") == store.find_ids("\ud800") == []
     assert store.count() == 3
     assert [lead.id for lead in store.leads(["b%", "ab1", "none"])] == ["ab1", "b%"]
     assert store.leads([]) == []
@@ -461,13 +458,3 @@ def test_ids_of_entries_that_are_taken_are_given_anew_and_what_names_them_follow
     assert {e.id for e in one.log}.isdisjoint(e.id for e in two.log)
     assert two.log[0].supersedes == two.past[0].id
     assert [e.note for e in two.log] == [e.note for e in one.log]
-
-
-def test_a_draft_does_not_wait_for_another_program_when_told_not_to(tmp_path):
-    with open_store(tmp_path / "p.db") as store, open_store(tmp_path / "p.db") as other:
-        other.conn.execute("BEGIN IMMEDIATE")
-        with pytest.raises(NotSaved):
-            store.keep_draft("k", "words", patient=False)
-        other.conn.execute("ROLLBACK")
-        store.keep_draft("k", "words", patient=False)
-        assert store.draft("k") == "words"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline_tui.core.errors import Conflict
+from pipeline_tui.core.errors import BadInput, Conflict
 from pipeline_tui.core.model import Contact, Event, Lead
 from pipeline_tui.store.open import memory_store, open_store
 
@@ -197,3 +197,131 @@ def test_a_step_in_the_middle_can_be_taken_back_when_nothing_touched_its_fields(
     assert store.undo(NOW, "no such step") is None
     assert store.redo(NOW).label == "role"
     assert store.lead("a").role == "1"
+
+
+def test_adding_a_lead_that_was_changed_since_is_not_taken_back(tmp_path):
+    path = tmp_path / "p.db"
+    with open_store(path) as store:
+        added = store.add([Lead(id="a", company="Secret Co")], "added", NOW)
+        edit = store.change("a", "edit", field("role", "1"), NOW)
+        before = path.read_bytes()
+        with pytest.raises(Conflict, match="this lead was changed again by step 2") as caught:
+            store.undo(NOW, added.id)
+        assert "Secret" not in str(caught.value)
+        assert path.read_bytes() == before
+        store.undo(NOW, edit.id)
+        assert store.undo(NOW, added.id).label == "added"
+        assert store.leads() == []
+
+
+@pytest.mark.parametrize(
+    "first, then, words",
+    [
+        (field("role", "1"), field("role", "2"), "the field “role” was changed again by step 3"),
+        (person("hr", "Zoë"), person("hr", "Ann"), "this person was changed again by step 3"),
+        (person("hr", "Zoë"), drop("hr"), "this person was changed again by step 3"),
+    ],
+)
+def test_a_step_that_a_newer_one_rests_on_is_not_taken_back(first, then, words):
+    store = memory_store()
+    store.add([Lead(id="a", company="A")], "added", NOW)
+    change = store.change("a", "first", first, NOW)
+    store.change("a", "then", then, NOW)
+    before = store.leads()
+    with pytest.raises(Conflict, match=words):
+        store.undo(NOW, change.id)
+    assert store.leads() == before
+
+
+def test_a_field_that_was_changed_and_changed_back_was_touched_all_the_same():
+    store = filled()
+    first = store.change("a", "1", field("role", "1"), NOW)
+    store.change("a", "2", field("role", "2"), NOW)
+    store.change("a", "3", field("role", "1"), NOW)
+    with pytest.raises(Conflict, match="by step 4"):
+        store.undo(NOW, first.id)
+
+
+@pytest.mark.parametrize("gone", ["lead", "person"])
+def test_what_is_about_something_removed_is_not_taken_back_unseen(gone):
+    store = memory_store()
+    store.add([Lead(id="a", company="A", contacts=(Contact(key="hr"), Contact(key="boss")))], "added", NOW)
+    change = store.change("a", "named", person("hr", "Zoë"), NOW)
+    if gone == "lead":
+        store.remove("a", "removed", NOW)
+    else:
+        store.change("a", "dropped", drop("hr"), NOW)
+    with pytest.raises(Conflict, match=f"its {gone} was removed"):
+        store.undo(NOW, change.id)
+    store.undo(NOW)
+    assert store.undo(NOW).label == "named"
+
+
+def test_steps_are_found_by_number_id_and_beginning():
+    store = filled()
+    first = store.change("a", "role", field("role", "1"), NOW)
+    store.change("a", "role", field("role", "2"), NOW)
+    undo = store.undo(NOW)
+    assert store.find_step("2") == store.find_step(first.id) == store.find_step(first.id[:-1]) == first.id
+    for words, said in (
+        ("77", "There is no step"),
+        ("", "There is no step"),
+        ("%", "There is no step"),
+        ("99999999999999999999", "There is no step"),
+        ("0", "begins the ids of 4 steps"),
+        ("4", "is itself an undo"),
+        (undo.id, "is itself an undo"),
+    ):
+        with pytest.raises(BadInput, match=said):
+            store.find_step(words)
+
+
+def test_the_history_says_what_every_step_changed():
+    store = memory_store()
+    store.add([Lead(id=f"l{n}", company=f"C{n}") for n in range(20)], "imported", NOW)
+    store.change("l1", "edit", lambda lead: replace(lead, role="r", tags=("x",), frozen=True), NOW)
+    store.change("l1", "people", person("hr", "Zoë"), NOW)
+    store.change("l1", "log", log(0, "hello"), NOW)
+    store.undo(NOW)
+    rows = store.history()
+    assert [(row.number, row.kind, row.undone) for row in rows] == [
+        (5, "undo", False), (4, "do", True), (3, "do", False), (2, "do", False), (1, "do", False),
+    ]  # fmt: skip
+    told = [(f.what, f.name, f.field, f.old, f.new) for row in rows[:4] for f in row.fields]
+    assert told == [
+        ("log entry", "note of 2026-03-03: hello", "present", True, False),
+        ("log entry", "note of 2026-03-03: hello", "present", False, True),
+        ("person", "Zoë", "present", False, True),
+        ("lead", "", "role", "", "r"),
+        ("lead", "", "tags", [], ["x"]),
+        ("lead", "", "frozen", False, True),
+    ]
+    assert (len(rows[4].fields), rows[4].more) == (12, 8)
+    assert [row.number for row in store.history(lead="l1")] == [5, 4, 3, 2, 1]
+    (row,) = store.history(lead="l2")
+    assert [(f.lead, f.company) for f in row.fields] == [("l2", "C2")]
+    assert store.history(lead="nobody") == []
+
+
+def test_a_bulk_step_is_taken_back_whole_or_not_at_all():
+    store = filled()
+    bulk = store.change_many(IDS, "bulk", field("role", "1"), NOW)
+    later = store.change("b", "one", field("role", "2"), NOW)
+    with pytest.raises(Conflict):
+        store.undo(NOW, bulk.id)
+    assert [lead.role for lead in store.leads()] == ["1", "2", "1"]
+    store.undo(NOW, later.id)
+    assert store.undo(NOW, bulk.id).leads == IDS
+    assert [lead.role for lead in store.leads()] == ["", "", ""]
+
+
+@pytest.mark.parametrize("years", [[2026, 1970, 2040, 9999, 2024]])
+def test_the_order_of_steps_is_theirs_whatever_the_clock_says(years):
+    store = memory_store()
+    store.add([Lead(id="a", company="A")], "added", NOW)
+    for year in years:
+        store.change("a", str(year), field("role", str(year)), dt.datetime(year, 2, 28, 23, 59, tzinfo=dt.UTC))
+    assert [row.label for row in store.history()][:-1] == [str(year) for year in reversed(years)]
+    for year in reversed(years):
+        assert store.undo(NOW).label == str(year)
+    assert store.redo(NOW).label == str(years[0])

@@ -7,7 +7,6 @@ import pytest
 from pipeline_tui.cli.session import Session
 from pipeline_tui.core.model import Contact, Event, Lead
 from pipeline_tui.store.open import memory_store, open_store
-from pipeline_tui.tui.screens.quicklog import QuickLogScreen
 
 DAY = dt.date(2026, 3, 11)
 JANE = Contact(key="jane", name="Jane Roe", role="hiring_manager")
@@ -161,25 +160,6 @@ def test_a_killed_program_has_the_line_next_time_however_fast_it_was_typed(tmp_p
         assert kept.startswith("spoke to")
 
     sit(scene, pipeline=pipeline)
-
-
-def test_a_line_that_cannot_be_kept_is_told_before_the_window_shuts(acme, sit, monkeypatch):
-    from pipeline_tui.core.errors import NotSaved
-
-    def full(key, text, patient=True):
-        raise NotSaved("The disk is full; nothing was saved.")
-
-    async def scene(seat):
-        await open_line(seat)
-        monkeypatch.setattr(acme, "keep_draft", full)
-        await seat.type("spoke to jane")
-        await seat.pilot.pause(0.7)
-        await seat.press("ctrl+g")
-        assert "The disk is full; nothing was saved. Your words still stand here" in seat.text
-        await seat.press("ctrl+g")
-        assert not isinstance(seat.app.screen, QuickLogScreen)
-
-    sit(scene, pipeline=acme)
 
 
 def test_an_entry_is_corrected_from_the_lead_and_one_struck_out(acme, sit):

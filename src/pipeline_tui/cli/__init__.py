@@ -39,6 +39,9 @@ class Commands(click.Group):
         "stats": "stats",
         "report": "report",
         "calendar": "calendar",
+        "backup": "keeping",
+        "restore": "keeping",
+        "check": "keeping",
         "paths": "files",
     }
     """Command to the module that has it."""
@@ -81,6 +84,7 @@ def cli(ctx: click.Context, /, **options: object) -> None:
     Without a command it opens the board. Try `pipeline-tui demo` first; `pipeline-tui COMMAND --help` explains one.
     """
     ctx.obj = Session(**options)  # type: ignore[arg-type]
+    ctx.call_on_close(ctx.obj.tell_problems)
     if ctx.invoked_subcommand is None:
         from .board import open_board
 

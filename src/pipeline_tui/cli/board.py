@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..core.errors import BadInput
-from .out import pass_session
+from .out import pass_session, tell
 from .session import Session
 
 if TYPE_CHECKING:
@@ -20,9 +20,14 @@ def open_board(session: Session) -> None:
     """The board on the user's file, made on first use."""
     _need_a_terminal()
     pipeline = session.writing()
+    pipeline.wait_shortly()
     from ..tui.app import run
 
-    run(pipeline)
+    try:
+        run(pipeline)
+    finally:
+        for words in pipeline.leave():
+            tell(f"What you typed could not be kept in the file; here it is:\n{words}")
 
 
 @click.command("demo")

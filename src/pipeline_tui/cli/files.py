@@ -75,11 +75,12 @@ def _added(one: Import, change: Change | None, files: int) -> int:
 def paths_command(session: Session, as_json: bool) -> None:
     """Where your pipeline, settings and backups lie."""
     from ..paths import settings_file
+    from ..store.names import backups_folder
 
     places = {
         "pipeline": session.path,
         "settings": settings_file(),
-        "backups": session.path.parent / "backups",
+        "backups": backups_folder(session.path),
     }
     if as_json:
         dump({name: str(path) for name, path in places.items()})

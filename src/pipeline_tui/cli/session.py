@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..core.errors import BadInput
+from ..core import clean
+from ..core.errors import BadFile, BadInput
 
 if TYPE_CHECKING:
     from ..calendars import Calendars
@@ -99,21 +102,56 @@ class Session:
 
         return ZoneInfo(self.settings.tz)
 
+    @property
+    def folder_ours(self) -> bool:
+        """Whether the folder of the pipeline file is the program's own, and no folder of the person's."""
+        return not self.db
+
     def open(self, create: bool) -> Pipeline:
         """The pipeline on the user's file; `create` makes the file when there is none."""
         if self._pipeline is None:
-            from ..store.open import open_store
-
-            self._pipeline = self.over(open_store(self.path, create=create))
+            self._pipeline = self.over(self.open_store(create))
         return self._pipeline
+
+    def open_store(self, create: bool) -> Store:
+        """The user's file itself; `create` makes it when there is none."""
+        from ..store.open import open_store
+
+        with self.naming():
+            return open_store(self.path, create=create, now=self.now(), folder_ours=self.folder_ours)
 
     def reading(self) -> Pipeline:
         """The pipeline for a command that only reads: where there is no file yet, an empty one in memory."""
         if self._pipeline is None and not self.path.exists() and not self.path.is_symlink():
+            from ..store.look import missing
             from ..store.open import memory_store
 
+            with self.naming():
+                missing(self.path)
             self._pipeline = self.over(memory_store())
         return self.open(create=False)
+
+    @contextmanager
+    def naming(self) -> Iterator[None]:
+        """Let errors that name `pipeline-tui restore` name it for the file of this session."""
+        try:
+            yield
+        except BadFile as trouble:
+            raise BadFile(self.named(str(trouble))) from None
+
+    def named(self, words: str) -> str:
+        """The words with --db put in where they say `pipeline-tui restore`, when this session has a file of its own."""
+        if not self.db:
+            return words
+        from shlex import quote
+
+        return words.replace("`pipeline-tui restore", f"`pipeline-tui --db {quote(self.db)} restore")
+
+    def tell_problems(self) -> None:
+        """What is still to be told at the end: rights that were mended, a backup that failed."""
+        if self._pipeline is not None:
+            for problem in self._pipeline.problems():
+                click.echo(clean.text(problem), err=True)
 
     def writing(self) -> Pipeline:
         """The pipeline for a command that changes something; the file is made when there is none."""

@@ -1,18 +1,25 @@
-"""Copies of the pipeline file that are whole or not there at all."""
+"""Copies of the pipeline file that are whole or not there at all, and the thinning of old ones."""
 
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import os
 import sqlite3
-import tempfile
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from ..core.errors import BadInput
-from .border import border, damaged, shown
-from .open import make_folders, sync_folder
+from .border import border, shown
+from .file import connect
+from .look import writable
+from .names import backups_folder, copies, copy_name, real_place, to_keep
+from .place import draft_of, make_folders
+from .scopes import one_moment
 from .store import Store
+
+_WAIT = 5.0
+"""Seconds to wait for another window that writes."""
 
 
 def backup_to(store: Store, target: Path) -> Path:
@@ -24,38 +31,63 @@ def backup_to(store: Store, target: Path) -> Path:
     with border(target, saving=True):
         if target.is_dir() or (target.exists() and target.samefile(store.path)):
             raise BadInput(f"{shown(target)} cannot hold a backup: name a file of its own (nothing was changed).")
-        number, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)
-        draft = Path(name)
-        try:
-            os.close(number)
-            draft.chmod(0o600)
-            _copy(store, draft)
-            with draft.open("r+b") as file:
-                os.fsync(file.fileno())
-            draft.replace(target)
-            sync_folder(target.parent)
-        finally:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
+        copy_whole(store.conn, target)
     return target
 
 
-def beside(store: Store, now: dt.datetime) -> Path | None:
-    """Copy the file into the folder `backups` (0700) beside it, named by the instant; None for a store in memory."""
-    if str(store.path) == ":memory:":
-        return None
-    real = Path(os.path.realpath(store.path))
-    folder = real.parent / "backups"
-    with border(folder, saving=True):
-        make_folders(folder)
-    return backup_to(store, folder / f"{real.stem}-{now.astimezone(dt.UTC):%Y%m%dT%H%M%S%fZ}{real.suffix}")
+def backup_now(store: Store, now: dt.datetime) -> Path:
+    """Copy the file into its folder of backups, and say where. Raises NotSaved."""
+    with border(backups_folder(store.path), saving=True):
+        return beside(store.path, now, store.conn)
 
 
-def _copy(store: Store, draft: Path) -> None:
-    conn = sqlite3.connect(draft, isolation_level=None)
-    try:
-        store.conn.backup(conn)
-        if conn.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
-            raise damaged(store.path)
-    finally:
-        conn.close()
+def beside(path: Path, now: dt.datetime, conn: sqlite3.Connection | None = None) -> Path:
+    """Copy the file at `path` into the folder `backups` (0700) beside it, named by the instant, and thin the old ones.
+
+    `conn` is open on the file and writes nothing; without it a connection of its own is used, which works under the
+    write lock of another one until that one writes. Raises OSError and sqlite3.Error.
+    """
+    folder, target = backups_folder(path), copy_name(path, now)
+    make_folders(folder)
+    if not writable(folder):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    if conn is not None:
+        copy_whole(conn, target)
+    else:
+        with closing(connect(real_place(path), True, _WAIT)) as reader:
+            copy_whole(reader, target)
+    thin(path, now, target)
+    return target
+
+
+def thin(path: Path, now: dt.datetime, fresh: Path | None = None) -> None:
+    """Remove the backups of `path` that `names.to_keep` does not name; never `fresh`, nor a file that is no backup."""
+    there = copies(path)
+    keep = to_keep([copy.at for copy in there], now)
+    for copy in there:
+        if copy.at not in keep and copy.path != fresh:
+            with suppress(OSError):
+                copy.path.unlink()
+
+
+def copy_whole(conn: sqlite3.Connection, target: Path) -> None:
+    """Copy what `conn` has open to `target` (0600), checked before it has that name. Raises OSError, sqlite3.Error."""
+    with draft_of(target) as draft, closing(sqlite3.connect(draft, isolation_level=None)) as copy:
+        # nobody but us knows the draft, and it is flushed as a whole: no journal of its own
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy.execute("PRAGMA synchronous = OFF")
+        with one_moment(conn):
+            rows = _rows(conn)  # also waits for the lock, which the copying itself would do without end
+            conn.backup(copy)
+        if copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)] or _rows(copy) != rows:
+            raise _unlike()
+
+
+def _rows(conn: sqlite3.Connection) -> list[int]:
+    return [conn.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in ("lead", "contact", "event", "change")]
+
+
+def _unlike() -> sqlite3.Error:
+    error = sqlite3.DatabaseError("the copy is not what it should be")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error

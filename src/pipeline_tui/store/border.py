@@ -6,21 +6,17 @@ The original error is dropped, not chained: SQLite and the codecs quote values o
 from __future__ import annotations
 
 import errno
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from ..core.errors import BadFile, BadInput, NotSaved, Trouble
+from .names import hint
+from .names import shown as shown
 
 _LOST = "your change was not saved"
 _SAME = "nothing was changed"
-
-
-def shown(path: Path) -> str:
-    """The path as text that every output can write: bytes that are no text become escapes."""
-    return os.fspath(path).encode("utf-8", "backslashreplace").decode()
 
 
 @contextmanager
@@ -72,10 +68,37 @@ def values() -> Iterator[None]:
 
 def damaged(path: Path) -> BadFile:
     """The error for a file whose content cannot be what we wrote."""
+    return refuse(path, "it is damaged", "put a backup in its place or name another file with --db")
+
+
+def refuse(path: Path, reason: str, cure: str) -> BadFile:
+    """The error for a file that cannot be used: its name, the reason, what would work, and the newest backup."""
+    return BadFile(f"{shown(path)} cannot be used: {reason}; {cure} ({_SAME}).{hint(path)}")
+
+
+def moved(path: Path) -> NotSaved:
+    """The error for a change to a file that was removed or moved away while it was open."""
+    return NotSaved(f"{shown(path)} was moved or deleted while it was open; {_LOST}. Put it back.{hint(path)}")
+
+
+def vanished(path: Path) -> BadFile:
+    """The error for a file whose name leads nowhere any more while it is open."""
     return BadFile(
-        f"{shown(path)} cannot be used: it is damaged; put a backup in its place or name another file with --db "
-        f"({_SAME})."
+        f"{shown(path)} was moved or deleted while it was open. What you see is what was in it; put it back to go on."
+        f"{hint(path)}"
     )
+
+
+def replaced(path: Path) -> NotSaved:
+    """The error for a change to a file that another one took the place of while it was open."""
+    return NotSaved(
+        f"Another file was put in the place of {shown(path)}; {_LOST}. Look at what it holds and try again."
+    )
+
+
+def busy(error: sqlite3.Error) -> bool:
+    """Whether SQLite says that another connection holds the lock."""
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def read_only(path: Path) -> NotSaved:
@@ -89,10 +112,12 @@ def _from_sqlite(file: str, code: int | None, saving: bool) -> Trouble:
         return damaged(Path(file))
     if plain in (sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_CONSTRAINT):
         return BadInput(f"A value is too large or of the wrong type for {file}; {_SAME}. Shorten it and try again.")
+    if plain == sqlite3.SQLITE_FULL and not saving:  # a copy of it was being made
+        return NotSaved("The disk is full; nothing was changed. Free some space and try again.")
     if not saving:
         return BadFile(f"{file} could not be read: {_READING.get(plain, _ODD)} ({_SAME}).")
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
-        return NotSaved(f"{file} was moved or deleted while it was open; {_LOST}. Put it back, or start again.")
+        return moved(Path(file))
     return NotSaved(_SAVING.get(plain, "{file} could not be written; {lost}. Try again.").format(file=file, lost=_LOST))
 
 
@@ -123,3 +148,32 @@ def _from_system(file: str, number: int | None, saving: bool) -> Trouble:
     if number in (errno.EACCES, errno.EPERM, errno.EROFS):
         return NotSaved(f"{file} cannot be written: access is denied. Choose a folder you may write to; {_SAME}.")
     return NotSaved(f"{file} could not be written. Check that its folder is there and try again; {_SAME}.")
+
+
+def reason(error: OSError | sqlite3.Error) -> str:
+    """Why a file that is not the pipeline itself could not be written, to go on "…: "."""
+    if isinstance(error, OSError):
+        return _SYSTEM.get(error.errno or 0, _UNSURE)
+    return _COPYING.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF, _UNSURE)
+
+
+_UNSURE = "the system could not write it"
+_SYSTEM = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk is full",
+    errno.EFBIG: "the disk has no room for a file of that size",
+    errno.EACCES: "access is denied",
+    errno.EPERM: "access is denied",
+    errno.EROFS: "the disk may only be read",
+    errno.ENOTDIR: "a file lies where a folder should be",
+    errno.EEXIST: "a file lies where a folder should be",
+    errno.EIO: "the disk reported an error",
+}
+_COPYING = {
+    sqlite3.SQLITE_BUSY: "another window was writing for too long",
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_READONLY: "access is denied",
+    sqlite3.SQLITE_CANTOPEN: "access is denied",
+    sqlite3.SQLITE_IOERR: "the disk reported an error",
+    sqlite3.SQLITE_CORRUPT: "the copy did not prove whole",
+}

@@ -13,8 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..core.errors import Conflict
-from .plan import PRESENT, Edit, current
+from .plan import Edit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,21 +37,6 @@ class Change:
     def empty(self) -> bool:
         """Whether nothing was written."""
         return not self.id
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryRow:
-    """One line of the history."""
-
-    id: str
-    at: dt.datetime
-    """UTC."""
-    label: str
-    kind: str
-    """do, undo or redo."""
-    undone: bool
-    """Whether this do is taken back at present; always False for an undo or redo."""
-    leads: tuple[str, ...]
 
 
 def instant(now: dt.datetime) -> str:
@@ -89,13 +73,14 @@ def edits_of(conn: sqlite3.Connection, change_id: str) -> list[Edit]:
     return [Edit(table, row, name, json.loads(old), json.loads(new)) for table, row, name, old, new in found]
 
 
-_UNDONE = "coalesce((SELECT m.kind FROM change m WHERE m.of = c.id ORDER BY m.seq DESC LIMIT 1), 'do') = 'undo'"
+UNDONE = "coalesce((SELECT m.kind FROM change m WHERE m.of = c.id ORDER BY m.seq DESC LIMIT 1), 'do') = 'undo'"
+"""Whether the do `c` is taken back at present, as SQL."""
 
 
 def to_undo(conn: sqlite3.Connection, change_id: str | None = None) -> tuple[str, str, tuple[str, ...]] | None:
     """Id, label and leads of the newest do that is not undone, or of the one named if it is such; else None."""
     found = conn.execute(
-        f"SELECT c.id, c.label, c.leads FROM change c WHERE c.kind = 'do' AND NOT {_UNDONE}"
+        f"SELECT c.id, c.label, c.leads FROM change c WHERE c.kind = 'do' AND NOT {UNDONE}"
         " AND (?1 IS NULL OR c.id = ?1) ORDER BY c.seq DESC LIMIT 1",
         (change_id,),
     ).fetchone()
@@ -120,37 +105,6 @@ def _target(found: Sequence[Any] | None) -> tuple[str, str, tuple[str, ...]] | N
 def backwards(edits: Sequence[Edit]) -> list[Edit]:
     """The edits that take these back, last one first."""
     return [Edit(e.table, e.row, e.field, e.new, e.old) for e in reversed(edits)]
-
-
-def check_unchanged(conn: sqlite3.Connection, edits: Iterable[Edit]) -> None:
-    """Raise Conflict unless every field still holds what the edit expects to replace."""
-    for edit in edits:
-        now = current(conn, edit)
-        if (now is None and edit.field == PRESENT) or now != edit.old:
-            what = f"this {_WORDS[edit.table]}" if edit.field == PRESENT else f"the field “{edit.field}”"
-            raise Conflict(
-                f"That step cannot be taken back or brought back: {what} was changed again in the meantime. "
-                "Nothing was changed; set the lead right by hand, or undo the newer change first."
-            )
-
-
-_WORDS = {"lead": "lead", "contact": "person", "event": "log entry"}
-
-
-def history(conn: sqlite3.Connection, limit: int) -> list[HistoryRow]:
-    """The newest `limit` changes, newest first."""
-    found = conn.execute(
-        f"SELECT c.id, c.at, c.label, c.kind, c.kind = 'do' AND {_UNDONE}, c.leads FROM change c"
-        " ORDER BY c.seq DESC LIMIT ?",
-        (limit,),
-    )
-    return [
-        HistoryRow(
-            id=i, at=dt.datetime.fromisoformat(at), label=label, kind=kind, undone=bool(gone),
-            leads=tuple(json.loads(leads)),
-        )
-        for i, at, label, kind, gone, leads in found
-    ]  # fmt: skip
 
 
 def changed_at(conn: sqlite3.Connection) -> dict[str, dt.datetime]:

@@ -24,15 +24,17 @@ Row = dict[str, Any]
 """A row by column name."""
 _Kinds = tuple[tuple[frozenset[str], Callable[[Any], Any]], ...]
 
-_DATES = frozenset({
+DATES = frozenset({
     "stage_since", "applied_on", "found_on", "closes_on", "closed_on", "snoozed_until", "date", "agreed_on",
     "promise_by", "plan_on", "deadline",
 })  # fmt: skip
-_FLAGS = frozenset({
+FLAGS = frozenset({
     "frozen", "no_calls", "held", "needs_reply", "auto", "told_offer", "written", "promise_cleared", "agreed_cleared",
 })  # fmt: skip
 _LISTS = frozenset({"tags", "channels", "who"})
 _MAPS = frozenset({"origin", "extra"})
+PACKED = _LISTS | _MAPS
+"""Fields that are stored as JSON text; `FLAGS` are stored as 0 or 1, `DATES` as ISO text."""
 
 LEAD = tuple(f.name for f in fields(Lead) if f.name not in ("contacts", "log", "past"))
 CONTACT = tuple(f.name for f in fields(Contact))
@@ -90,7 +92,7 @@ def _each(names: Iterable[str], kinds: _Kinds) -> tuple[tuple[str, Callable[[Any
 
 _WRITERS = {
     names: _each(
-        names, ((_DATES, dt.date.isoformat), (_FLAGS, int), (_LISTS | _MAPS, as_json), (frozenset({"rank"}), _number))
+        names, ((DATES, dt.date.isoformat), (FLAGS, int), (_LISTS | _MAPS, as_json), (frozenset({"rank"}), _number))
     )
     for names in (LEAD, CONTACT, EVENT)
 }
@@ -115,7 +117,7 @@ def _list(text: str) -> tuple[Any, ...]:
 
 
 _READERS = {
-    names: _each(names, ((_DATES, dt.date.fromisoformat), (_FLAGS, bool), (_LISTS, _list), (_MAPS, json.loads)))
+    names: _each(names, ((DATES, dt.date.fromisoformat), (FLAGS, bool), (_LISTS, _list), (_MAPS, json.loads)))
     for names in (LEAD, CONTACT, EVENT)
 }
 

@@ -76,10 +76,15 @@ def version_of(conn: sqlite3.Connection) -> int:
     return int(conn.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(conn: sqlite3.Connection, steps: Sequence[Callable[[Database], None]] | None = None) -> None:
+def migrate(
+    conn: sqlite3.Connection,
+    steps: Sequence[Callable[[Database], None]] | None = None,
+    before: Callable[[], None] | None = None,
+) -> None:
     """Take the steps that are missing, all of them or none, under the write lock: several starters do not collide.
 
-    `conn` must be in autocommit mode with no transaction open. Raises what the step or SQLite raises, after a rollback.
+    `conn` must be in autocommit mode with no transaction open. `before` is called under the lock when there is a step
+    to take. Raises what `before`, the step or SQLite raises, after a rollback.
     """
     from sqlite_utils import Database, Migrations
 
@@ -90,6 +95,8 @@ def migrate(conn: sqlite3.Connection, steps: Sequence[Callable[[Database], None]
     conn.execute("BEGIN IMMEDIATE")
     try:
         if version_of(conn) < len(known):
+            if before is not None:
+                before()
             moves.apply(Database(conn, execute_plugins=False))
             conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             conn.execute(f"PRAGMA user_version = {len(known)}")

@@ -10,23 +10,24 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from ..core.errors import NoLead
 from ..core.model import Lead
-from . import journal, rows
-from .border import border, damaged, read_only, values
+from . import conflicts, journal, rows, story
+from .border import busy, damaged, shown, values
+from .file import File
+from .guard import Guard, is_large
 from .ids import new_id
 from .journal import Change as Change
-from .journal import HistoryRow as HistoryRow
 from .plan import PRESENT, Edit, Plan, plan_change, plan_portion, update, write
 from .rows import Bundle
 from .scopes import one_moment, roomy, without_gc
+from .story import HistoryRow as HistoryRow
 
 _PORTION = 500
 
@@ -34,27 +35,47 @@ _PORTION = 500
 class Store:
     """An open pipeline file; made by `store.open.open_store`. Belongs to the thread that opened it."""
 
-    def __init__(self, conn: sqlite3.Connection, path: Path, *, readonly: bool, wait: float) -> None:
-        self.conn = conn
-        self.path = path
-        self.readonly = readonly
-        """Whether the file, or its folder, may only be read; every change then raises NotSaved."""
-        self._wait = int(wait * 1000)
+    def __init__(self, file: File) -> None:
+        self._file = file
+        self._guard = Guard(file)
         self._own: set[int] = set()
         self._pending: list[int] = []
-        with self._border(saving=False):
-            self._version = self._data_version()
-            self._seen = int(conn.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
+        self._version = self._seen = 0
+        self._look_anew()
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._file.path
+
+    @property
+    def conn(self) -> sqlite3.Connection:
+        """The connection; another one after `refreshed` found another file."""
+        return self._file.conn
+
+    @property
+    def readonly(self) -> bool:
+        """Whether the file, or its folder, could only be read when it was opened."""
+        return self._file.readonly
+
+    @property
+    def told(self) -> list[str]:
+        """Sentences for the person, on rights that were mended and backups that failed; take them out once told."""
+        return self._guard.told
+
+    def wait_for(self, seconds: float) -> None:
+        """From now on a change, or a look, waits this long for another window that writes."""
+        self._file.wait_for(seconds)
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
     def close(self) -> None:
         """Close the file; closing twice is fine."""
-        self.conn.close()
+        self._file.conn.close()
 
     # reading
 
@@ -74,12 +95,6 @@ class Store:
                 "SELECT id, company, role, stage FROM lead WHERE deleted_at IS NULL ORDER BY rowid"
             ).fetchall()
 
-    def find_ids(self, prefix: str) -> list[str]:
-        """Ids of the leads that begin with `prefix`, sorted."""
-        with self._border(saving=False):
-            found = self.conn.execute("SELECT id FROM lead WHERE deleted_at IS NULL ORDER BY id").fetchall()
-        return [one for (one,) in found if one.startswith(prefix)]
-
     def lines(self, limit: int) -> list[str]:
         """Single lines that were logged here, not imported, newest first and each once; also those taken back."""
         # an entry made here has a UUIDv7, which begins with its time; what came with a file has a UUIDv5
@@ -95,10 +110,15 @@ class Store:
         with self._border(saving=False):
             return int(self.conn.execute("SELECT count(*) FROM lead WHERE deleted_at IS NULL").fetchone()[0])
 
-    def history(self, limit: int = 50) -> list[HistoryRow]:
-        """The newest `limit` changes, newest first."""
+    def history(self, limit: int = 50, lead: str | None = None) -> list[HistoryRow]:
+        """The newest `limit` steps, newest first, with what they changed; of one lead when its id is given."""
+        with self._border(saving=False), one_moment(self.conn):
+            return story.history(self.conn, limit, lead)
+
+    def find_step(self, words: str) -> str:
+        """The id of the step that `words` names: its number, id, or the beginning of one. Raises BadInput."""
         with self._border(saving=False):
-            return journal.history(self.conn, limit)
+            return story.find_step(self.conn, words)
 
     def changed_at(self) -> dict[str, dt.datetime]:
         """By lead id, the moment (UTC) of the newest change that touched it."""
@@ -110,24 +130,33 @@ class Store:
 
         Cheap enough to ask several times a second, and never waits: while another one is writing the answer is None.
         """
-        with self._border(saving=False):
-            self.conn.execute("PRAGMA busy_timeout = 0")
+        with self._border(saving=False), self._file.waiting(0):
             try:
-                version = self._data_version()
+                version = self._file.version()
                 if version == self._version:
                     return None
                 news = self.conn.execute("SELECT seq, leads FROM change WHERE seq > ?", (self._seen,)).fetchall()
             except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+                if busy(error):
                     return None
                 raise
-            finally:
-                self.conn.execute(f"PRAGMA busy_timeout = {self._wait}")
         found = {lead_id for seq, leads in news if seq not in self._own for lead_id in json.loads(leads)}
         self._version = version
         self._seen = max((seq for seq, _ in news), default=self._seen)
         self._own.clear()
         return found or None
+
+    def refreshed(self, now: dt.datetime) -> bool:
+        """Look whether the name still leads to the open file; True when another one lies there and was opened instead.
+
+        Raises BadFile while nothing lies there, or what cannot be used; leads are then still read from the former file,
+        and a backup of it was made at `now` when it was found gone.
+        """
+        if not self._file.refreshed(lambda: self._guard.rescue(now)):
+            return False
+        self._look_anew()
+        self.told.append(f"Another file was put in the place of {shown(self.path)}; this is what it holds.")
+        return True
 
     # changing
 
@@ -165,17 +194,16 @@ class Store:
         A lead that was removed comes back as it was. `leads` is read as a stream, and what it raises comes through
         with nothing added. Raises NotSaved and BadInput.
         """
-        stream, at, done = (
-            iter(leads),
-            journal.instant(now),
-            Change(id=new_id(now), label=label, at=now.astimezone(dt.UTC)),
-        )
+        stream, at = iter(leads), journal.instant(now)
+        done = Change(id=new_id(now), label=label, at=now.astimezone(dt.UTC))
         touched: list[str] = []
         skipped: list[str] = []
         with self._writing(), roomy(self.conn):
             while portion := list(islice(stream, _PORTION)):
                 with self._border():
                     plan = plan_portion(self.conn, portion, now, skipped)
+                    if plan.edits:
+                        self._guard.before(now, large=False)
                     write(self.conn, plan, at)
                     journal.write_edits(self.conn, done.id, plan.edits)
                 touched += [edit.row for edit in plan.edits]
@@ -196,7 +224,7 @@ class Store:
     def undo(self, now: dt.datetime, change_id: str | None = None) -> Change | None:
         """Take back the newest step that stands, whoever made it, or the one named; None when there is none.
 
-        Raises Conflict, with nothing written, when a field it wrote holds something else by now; NotSaved.
+        Raises Conflict, with nothing written, when a newer step rests on it or a field holds something else; NotSaved.
         """
         with self._writing(), self._border():
             target = journal.to_undo(self.conn, change_id)
@@ -220,38 +248,31 @@ class Store:
             found = self.conn.execute("SELECT text FROM draft WHERE key = ?", (key,)).fetchone()
         return str(found[0]) if found else ""
 
-    def backup(self, now: dt.datetime) -> Path | None:
-        """Copy the file into the folder `backups` beside it, named by the instant; None for a store in memory."""
-        from .backup import beside
+    def keep_draft(self, key: str, text: str) -> None:
+        """Keep a text in progress under a key, without history or undo; an empty one forgets it.
 
-        return beside(self, now)
-
-    def keep_draft(self, key: str, text: str, *, patient: bool = True) -> None:
-        """Keep a text in progress under a key, without history or undo; an empty one forgets it. Raises NotSaved.
-
-        Without patience it does not wait while another program writes: who types must not feel it.
+        Waits for no other window. Raises NotSaved.
         """
-        if self.readonly:
-            raise read_only(self.path)
-        with self._border(), values():
-            if not patient:
-                self.conn.execute("PRAGMA busy_timeout = 0")
-            try:
-                if text:
-                    self.conn.execute("INSERT OR REPLACE INTO draft (key, text) VALUES (?, ?)", (key, text))
-                else:
-                    self.conn.execute("DELETE FROM draft WHERE key = ?", (key,))
-            finally:
-                if not patient:
-                    self.conn.execute(f"PRAGMA busy_timeout = {self._wait}")
+        with self._file.waiting(0.05), self._writing(), self._border(), values():
+            if text:
+                self.conn.execute("INSERT OR REPLACE INTO draft (key, text) VALUES (?, ?)", (key, text))
+            else:
+                self.conn.execute("DELETE FROM draft WHERE key = ?", (key,))
+
+    def save_before(self, now: dt.datetime) -> None:
+        """Make a backup before something large; when that fails it is told (`told`) and nothing else happens."""
+        with self._writing(), self._border():
+            self._guard.before(now, large=True)
 
     # inside
 
     def _border(self, *, saving: bool = True) -> AbstractContextManager[None]:
-        return border(self.path, saving=saving)
+        return self._file.border(saving=saving)
 
-    def _data_version(self) -> int:
-        return int(self.conn.execute("PRAGMA data_version").fetchone()[0])
+    def _look_anew(self) -> None:
+        with self._border(saving=False):
+            self._version = self._file.version()
+            self._seen = int(self.conn.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
 
     def _decode(self, bundle: Bundle) -> Lead:
         try:
@@ -261,26 +282,15 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """One transaction under the write lock: committed when the block ends, rolled back when it raises."""
-        if self.readonly:
-            raise read_only(self.path)
-        with self._border():
-            self.conn.execute("BEGIN IMMEDIATE")
         self._pending.clear()
-        try:
+        with self._file.writing():
             yield
-            with self._border():
-                self.conn.execute("COMMIT")
-        except BaseException:
-            with suppress(sqlite3.Error):
-                if self.conn.in_transaction:
-                    self.conn.execute("ROLLBACK")
-            raise
         self._own.update(self._pending)
 
     def _finish(self, plan: Plan, label: str, now: dt.datetime, touched: list[str]) -> Change:
         change = Change(id=new_id(now), label=label, at=now.astimezone(dt.UTC), leads=tuple(touched))
         with self._border():
+            self._guard.before(now, large=is_large(touched, plan.edits))
             write(self.conn, plan, journal.instant(now))
             journal.write_edits(self.conn, change.id, plan.edits)
         return self._note(change)
@@ -289,7 +299,8 @@ class Store:
         self, kind: str, target: tuple[str, str, tuple[str, ...]], edits: list[Edit], now: dt.datetime
     ) -> Change:
         of, label, leads = target
-        journal.check_unchanged(self.conn, edits)
+        conflicts.check(self.conn, of, leads, edits)
+        self._guard.before(now, large=is_large(leads, edits))
         update(self.conn, edits, journal.instant(now))
         change = Change(id=new_id(now), label=label, at=now.astimezone(dt.UTC), leads=leads, kind=kind)
         journal.write_edits(self.conn, change.id, edits)

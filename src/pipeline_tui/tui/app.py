@@ -8,12 +8,16 @@ import os
 import select
 import signal
 from collections.abc import Sequence
+from typing import Any
 
 from textual.binding import Binding, BindingsMap
 from textual.filter import LineFilter
+from textual.message import Message
+from textual.screen import Screen
 
 from ..pipeline import Pipeline
 from .scrub import Scrub
+from .telling import telling, watch
 from .themes import DARK, LIGHT
 from .typeahead import TypeAhead
 
@@ -62,6 +66,15 @@ class PipelineApp(TypeAhead):
         if not self.is_headless:
             # What is loaded now stays until the end; walking it again and again would make single keys slow.
             self.set_timer(1.0, gc.freeze)
+
+    def push_screen(self, screen: Any, *args: Any, **options: Any) -> Any:
+        """Shows a screen; a file that is out of reach for a moment does not end it."""
+        if isinstance(screen, Screen):
+            watch(self, screen)
+        return super().push_screen(screen, *args, **options)
+
+    async def _dispatch_message(self, message: Message) -> None:
+        await telling(self, super()._dispatch_message, message)
 
     def _handle_exception(self, error: Exception) -> None:
         """Ends the program without Textual's own traceback, which shows local variables and so what leads say."""

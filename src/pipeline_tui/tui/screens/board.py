@@ -226,6 +226,8 @@ class BoardScreen(Doing, Looking, Screen[None]):
         note = f"{profile} · {self.note}" if self.note else profile
         if self.pipeline.deck.left:
             note = f"reading {self.pipeline.deck.left} more"
+        if self._trouble:
+            note = "! file out of reach, nothing can be saved"
         status = Status(say_day(today, today), board.total, board.needs_total, view, note, counts)
         self.query_one(TopBar).show(status)
 
@@ -310,19 +312,30 @@ class BoardScreen(Doing, Looking, Screen[None]):
     # ---- other windows
 
     def poll(self) -> None:
-        """Takes in what another window wrote, and midnight."""
+        """Takes in what another window wrote, and midnight; tells once when the file is out of reach or back."""
         try:
             changed = self.pipeline.refresh()
+            left = self.pipeline.deck.left
+            self._portions += 1
+            if self._trouble or (changed and (not left or self._portions % SHOWN_EVERY == 0)):
+                self.detail = None
+                self.lay_out()
         except Trouble as trouble:
-            if str(trouble) != self._trouble:
-                self._trouble = str(trouble)
-                self.say(self._trouble, error=True)
+            self._out_of_reach(str(trouble))
             return
-        self._trouble = ""
-        left = self.pipeline.deck.left
-        self._portions += 1
-        if changed and (not left or self._portions % SHOWN_EVERY == 0):
-            self.detail = None
-            self.lay_out()
+        problems = self.pipeline.problems()
+        if self._trouble and not problems:
+            self.say("The file can be used again; the board shows what is in it.")
+        if problems:
+            self.say("\n".join(problems), error=True)
+        if self._trouble:
+            self._trouble = ""
+            self._paint_status()
         if left:
             self.set_timer(BETWEEN, self.poll)
+
+    def _out_of_reach(self, sentence: str) -> None:
+        if sentence != self._trouble:
+            self._trouble = sentence
+            self.say(sentence, error=True)
+            self._paint_status()

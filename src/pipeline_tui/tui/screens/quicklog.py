@@ -63,7 +63,7 @@ class QuickLogScreen(Window[Reading]):
         self._draft_key = f"log:{lead.id}" if entry is None else f"correct:{lead.id}:{entry.id}"
         self._keeping: Timer | None = None
         self._saved = False
-        self._leaving = False
+
         self._settled: Reading | None = None
         self._earlier: list[str] = []
         self._back = 0
@@ -104,7 +104,7 @@ class QuickLogScreen(Window[Reading]):
 
     @on(Input.Changed, "#line")
     def _typed(self, event: Input.Changed) -> None:
-        self._settled, self._leaving = None, False
+        self._settled = None
         self._show_reading(event.value)
         if self._keeping is None:
             # WHY: a timer that every key starts anew would keep nothing while somebody types on and on
@@ -149,29 +149,16 @@ class QuickLogScreen(Window[Reading]):
     # ---- keeping
 
     def _keep_quietly(self) -> None:
-        """Keeps the line while it is typed; when that fails it is tried again, and told when the window is left."""
+        """Keeps the line while it is typed; a file that cannot be written gets it when it can."""
         self._keeping = None
-        if self._saved:
-            return
-        try:
-            self._pipeline.keep_draft(self._draft_key, self._line.value, patient=False)
-        except Trouble:
-            self._keeping = self.set_timer(KEEP_AFTER, self._keep_quietly)
-
-    def _keep(self) -> bool:
-        try:
+        if not self._saved:
             self._pipeline.keep_draft(self._draft_key, self._line.value)
-        except Trouble as trouble:
-            self._tell(f"{trouble} Your words still stand here; Esc again leaves without them.", trouble=True)
-            return False
-        return True
 
     def action_shut(self) -> None:
-        """Leaves the window; the line stays for the next time. Where it cannot be kept, the second time leaves."""
-        if self._keep() or self._leaving:
-            self._saved = True
-            self.dismiss(None)
-        self._leaving = True
+        """Leaves the window; the line stays for the next time."""
+        self._keep_quietly()
+        self._saved = True
+        self.dismiss(None)
 
     # ---- saving
 
@@ -217,7 +204,7 @@ class QuickLogScreen(Window[Reading]):
                 self._pipeline.correct(self._lead.id, self._entry.id, reading)
         except Trouble as trouble:
             self._settled = None
-            self._keep()
+            self._keep_quietly()
             self._tell(str(trouble), trouble=True)
             return
         self._saved = True

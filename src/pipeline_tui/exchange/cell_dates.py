@@ -5,11 +5,14 @@ What cannot be read stays unread. No date is ever made up: no missing year, no m
 
 from __future__ import annotations
 
+import difflib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
+from . import words
 from .words import split
 
 _YEARS = range(1970, 2100)
@@ -19,6 +22,15 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"(\d{1,4})\s*([./\-年])\s*(\d{1,2})\s*[./\-月]\s*(\d{1,4})\s*[日.]?")
+_AROUND = re.compile(
+    r"^(?:@|applied|sent|submitted|on|am|beworben|le|el|em|date)?\s*:?\s+(?=\d)|^['@]|\s*[(\[][^)\]\d]*[)\]]$|\s*\W$", re.IGNORECASE
+)
+_MISTYPED = re.compile(r"(?=.*\d)[\dOoIl]{1,4}([./-])[\dOoIl]{1,2}\1[\dOoIl]{2,4}")
+_TYPED = str.maketrans("OoIl", "0011")
+_DOUBLED = re.compile(r"\s*([./-])(?:\s*\1)+\s*")
+_ENDS = re.compile(r"\s*(?:[;&\n|]|,\s+(?=\d)|\s(?:and|und|et|y|e|ve|then)\s)\s*")
+_SERIAL = re.compile(r"[34567]\d{4}(?:\.\d+)?")
+_STAMP = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d+)?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _MONTHS = {
     name: number
@@ -41,6 +53,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_LONG_MONTHS = [name for name in _MONTHS if len(name) > 4]
 _DAYS = {
     day
     for days in (
@@ -83,8 +96,8 @@ def both(raw: str) -> Pair:
 
     A time and a zone behind the day are passed over: the day is the one that is written.
     """
-    text = _TIME.sub("", raw.strip()).strip(" ,;")
-    if not text or len(text) > 40:
+    text = _TIME.sub("", _repaired(raw)).strip(" ,;")
+    if not text or len(text) > 48:
         return None, None
     if found := _COMPACT.fullmatch(text):
         return _same(_day(*map(int, found.groups())))
@@ -96,6 +109,16 @@ def both(raw: str) -> Pair:
         if set(split(weekday)) <= _DAYS:
             return both(rest)
     return _same(named)
+
+
+def _repaired(raw: str) -> str:
+    """A cell without what does not belong to a day: words around it, doubled signs, a letter typed for a digit."""
+    text = _AROUND.sub("", raw.strip()).strip()
+    if len(text) > 8 and text[:8].isdecimal() and text[8] == "T":
+        text = f"{text[:4]}-{text[4:6]}-{text[6:8]}"
+    if _MISTYPED.fullmatch(text):
+        text = text.translate(_TYPED)
+    return _DOUBLED.sub(r"\1", text)
 
 
 def evidence(cells: Sequence[str]) -> Evidence:
@@ -118,12 +141,20 @@ def evidence(cells: Sequence[str]) -> Evidence:
 
 
 def decide(
-    own: Evidence, cells: Sequence[str], today: date, *, past: bool, others: Sequence[Evidence] = (), usual: str | None
+    own: Evidence,
+    cells: Sequence[str],
+    today: date,
+    *,
+    past: bool,
+    others: Sequence[Evidence] = (),
+    usual: str | None,
+    day_first: str | None = None,
 ) -> Order:
     """How the cells of a column are to be read.
 
     Looks at the column itself, then at the file's other columns, then at what the tracker is known to write (`usual`),
-    then whether one order would put days that must be `past` after today; else month first, which is said.
+    then whether one order would put days that must be `past` after today, then at the language (`day_first` says why it
+    would write the day first) and at the order of the rows; else month first, which is said.
     """
     for seen, where in ((own, ""), *((other, " in another column") for other in others)):
         less, more = sorted((seen.dmy, seen.mdy))
@@ -143,7 +174,25 @@ def decide(
             return Order("dmy", "because the other order would lie in the future")
         if late == [True, False]:
             return Order("mdy", "because the other order would lie in the future")
+    if day_first:
+        return Order("dmy", day_first)
+    if name := _running(cells):
+        return Order(name, "because the rows then follow each other in time")
     return Order("mdy", "because nothing in the file says otherwise")
+
+
+def _running(cells: Sequence[str]) -> str | None:
+    """The order under which the days of the rows go up or down far more steadily, or None when neither does."""
+    turns = []
+    for i in (0, 1):
+        days = [day for cell in cells if (day := both(cell)[i])]
+        steps = [after > before for before, after in pairwise(days) if after != before]
+        turns.append(min(steps.count(True), steps.count(False)))
+        if len(steps) < 4:
+            return None
+    if min(turns) * 4 + 1 < max(turns):
+        return "dmy" if turns[0] < turns[1] else "mdy"
+    return None
 
 
 def read(raw: str, order: str | None) -> date | None:
@@ -152,6 +201,49 @@ def read(raw: str, order: str | None) -> date | None:
     if first == second or not first or not second:
         return first or second
     return {"dmy": first, "mdy": second}.get(order or "")
+
+
+def read_all(raw: str, order: str | None, several: bool = False) -> tuple[date, ...]:
+    """The day a cell means, or the days when it may tell `several` steps; empty when one of them cannot be read."""
+    if found := read(raw, order):
+        return (found,)
+    parts = [part for part in _ENDS.split(raw) if part] if several and len(raw) < 200 else []
+    days = [read(part, order) for part in parts]
+    return tuple(day for day in days if day) if len(days) > 1 and all(days) else ()
+
+
+def counted(cells: Sequence[str]) -> Callable[[str], tuple[date, ...]] | None:
+    """How to read a column whose days are numbers: as spreadsheets count them from 1900, or computers from 1970.
+
+    None when the column does not consist of such numbers.
+    """
+    for form, read in ((_SERIAL, _from_1900), (_STAMP, _from_1970)):
+        if all(form.fullmatch(cell) for cell in cells):
+            return read
+    return None
+
+
+def _from_1900(raw: str) -> tuple[date, ...]:
+    return (date(1899, 12, 30) + timedelta(days=int(float(raw))),)
+
+
+def _from_1970(raw: str) -> tuple[date, ...]:
+    seconds = float(raw) / (1000 if len(raw.split(".")[0]) > 10 else 1)
+    return (date(1970, 1, 1) + timedelta(days=int(seconds // 86_400)),)
+
+
+def day_first(headers: Sequence[str], cells: Sequence[str]) -> str | None:
+    """Why a table would write the day first where its dates do not show it: its language or its money; else None."""
+    foreign = frozenset(words.table("columns")["day_first"]["words"])
+    for header in headers:
+        if foreign & set(split(header)):
+            return f"as people do who write “{header}”"
+    for header in headers:
+        if "dd/mm" in header.lower() or "dd-mm" in header.lower():
+            return f"as “{header}” says"
+    if any("£" in cell or "€" in cell for cell in cells) and not any("$" in cell for cell in cells):
+        return "as people do who count in the money of this file"
+    return None
 
 
 def has_time(raw: str) -> bool:
@@ -173,6 +265,7 @@ def _numbers(found: re.Match[str]) -> Pair:
 def _named(text: str) -> date | None:
     """A day with its month as a word: "14 Jan 2026", "January 14th, 2026", "14. März 26"."""
     parts = split(_ORDINAL.sub("", re.sub(r"(\d)([^\W\d_])|([^\W\d_])(\d)", r"\1\3 \2\4", text)))
+    parts = [_spelt(part) for part in parts]
     months = [_MONTHS[p] for p in parts if p in _MONTHS]
     numbers = [p for p in parts if p.isdecimal()]
     other = [p for p in parts if p not in _MONTHS and not p.isdecimal() and p not in _DAYS]
@@ -182,6 +275,13 @@ def _named(text: str) -> date | None:
     if len(year) not in (2, 4) or len(day) > 2:
         return None
     return _day(_year(year), months[0], int(day))
+
+
+def _spelt(part: str) -> str:
+    """A long month's name that is one slip of the pen away from a real one, put right; anything else as it is."""
+    if len(part) < 5 or part in _MONTHS or not part.isalpha():
+        return part
+    return next(iter(difflib.get_close_matches(part, _LONG_MONTHS, 1, 0.82)), part)
 
 
 def _year(raw: str) -> int:

@@ -11,12 +11,12 @@ from ..core.clean import fold, line, text
 from ..core.model import Contact, Event, Lead
 from . import cell_dates, persons
 from .columns import Layout
-from .formulas import undo
-from .statuses import Meaning, understand
+from .mapping import Meaning
+from .statuses import furthest
 from .tables import Row
 
-Days = dict[tuple[int, int], date]
-"""The dates of a table by line and column."""
+Days = dict[tuple[int, int], tuple[date, ...]]
+"""The dates of a table by line and column; more than one only where a cell tells several steps."""
 
 _ROLES = {
     "referrer": "referrer",
@@ -31,7 +31,11 @@ _SOURCES = {
     "recruiter": ("recruiter", "headhunter", "recruiting agency", "personalvermittler"),
     "outreach": ("outreach", "cold email", "cold call", "cold outreach", "cold message", "initiativbewerbung"),
 }
+_EARLY = ("prospect", "applied")
+DONE = frozenset({"done", "completed", "complete", "passed", "pass", "finished", "attended", "erledigt", "fait", "hecho", "feito", "tamamlandi"})
 _LINK = re.compile(r"https?://[^\s\"'<>)\]]+", re.IGNORECASE)
+_MARKED = re.compile(r"\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
+_STARS = re.compile(r"(\*\*|__|~~|`)(.+?)\1")
 _BARE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 
 
@@ -118,34 +122,45 @@ class _RowReader:
         """The cell of a field as one line of text."""
         for i, cell in self._cells.each(field):
             self._used.add(i)
-            return line(cell)
+            return plain(cell)
         return ""
 
     def day(self, field: str) -> date | None:
         """The date of a field, if its cell has one; the cell stays with the lead when it also holds a time of day."""
         for i, cell in self._cells.each(field):
-            if (found := self._days.get((self._cells.row.line, i))) is not None:
+            if found := self._days.get((self._cells.row.line, i)):
                 if not cell_dates.has_time(cell):
                     self._used.add(i)
-                return found
+                return found[0]
         return None
 
     def meaning(self) -> Meaning:
-        """Stage and outcome: by the status, then a decision, then the list it stands in, then the row's dates."""
-        shape = self._cells.layout.shape
-        found = understand(self._cells.first("status"))
-        decided = understand(self._cells.first("outcome"))
-        if decided and decided[0] == "closed" and (found is None or found[0] != "closed" or found[1] is None):
-            return decided
-        if fold(self._cells.first("archived")) in persons.YES and (found is None or found[0] != "closed"):
-            return understand("archived") or ("closed", None)
-        if found:
-            return found
+        """Stage and outcome: by status, decision and yes-or-no columns, whichever lies furthest; then by the list the
+        row stands in, then by its dates."""
+        shape, understand = self._cells.layout.shape, self._cells.layout.understand
+        status = self._cells.first("status")
+        told = [understand(status)]
+        more = [understand(cell) for _, cell in self._cells.each("outcome")] + list(self._flags())
+        told += [meaning for meaning in more if told[0] is None or (meaning and meaning[0] not in _EARLY)]
+        if fold(self._cells.first("archived")) in persons.YES:
+            told.append(understand("archived"))
+        elif fold(self._cells.first("list_archived")) in persons.YES:
+            told.append(("closed", None))
+        known = [meaning for meaning in told if meaning]
+        if known:
+            return known[0] if known[0][0] == "closed" and known[0][1] else furthest(known)
         if shape.stage:
             return shape.stage, None
-        if self._cells.first("status"):
+        if status:
             return ("applied" if self._applied() else "prospect"), None
-        return self._by_dates(), None
+        return understand(self._cells.row.section) or (self._by_dates(), None)
+
+    def _flags(self) -> Iterator[Meaning | None]:
+        """What the yes in a column named like a status says ("Rejected?": yes)."""
+        for i, cell in self._cells.each("flag"):
+            self._used.add(i)
+            if fold(cell) in persons.YES:
+                yield self._cells.layout.understand(self._cells.layout.headers[i].rstrip("?!. "))
 
     def _applied(self) -> bool:
         """Whether the row shows an application: a date of it, or a yes in a column that asks."""
@@ -159,13 +174,17 @@ class _RowReader:
 
     def _by_dates(self) -> str:
         for field, stage in (("offer", "offer"), ("interview", "interviewed")):
-            if any(day <= self._today for day in self._dated(field)):
+            if any(day <= self._today for day in self._dated(field)) or self._done(field):
                 return stage
         return "applied" if self._applied() else "prospect"
 
+    def _done(self, field: str) -> bool:
+        """Whether a column of a step says that it took place without saying when: yes, done, a tick."""
+        return any(fold(cell) in persons.YES or fold(cell) in DONE for _, cell in self._cells.each(field))
+
     def _dated(self, field: str) -> list[date]:
         line_no = self._cells.row.line
-        return [day for i, _ in self._cells.each(field) if (day := self._days.get((line_no, i)))]
+        return [day for i, _ in self._cells.each(field) for day in self._days.get((line_no, i), ())]
 
     def closed_on(self) -> date | None:
         """The day it ended, when a column gives one that is not in the future."""
@@ -175,7 +194,7 @@ class _RowReader:
 
     def people(self) -> tuple[str, tuple[Contact, ...]]:
         """The company without the agency in its brackets, and everybody the row names."""
-        company, agency = persons.split_agency(line(self._cells.first("company")))
+        company, agency = persons.split_agency(plain(self._cells.first("company")))
         people: list[Contact] = []
         for field, role in _ROLES.items():
             for i, cell in self._cells.each(field):
@@ -225,7 +244,7 @@ class _RowReader:
 
     def _steps(self, field: str) -> Iterator[tuple[int, str, date]]:
         for i, cell in self._cells.each(field):
-            if day := self._days.get((self._cells.row.line, i)):
+            for day in self._days.get((self._cells.row.line, i), ()):
                 yield i, cell, day
 
     def _header(self, column: int, cell: str) -> str:
@@ -252,6 +271,9 @@ class _RowReader:
             if _BARE.fullmatch(cell):
                 self._used.add(i)
                 return line(cell)
+        for field in ("role", "company"):
+            if (found := _MARKED.search(self._cells.first(field))) and "://" in found[2]:
+                return line(found[2])
         return None
 
     def tags(self) -> tuple[str, ...]:
@@ -277,6 +299,11 @@ class _RowReader:
             name = name or f"column {i + 1}"
             kept[name if name not in kept else f"{name} ({i + 1})"] = text(cell)
         return kept
+
+
+def plain(cell: str) -> str:
+    """A cell as one line, without the signs of Markdown around its words: "[Acme](https://…)" and "**Acme**" are Acme."""
+    return line(_STARS.sub(r"\2", _MARKED.sub(r"\1", cell))) if any(sign in cell for sign in "[*_~`") else line(cell)
 
 
 def _clean(person: Contact) -> Contact:

@@ -6,28 +6,46 @@ The words are in `statuses.toml`. What is not understood stays None: nothing is 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ..core.model import OUTCOMES, STAGES
 from . import words
-
-Meaning = tuple[str, str | None]
-"""Stage and, for closed leads, outcome."""
+from .mapping import Meaning
 
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
+_NUMBERED = re.compile(r"^\W*\d+\s*[.):\-–]\s*|^[\W_]+")
+_ARROWS = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->|>|»)\s*")
+_PARTS = re.compile(r"\s*(?:[/,;:|+&]|\s[-–—]\s)\s*")
 _LONGEST = 80
 
 
 @lru_cache(maxsize=4096)
 def understand(raw: str) -> Meaning | None:
-    """The stage and outcome a status stands for ("Awaiting response" is applied), or None when it is not understood."""
+    """The stage and outcome a status stands for ("Awaiting response" is applied), or None when it is not understood.
+
+    A way told in steps ("Applied → Screen → Rejected") stands where its last step does; of several words in a row
+    ("Applied / Interview") the one that lies furthest counts.
+    """
     if not raw or len(raw) > _LONGEST or "?" in raw:
         return None
     whole = _whole()
-    for form in (raw, raw.lstrip("0123456789.)-# "), _BRACKETS.sub(" ", raw)):
+    for form in (raw, _NUMBERED.sub("", raw), _BRACKETS.sub(" ", raw)):
         if found := whole.get(words.squeeze(form)):
             return found
-    return _inside(words.split(raw))
+    steps = [step for step in _ARROWS.split(raw) if words.squeeze(step)]
+    if len(steps) > 1:
+        return next((found for step in reversed(steps) if (found := understand(step))), None)
+    if found := _inside(words.split(_BRACKETS.sub(" ", raw))) or _inside(words.split(raw)):
+        return found
+    parts = [whole.get(words.squeeze(part)) for part in _PARTS.split(raw) if words.squeeze(part)]
+    known = [part for part in parts if part]
+    return furthest(known) if known and len(parts) > 1 and (len(known) == len(parts) or parts[0]) else None
+
+
+def furthest(meanings: Sequence[Meaning]) -> Meaning:
+    """Of several readings the one that lies furthest on the way; of two endings the one that says how it ended."""
+    return max(meanings, key=lambda meaning: (STAGES.index(meaning[0]), meaning[1] is not None))
 
 
 @lru_cache(maxsize=1)
@@ -60,7 +78,7 @@ def _inside(parts: list[str]) -> Meaning | None:
     """The phrase that lies furthest on the way among those a longer status holds; None when it sounds doubtful."""
     text = f" {' '.join(parts)} "
     for phrase, meaning in _phrases():
-        if phrase in text:
+        if phrase in text or (not phrase.isascii() and phrase.strip() in text and "\u3000" < phrase.strip()[0]):
             rest = text.replace(phrase, " ").split()
             return None if _doubts() & set(rest) else meaning
     return None

@@ -19,6 +19,7 @@ from .tables import Row
 
 _LOOK = 40
 """The header is looked for in so many rows from the top."""
+_HEAD = re.compile(r"\s*[,:;\n]\s*|\s+[-–—]\s+")
 _HUMP = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
 
@@ -91,8 +92,10 @@ def find_layout(rows: Sequence[Row], mapping: Mapping = NO_MAPPING, known: str |
 def field_of(header: str) -> str | None:
     """The field a column name stands for, or None."""
     squeezed, bags, _ = _synonyms()
-    spaced = _HUMP.sub(" ", header)
-    for form in (header, _BRACKETS.sub(" ", header), spaced):
+    forms = [header, _BRACKETS.sub(" ", header), _HUMP.sub(" ", header)]
+    if len(head := _HEAD.split(header.strip(), maxsplit=1)) == 2:
+        forms.append(head[0])
+    for form in forms:
         if found := squeezed.get(words.squeeze(form)) or bags.get(_bag(form)):
             return found
     return None
@@ -164,6 +167,12 @@ def _vague() -> frozenset[str]:
     return frozenset(words.squeeze(word) for word in words.table("columns")["vague"]["words"])
 
 
+def _plainly(header: str) -> int:
+    """Of several columns of statuses, the one that is called so comes first."""
+    squeezed = words.squeeze(header)
+    return 0 if "status" in squeezed else 1
+
+
 def _fields(header: Row, shape: Shape, told: Sequence[str | None]) -> tuple[str | None, ...]:
     """The field of each column; a second column for a field that holds one thing is kept aside.
 
@@ -173,7 +182,7 @@ def _fields(header: Row, shape: Shape, told: Sequence[str | None]) -> tuple[str 
     taken: set[str] = set()
     fields: list[str | None] = [None] * len(header.cells)
     own = [shape.columns.get(words.squeeze(cell)) for cell in header.cells]
-    order = sorted(range(len(own)), key=lambda i: 0 if told[i] is not None else 1 if own[i] is not None else 2)
+    order = sorted(range(len(own)), key=lambda i: (told[i] is None, own[i] is None, _plainly(header.cells[i])))
     for i in order:
         name = next((n for n in (told[i], own[i]) if n is not None), None)
         name = field_of(header.cells[i]) if name is None else name

@@ -13,7 +13,7 @@ from .columns import Layout
 from .persons import NO, YES
 from .statuses import understand
 from .tables import Row
-from .titles import is_job
+from .titles import company_and_role, is_job
 
 _LINK = re.compile(r"(?:\[[^\]]*\]\()?https?://\S+$", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}", re.IGNORECASE)
@@ -70,6 +70,8 @@ def _corrected(fields: list[str | None], layout: Layout, rows: Sequence[Row], ke
             fields[i] = None if "applied_flag" in fields else "applied_flag"
         elif name == "applied_on" and column.share(_is_status) > _MOST and column.share(_is_day) < 0.2:
             fields[i] = "outcome" if "status" in fields else "status"
+        elif name == "closed_on" and column.share(_is_flag) == 1:
+            fields[i] = "flag" if understand(column.header) else None
         elif name == "contact_phone" and column.share(_is_day) > 0.5:
             fields[i] = "interview"  # "Phone" between other rounds is a phone screen
         elif name in ("company", "role") and column.share(_is_day) > _MOST:
@@ -116,7 +118,9 @@ def _by_vague_name(fields: list[str | None], free: Sequence[_Column]) -> None:
         if "company" in fields and "role" in fields:
             if column.header.lower().endswith("name") and column.share(_is_person) > _MOST:
                 fields[column.at] = "contact"
-        elif "company" not in fields and ("role" in fields or column.share(is_job) < 0.5):
+        elif "company" not in fields and "role" not in fields and column.share(_is_both) >= 0.5:
+            fields[column.at] = "title"
+        elif "company" not in fields and ("role" in fields or column.share(is_job) < 0.6):
             fields[column.at] = "company"
         elif "role" not in fields and column.share(_is_person) <= _MOST:
             fields[column.at] = "role"
@@ -186,6 +190,8 @@ def _agrees(name: str, column: _Column) -> bool:
         return column.share(lambda cell: "@" in cell) >= 0.5
     if name in ("company", "role"):
         return column.share(_is_name) >= 0.5
+    if name in ("contact", "recruiter", "hiring_manager", "referrer"):
+        return column.share(_is_somebody) >= 0.5
     return not any(column.share(fits) >= 0.5 for fits in (_is_day, _is_link, _is_status))
 
 
@@ -212,6 +218,15 @@ def _is_mode(cell: str) -> bool:
 def _is_person(cell: str) -> bool:
     parts = cell.split()
     return 2 <= len(parts) <= 4 and not is_job(cell) and all(part[:1].isupper() for part in parts) and "@" not in cell
+
+
+def _is_somebody(cell: str) -> bool:
+    return "@" in cell or _is_flag(cell) or any(_is_person(part.strip()) for part in re.split(r"[,;(/\n-]", cell))
+
+
+def _is_both(cell: str) -> bool:
+    company, role = company_and_role(cell)
+    return bool(company and role)
 
 
 def _is_name(cell: str) -> bool:

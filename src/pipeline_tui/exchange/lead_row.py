@@ -14,6 +14,7 @@ from .columns import Layout
 from .mapping import Meaning
 from .statuses import furthest
 from .tables import Row
+from .titles import company_and_role
 
 Days = dict[tuple[int, int], tuple[date, ...]]
 """The dates of a table by line and column; more than one only where a cell tells several steps."""
@@ -79,7 +80,7 @@ def build(cells: Cells, id: str, days: Days, file: str, today: date) -> Lead:
     return Lead(
         id=id,
         company=company,
-        role=row.take("role"),
+        role=row.role(),
         stage=stage,
         stage_since=row.day("stage_since") or _since(stage, applied, closed, log, today),
         applied_on=applied,
@@ -115,7 +116,7 @@ class _RowReader:
     def __init__(self, cells: Cells, days: Days, today: date) -> None:
         self._cells, self._days, self._today = cells, days, today
         self._used = {
-            i for field in ("company", "role", "notes", "status", "external_id") for i in cells.layout.where(field)
+            i for field in ("company", "role", "title", "notes", "status", "external_id") for i in cells.layout.where(field)
         }
 
     def take(self, field: str) -> str:
@@ -192,9 +193,19 @@ class _RowReader:
         found = (self.day(name) for name in names)
         return next((day for day in found if day and day <= self._today), None)
 
+    def role(self) -> str:
+        """The job, by its own column or out of a title that names company and job."""
+        return self._named()[1]
+
+    def _named(self) -> tuple[str, str]:
+        title = self._cells.first("title")
+        if title:
+            return company_and_role(plain(title))
+        return plain(self._cells.first("company")), plain(self._cells.first("role"))
+
     def people(self) -> tuple[str, tuple[Contact, ...]]:
         """The company without the agency in its brackets, and everybody the row names."""
-        company, agency = persons.split_agency(plain(self._cells.first("company")))
+        company, agency = persons.split_agency(self._named()[0])
         people: list[Contact] = []
         for field, role in _ROLES.items():
             for i, cell in self._cells.each(field):
@@ -271,7 +282,7 @@ class _RowReader:
             if _BARE.fullmatch(cell):
                 self._used.add(i)
                 return line(cell)
-        for field in ("role", "company"):
+        for field in ("role", "company", "title"):
             if (found := _MARKED.search(self._cells.first(field))) and "://" in found[2]:
                 return line(found[2])
         return None

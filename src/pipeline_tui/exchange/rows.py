@@ -29,6 +29,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"(?:grand )?totals?:?|sum|summe:?|gesamt:?|insgesamt|average|count", re.IGNORECASE)
+_EXAMPLE = re.compile(r"\b(?:delete|replace|remove|overwrite) (?:this|me)\b|^(?:e\.g\.|z\.\s?B\.|ex\.:|example:)", re.IGNORECASE)
 _SAMPLES = frozenset(
     words.squeeze(word)
     for word in (
@@ -37,7 +38,7 @@ _SAMPLES = frozenset(
     )
 )  # fmt: skip
 _LINK = re.compile(r"(https?://|www\.)\S+$", re.IGNORECASE)
-_FREE = {"notes": 3, "role": 2, "company": 1}
+_FREE: dict[str | None, int] = {"notes": 9, "role": 6, "company": 3, "salary": 2, "location": 2, "tags": 1, None: 1}
 """Columns that may have lost their quotes, the likeliest first."""
 
 
@@ -87,9 +88,9 @@ def _no_record(row: Row, layout: Layout) -> str | None:
         return None
     if len(set(said)) == 1 and len(layout.headers) > 1:
         where = layout.fields[row.cells.index(said[0])] if row.cells.index(said[0]) < len(layout.fields) else None
-        if len(said) > 1 or _HEADING.fullmatch(said[0]) or understand(said[0]) or where not in ("company", "role"):
+        if len(said) > 1 or _HEADING.fullmatch(said[0]) or understand(said[0]) or where not in ("company", "role", "title"):
             return "a heading or remark: one cell, no company with a role"
-    named = any(_cell(row, i) for name in ("company", "role") for i in layout.where(name))
+    named = any(_cell(row, i) for name in ("company", "role", "title") for i in layout.where(name))
     if not named:
         return "neither company nor role"
     if _TOTAL.fullmatch(said[0]):
@@ -104,6 +105,8 @@ def _sample(row: Row, layout: Layout) -> bool:
     filled = [(cell, layout.fields[i]) for i, cell in enumerate(row.cells[: len(layout.fields)]) if cell]
     named = [words.squeeze(cell) for cell, name in filled if name in ("company", "role")]
     if any(cell.lower() in ("yyyy-mm-dd", "mm/dd/yyyy", "dd/mm/yyyy", "dd.mm.yyyy", "date") for cell, _ in filled):
+        return True
+    if any(_EXAMPLE.search(cell) for cell, name in filled if name in ("company", "role", "title")):
         return True
     return bool(named) and all(name in _SAMPLES for name in named)
 
@@ -157,7 +160,7 @@ def _aligned(cells: tuple[str, ...], fields: tuple[str | None, ...], glue: str) 
                 if take > 1 and name not in _FREE:
                     break
                 key = (column + 1, used + take)
-                better = (fit + _fits(name, cell), taste + _FREE.get(name or "", 0) * (take - 1), (*before, cell))
+                better = (fit + _fits(name, cell), taste + _FREE.get(name, 0) * (take - 1), (*before, cell))
                 if key not in best or better[:2] > best[key][:2]:
                     best[key] = better
     end = best.get((len(fields), len(cells)))

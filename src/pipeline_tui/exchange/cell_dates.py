@@ -23,7 +23,8 @@ _TIME = re.compile(
 )
 _NUMBERS = re.compile(r"(\d{1,4})\s*([./\-年])\s*(\d{1,2})\s*[./\-月]\s*(\d{1,4})\s*[日.]?")
 _AROUND = re.compile(
-    r"^(?:@|applied|sent|submitted|on|am|beworben|le|el|em|date)?\s*:?\s+(?=\d)|^['@]|\s*[(\[][^)\]\d]*[)\]]$|\s*\W$", re.IGNORECASE
+    r"^(?:@|applied|sent|submitted|on|am|beworben|le|el|em|date)?\s*:?\s+(?=\d)|^['@]|\s*[(\[][^)\]\d]*[)\]]$|\s*\W$",
+    re.IGNORECASE,
 )
 _MISTYPED = re.compile(r"(?=.*\d)[\dOoIl]{1,4}([./-])[\dOoIl]{1,2}\1[\dOoIl]{2,4}")
 _TYPED = str.maketrans("OoIl", "0011")

@@ -36,9 +36,7 @@ def _wide(data: bytes, name: str) -> tuple[str, str] | None:
             try:
                 return data.decode(codec), codec
             except UnicodeDecodeError:
-                raise refuse(
-                    name, None, f"says it is {codec.upper()} but is not; save it again as CSV UTF-8"
-                ) from None
+                raise refuse(name, None, f"says it is {codec.upper()} but is not; save it again as CSV UTF-8") from None
     even, odd = data[:400:2], data[1:400:2]
     for codec, zero, full in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
         if len(data) % 2 == 0 and zero.count(0) > 0.6 * max(1, len(zero)) and not full.count(0):

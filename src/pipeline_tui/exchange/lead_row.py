@@ -33,7 +33,22 @@ _SOURCES = {
     "outreach": ("outreach", "cold email", "cold call", "cold outreach", "cold message", "initiativbewerbung"),
 }
 _EARLY = ("prospect", "applied")
-DONE = frozenset({"done", "completed", "complete", "passed", "pass", "finished", "attended", "erledigt", "fait", "hecho", "feito", "tamamlandi"})
+DONE = frozenset(
+    {
+        "done",
+        "completed",
+        "complete",
+        "passed",
+        "pass",
+        "finished",
+        "attended",
+        "erledigt",
+        "fait",
+        "hecho",
+        "feito",
+        "tamamlandi",
+    }
+)
 _LINK = re.compile(r"https?://[^\s\"'<>)\]]+", re.IGNORECASE)
 _MARKED = re.compile(r"\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
 _STARS = re.compile(r"(\*\*|__|~~|`)(.+?)\1")
@@ -116,7 +131,9 @@ class _RowReader:
     def __init__(self, cells: Cells, days: Days, today: date) -> None:
         self._cells, self._days, self._today = cells, days, today
         self._used = {
-            i for field in ("company", "role", "title", "notes", "status", "external_id") for i in cells.layout.where(field)
+            i
+            for field in ("company", "role", "title", "notes", "status", "external_id")
+            for i in cells.layout.where(field)
         }
 
     def take(self, field: str) -> str:

@@ -29,7 +29,9 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"(?:grand )?totals?:?|sum|summe:?|gesamt:?|insgesamt|average|count", re.IGNORECASE)
-_EXAMPLE = re.compile(r"\b(?:delete|replace|remove|overwrite) (?:this|me)\b|^(?:e\.g\.|z\.\s?B\.|ex\.:|example:)", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"\b(?:delete|replace|remove|overwrite) (?:this|me)\b|^(?:e\.g\.|z\.\s?B\.|ex\.:|example:)", re.IGNORECASE
+)
 _SAMPLES = frozenset(
     words.squeeze(word)
     for word in (
@@ -88,7 +90,12 @@ def _no_record(row: Row, layout: Layout) -> str | None:
         return None
     if len(set(said)) == 1 and len(layout.headers) > 1:
         where = layout.fields[row.cells.index(said[0])] if row.cells.index(said[0]) < len(layout.fields) else None
-        if len(said) > 1 or _HEADING.fullmatch(said[0]) or understand(said[0]) or where not in ("company", "role", "title"):
+        if (
+            len(said) > 1
+            or _HEADING.fullmatch(said[0])
+            or understand(said[0])
+            or where not in ("company", "role", "title")
+        ):
             return "a heading or remark: one cell, no company with a role"
     named = any(_cell(row, i) for name in ("company", "role", "title") for i in layout.where(name))
     if not named:

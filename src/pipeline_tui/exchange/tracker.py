@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from itertools import islice
 from uuid import UUID, uuid5
 
 from ..core.clean import fold, line
@@ -49,6 +50,7 @@ def read(table: Table, name: str, today: date, mapping: Mapping = NO_MAPPING) ->
         delimiter=table.delimiter,
         records=len(found.rows) + len(found.skipped),
         columns=tuple(zip(layout.headers, layout.fields, strict=True)),
+        samples=tuple(_samples(found.rows, i) for i in range(len(layout.headers))),
     )
     if layout.shape.people:
         return read_people(found, layout, report)
@@ -60,6 +62,11 @@ def read(table: Table, name: str, today: date, mapping: Mapping = NO_MAPPING) ->
     report.unread_dates = tuple(unread)
     report.remarks = (*table.remarks, *remarks, *_remarks(found, layout, leads, table, today))
     return Import(report, leads)
+
+
+def _samples(body: Sequence[Row], column: int) -> tuple[str, ...]:
+    filled = (row.cells[column] for row in body if column < len(row.cells) and row.cells[column])
+    return tuple(short(cell) for cell in islice(dict.fromkeys(filled), 3))
 
 
 def _no_names(table: Table) -> str:

@@ -72,8 +72,9 @@ def _corrected(fields: list[str | None], layout: Layout, rows: Sequence[Row], ke
             fields[i] = "outcome" if "status" in fields else "status"
         elif name == "closed_on" and column.share(_is_flag) == 1:
             fields[i] = "flag" if understand(column.header) else None
-        elif name == "contact_phone" and column.share(_is_day) > 0.5:
-            fields[i] = "interview"  # "Phone" between other rounds is a phone screen
+        elif name == "contact_phone" and column.share(_is_phone) < 0.3:
+            # "Phone" between other rounds is a phone screen
+            fields[i] = "interview" if column.share(_is_day) or column.share(_is_flag) else None
         elif name in ("company", "role") and column.share(_is_day) > _MOST:
             fields[i] = None
         elif name in ("status", "outcome") and column.share(_is_flag) == 1:
@@ -100,13 +101,16 @@ def _by_parts(fields: list[str | None], free: Sequence[_Column]) -> None:
     several = frozenset(words.table("columns")["several"])
     for name, parts in _parts():
         for column in free:
-            if fields[column.at] is not None or (name in fields and name not in several) or not column.cells:
+            if fields[column.at] is not None or not column.cells:
+                continue
+            if name in fields and name not in several and name != "status":
                 continue
             folded = f" {' '.join(words.split(column.header))} "
             if len(column.header) > 60 or any(never in folded for never in _nevers()):
                 continue
             if any(part in folded for part in parts) and _agrees(name, column):
-                fields[column.at] = name
+                second = name == "status" and "status" in fields
+                fields[column.at] = "outcome" if second else name
 
 
 def _by_vague_name(fields: list[str | None], free: Sequence[_Column]) -> None:
@@ -197,6 +201,10 @@ def _agrees(name: str, column: _Column) -> bool:
 
 def _is_day(cell: str) -> bool:
     return both(cell) != (None, None)
+
+
+def _is_phone(cell: str) -> bool:
+    return sum(map(str.isdigit, cell)) >= 7 and not _is_day(cell)
 
 
 def _is_link(cell: str) -> bool:

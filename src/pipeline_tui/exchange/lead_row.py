@@ -188,7 +188,9 @@ class _RowReader:
         ):
             return True
         flagged = fold(self._cells.first("applied_flag")) in persons.NO
-        return any(self._dated(field) for field in ("applied_on", "date")) and not flagged
+        return not flagged and any(
+            _day_meant(cell) for name in ("applied_on", "date") for _, cell in self._cells.each(name)
+        )
 
     def _by_dates(self) -> str:
         for field, stage in (("offer", "offer"), ("interview", "interviewed")):
@@ -327,6 +329,11 @@ class _RowReader:
             name = name or f"column {i + 1}"
             kept[name if name not in kept else f"{name} ({i + 1})"] = text(cell)
         return kept
+
+
+def _day_meant(cell: str) -> bool:
+    """Whether a cell tells a day, be it one that cannot be placed ("8-Jul"): something was sent then."""
+    return any(map(str.isdigit, cell))
 
 
 def plain(cell: str) -> str:

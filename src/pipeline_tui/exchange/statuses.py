@@ -5,6 +5,7 @@ The words are in `statuses.toml`. What is not understood stays None: nothing is 
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -40,7 +41,22 @@ def understand(raw: str) -> Meaning | None:
         return found
     parts = [whole.get(words.squeeze(part)) for part in _PARTS.split(raw) if words.squeeze(part)]
     known = [part for part in parts if part]
-    return furthest(known) if known and len(parts) > 1 and (len(known) == len(parts) or parts[0]) else None
+    if len(parts) > 1:
+        return furthest(known) if known and (len(known) == len(parts) or parts[0]) else None
+    return _misspelt(words.squeeze(raw))
+
+
+def _misspelt(word: str) -> Meaning | None:
+    """What a word means that is a slip of the pen away from a known one ("reejcted"); never one with a prefix more."""
+    if len(word) < 6 or not word.isascii():
+        return None
+    near = difflib.get_close_matches(word, _long_words(), 1, 0.86)
+    return _whole()[near[0]] if near and near[0] not in word and word not in near[0] else None
+
+
+@lru_cache(maxsize=1)
+def _long_words() -> list[str]:
+    return [word for word in _whole() if len(word) >= 6 and word.isascii()]
 
 
 def furthest(meanings: Sequence[Meaning]) -> Meaning:
@@ -65,7 +81,9 @@ def _phrases() -> tuple[tuple[str, Meaning], ...]:
     found = []
     for name, phrases in words.table("statuses")["inside"].items():
         meaning: Meaning = ("closed", name) if name in OUTCOMES else (name, None)
-        found += [(f" {' '.join(words.split(phrase))} ", meaning) for phrase in phrases]
+        found += [
+            (f" {' '.join(words.split(phrase))}{'' if phrase.endswith('*') else ' '}", meaning) for phrase in phrases
+        ]
     return tuple(sorted(found, key=lambda pair: (-STAGES.index(pair[1][0]), -len(pair[0]))))
 
 
@@ -77,8 +95,17 @@ def _doubts() -> frozenset[str]:
 def _inside(parts: list[str]) -> Meaning | None:
     """The phrase that lies furthest on the way among those a longer status holds; None when it sounds doubtful."""
     text = f" {' '.join(parts)} "
-    for phrase, meaning in _phrases():
-        if phrase in text or (not phrase.isascii() and phrase.strip() in text and "\u3000" < phrase.strip()[0]):
-            rest = text.replace(phrase, " ").split()
-            return None if _doubts() & set(rest) else meaning
-    return None
+    held = [(phrase, meaning) for phrase, meaning in _phrases() if phrase in text or _unspaced(phrase, text)]
+    if not held:
+        return None
+    meaning = held[0][1]
+    for phrase, other in held:
+        if other == meaning:
+            text = text.replace(phrase, "  ")
+    return None if _doubts() & set(text.split()) else meaning
+
+
+def _unspaced(phrase: str, text: str) -> bool:
+    """Whether a phrase of a script without spaces stands anywhere in the text."""
+    core = phrase.strip()
+    return core[0] > "\u3000" and core in text

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 @click.option("--dry-run", is_flag=True, help="Read and report; save nothing.")
 @click.option(
     "--column", "columns", multiple=True, metavar="NAME=FIELD",
-    help='What a column is: "Bewerbung am=applied_on", "#3=company" for the third, "Odd=" to keep it aside. Repeatable.',
+    help='What a column is: "Bewerbung am=applied_on", "#3=company" (the third), "Odd=" (kept aside). Repeatable.',
 )  # fmt: skip
 @click.option(
     "--status", "statuses", multiple=True, metavar="WORD=STAGE",
-    help='What a status means: a stage, or the outcome of a closed lead: "Hold=waiting_req", "No luck=rejected". Repeatable.',
+    help='What a status means, as a stage or an outcome: "Hold=waiting_req", "No luck=rejected". Repeatable.',
 )  # fmt: skip
 @click.option("--sheet", metavar="NAME", help="The sheet of a workbook; else the first that reads as a tracker.")
 @json_option

@@ -12,8 +12,8 @@ from dataclasses import replace
 from ..core.clean import fold, line
 from ..core.model import Contact, Lead
 from ..core.people import role_of, slug
+from .cells import Cells
 from .columns import Layout
-from .lead_row import Cells
 from .report import Import, ImportReport, Skipped
 from .rows import Records
 

@@ -19,6 +19,7 @@ _LINK = re.compile(r"(?:\[[^\]]*\]\()?https?://\S+$", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}", re.IGNORECASE)
 _MONEY = re.compile(r"[$€£₹¥₺]|\b(?:usd|eur|gbp|chf|brl|inr|lpa|k|tl)\b|\b\d+k\b", re.IGNORECASE)
 _MOST = 0.75
+_WORDS = ("company", "role", "status", "outcome")
 _READ = 400
 """So many filled cells of a column are looked at."""
 
@@ -75,9 +76,7 @@ def _corrected(fields: list[str | None], layout: Layout, rows: Sequence[Row], ke
         elif name == "contact_phone" and column.share(_is_phone) < 0.3:
             # "Phone" between other rounds is a phone screen
             fields[i] = "interview" if column.share(_is_day) or column.share(_is_flag) else None
-        elif name in ("company", "role") and column.share(_is_day) > _MOST:
-            fields[i] = None
-        elif name in ("status", "outcome") and column.share(_is_flag) == 1:
+        elif column.share(_is_day if name in ("company", "role") else _is_flag) > _MOST and name in _WORDS:
             fields[i] = None
         elif name == "source" and column.share(_is_link) > _MOST and "url" not in fields:
             fields[i] = "url"
@@ -126,9 +125,7 @@ def _by_vague_name(fields: list[str | None], free: Sequence[_Column]) -> None:
             fields[column.at] = "title"
         elif "company" not in fields and ("role" in fields or column.share(is_job) < 0.6):
             fields[column.at] = "company"
-        elif "role" not in fields and column.share(_is_person) <= _MOST:
-            fields[column.at] = "role"
-        elif "company" not in fields:
+        elif "company" not in fields or column.share(_is_person) <= _MOST:
             fields[column.at] = "role"
 
 

@@ -190,8 +190,8 @@ def _flat(item: Item, before: str = "", depth: int = 0) -> Iterator[tuple[str, s
                 yield from _flat(value, name, depth + 1)
             else:
                 yield name, json.dumps(value, ensure_ascii=False)
-        elif said := _said(value):
-            yield name, said
+        else:
+            yield name, _said(value)
 
 
 def _tiny(item: Item) -> str:

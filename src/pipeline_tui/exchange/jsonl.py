@@ -1,7 +1,8 @@
 """Our own JSON lines (`pipeline-tui/1`): one lead per line, out and back in without loss.
 
-`read(write(leads))` gives the leads again and `write(read(lines))` the same bytes. A file is read once, line by line, and
-the checked leads wait in a nameless file until they are wanted; nothing is held whole, so its length does not matter.
+`read(write(leads))` gives the leads again and `write(read(lines))` the same bytes. A file is read once, line by line,
+and the checked leads wait in a nameless file until they are wanted; nothing is held whole, so its length does not
+matter.
 """
 
 from __future__ import annotations

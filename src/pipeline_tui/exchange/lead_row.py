@@ -4,28 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ..core.clean import fold, line, text
 from ..core.model import Contact, Event, Lead
 from . import cell_dates, persons
-from .columns import Layout
+from .cells import MARKED, Cells, Days, plain
 from .mapping import Meaning
+from .row_people import people_of
 from .statuses import furthest
-from .tables import Row
 from .titles import company_and_role
 
-Days = dict[tuple[int, int], tuple[date, ...]]
-"""The dates of a table by line and column; more than one only where a cell tells several steps."""
-
-_ROLES = {
-    "referrer": "referrer",
-    "recruiter": "recruiter",
-    "hiring_manager": "hiring_manager",
-    "agency": "recruiter_agency",
-    "contact": "other",
-}
 _SOURCES = {
     "referral": ("referral", "referred", "employee referral", "empfehlung", "cooptation", "referido", "indicacao"),
     "job_board": ("job board", "jobboard", "jobborse", "job_board"),
@@ -50,30 +39,7 @@ DONE = frozenset(
     }
 )
 _LINK = re.compile(r"https?://[^\s\"'<>)\]]+", re.IGNORECASE)
-_MARKED = re.compile(r"\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
-_STARS = re.compile(r"(\*\*|__|~~|`)(.+?)\1")
 _BARE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Cells:
-    """One row seen through its layout; cells that mean "nothing" in this tracker are empty."""
-
-    row: Row
-    layout: Layout
-
-    def at(self, column: int) -> str:
-        """The cell in this column, trimmed and without the apostrophe of a text cell; empty when there is none."""
-        cell = undo(self.row.cells[column]) if column < len(self.row.cells) else ""
-        return "" if cell.lower() in self.layout.shape.empty else cell
-
-    def first(self, field: str) -> str:
-        """The cell read as this field; empty when there is none."""
-        return next((cell for _, cell in self.each(field)), "")
-
-    def each(self, field: str) -> Iterator[tuple[int, str]]:
-        """Column and cell for every filled cell read as this field."""
-        return ((i, cell) for i in self.layout.where(field) if (cell := self.at(i)))
 
 
 def build(cells: Cells, id: str, days: Days, file: str, today: date) -> Lead:
@@ -224,38 +190,9 @@ class _RowReader:
 
     def people(self) -> tuple[str, tuple[Contact, ...]]:
         """The company without the agency in its brackets, and everybody the row names."""
-        company, agency = persons.split_agency(self._named()[0])
-        people: list[Contact] = []
-        for field, role in _ROLES.items():
-            for i, cell in self._cells.each(field):
-                if named := persons.in_cell(cell, role):
-                    people += named
-                    self._used.add(i)
-        email, phone, title = (self._cells.first(f"contact_{what}") for what in ("email", "phone", "title"))
-        if email or phone:
-            people = self._reached(people, email, phone)
-        if title and people:
-            people[0] = replace(people[0], title=people[0].title or line(title))
-            self._used.update(self._cells.layout.where("contact_title"))
-        if agency:
-            people.append(Contact(key="", name=agency, role="recruiter_agency"))
-        return company, persons.keyed(_clean(p) for p in people)
-
-    def _reached(self, people: list[Contact], email: str, phone: str) -> list[Contact]:
-        """The people with the addresses of the row, which belong to the one person named or to somebody unnamed."""
-        more = persons.in_cell(email, "other") if "@" in email else []
-        number = phone if sum(c.isdigit() for c in phone) > 4 else ""
-        if len(more) > 1 or len(people) > 1:
-            return people + more
-        one = (people or more or [Contact(key="", role="other")])[0]
-        one = replace(one, email=one.email or (more[0].email if more else None), phone=one.phone or number or None)
-        if not (one.email or one.phone or one.name):
-            return people
-        if one.email and more:
-            self._used.update(self._cells.layout.where("contact_email"))
-        if number and one.phone == number:
-            self._used.update(self._cells.layout.where("contact_phone"))
-        return [one]
+        found = people_of(self._cells, self._named()[0])
+        self._used |= found.used
+        return found.company, found.people
 
     def log(self, applied: date | None, outcome: str | None) -> Iterator[Event]:
         """The dated steps of the row: application, interviews, offer, decision."""
@@ -302,7 +239,7 @@ class _RowReader:
                 self._used.add(i)
                 return line(cell)
         for field in ("role", "company", "title"):
-            if (found := _MARKED.search(self._cells.first(field))) and "://" in found[2]:
+            if (found := MARKED.search(self._cells.first(field))) and "://" in found[2]:
                 return line(found[2])
         return None
 
@@ -334,18 +271,3 @@ class _RowReader:
 def _day_meant(cell: str) -> bool:
     """Whether a cell tells a day, be it one that cannot be placed ("8-Jul"): something was sent then."""
     return any(map(str.isdigit, cell))
-
-
-def plain(cell: str) -> str:
-    """A cell as one line, without the signs of Markdown around its words: "[Acme](https://…)" and "**Acme**" are Acme."""
-    return line(_STARS.sub(r"\2", _MARKED.sub(r"\1", cell))) if any(sign in cell for sign in "[*_~`") else line(cell)
-
-
-def _clean(person: Contact) -> Contact:
-    return replace(
-        person,
-        name=line(person.name) if person.name else None,
-        title=line(person.title) if person.title else None,
-        email=line(person.email) if person.email else None,
-        phone=line(person.phone) if person.phone else None,
-    )

@@ -35,8 +35,8 @@ _EXAMPLE = re.compile(
 _SAMPLES = frozenset(
     words.squeeze(word)
     for word in (
-        "company", "company name", "company x", "example company", "your company", "job title", "position", "position title", "role",
-        "example", "e.g. company", "sample company", "firma", "stelle", "entreprise", "empresa",
+        "company", "company name", "company x", "example company", "your company", "job title", "position",
+        "position title", "role", "example", "e.g. company", "sample company", "firma", "stelle", "entreprise", "empresa",
     )
 )  # fmt: skip
 _LINK = re.compile(r"(https?://|www\.)\S+$", re.IGNORECASE)

@@ -16,10 +16,11 @@ from uuid import UUID, uuid5
 from ..core.clean import fold, line
 from ..core.model import Lead
 from ..core.words import count, names
-from . import cell_dates, persons, rows
+from . import cell_dates, date_columns, persons, rows
 from .address_book import read_people
+from .cells import Cells, Days
 from .columns import Layout, find_layout
-from .lead_row import DONE, Cells, Days, build
+from .lead_row import DONE, build
 from .mapping import NO_MAPPING, Mapping
 from .report import Import, ImportReport, RawStatus, Skipped, UnreadDate, refuse, short
 from .tables import Row, Table
@@ -121,15 +122,15 @@ def _dates(body: Sequence[Row], layout: Layout, today: date) -> tuple[Days, list
         if name in rows.DATE_FIELDS and (cells := _filled(body, i, layout))
     }
     columns = {i: cells for i, cells in columns.items() if _holds_dates(layout.fields[i], list(cells.values()))}
-    counted = {i: cell_dates.counted(list(cells.values())) for i, cells in columns.items()}
-    seen = {i: cell_dates.evidence(list(cells.values())) for i, cells in columns.items()}
-    day_first = cell_dates.day_first(layout.headers, [cell for row in body[:500] for cell in row.cells])
+    counted = {i: date_columns.counted(list(cells.values())) for i, cells in columns.items()}
+    seen = {i: date_columns.evidence(list(cells.values())) for i, cells in columns.items()}
+    day_first = date_columns.day_first(layout.headers, [cell for row in body[:500] for cell in row.cells])
     days: Days = {}
     unread: list[UnreadDate] = []
     said: dict[str, list[str]] = {}
     for i, cells in columns.items():
         field, own = layout.fields[i] or "", seen[i]
-        order = cell_dates.decide(
+        order = date_columns.decide(
             own,
             list(cells.values()),
             today,

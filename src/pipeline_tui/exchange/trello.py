@@ -1,4 +1,4 @@
-"""A Trello board as rows: its cards are leads, the list a card lies in is its status, its title names company and job."""
+"""A Trello board as rows: cards are leads, the list a card lies in is its status, its title names company and job."""
 
 from __future__ import annotations
 

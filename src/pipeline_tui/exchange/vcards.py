@@ -36,7 +36,8 @@ def read_vcards(data: bytes, name: str) -> Import:
 
 def _cards(text: str) -> Iterator[tuple[int, str]]:
     """Each card with the line it begins on; what stands between cards is passed over."""
-    begins, held = 0, []
+    begins = 0
+    held: list[str] = []
     for number, row in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
         word = row.strip().upper()
         if word == "BEGIN:VCARD":

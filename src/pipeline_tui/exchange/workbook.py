@@ -124,7 +124,7 @@ def _rows(sheet: Worksheet, name: str) -> Iterator[Row]:
 
 def _merged(sheet: Worksheet) -> dict[tuple[int, int], Any]:
     """The value of every cell that a merge over several rows covers; a merge across columns is a heading, one cell."""
-    found = {}
+    found: dict[tuple[int, int], Any] = {}
     for area in list(sheet.merged_cells.ranges)[:5_000]:
         value = sheet.cell(area.min_row, area.min_col).value
         if value is not None and area.min_col == area.max_col and area.max_row - area.min_row < 5_000:
@@ -133,7 +133,7 @@ def _merged(sheet: Worksheet) -> dict[tuple[int, int], Any]:
 
 
 def _text(value: Any) -> str:
-    """A cell as it would be written: days as YYYY-MM-DD, whole numbers without a point, errors of formulas as nothing."""
+    """A cell as it would be written: days as YYYY-MM-DD, whole numbers without a point, errors as nothing."""
     if value is None:
         return ""
     if isinstance(value, datetime):
@@ -171,9 +171,10 @@ def _empty_formulas(data: bytes, sheet: Worksheet) -> int:
     from openpyxl import load_workbook
 
     formulas = load_workbook(io.BytesIO(data), keep_links=False)[sheet.title]
-    return sum(
-        1
-        for row in formulas.iter_rows()
-        for cell in row
-        if cell.data_type == "f" and sheet.cell(cell.row, cell.column).value is None
+    stored = sheet.iter_rows(values_only=True)
+    pairs = (
+        pair
+        for row, values in zip(formulas.iter_rows(), stored, strict=False)
+        for pair in zip(row, values, strict=False)
     )
+    return sum(1 for cell, value in pairs if cell.data_type == "f" and value is None)

@@ -32,8 +32,8 @@ BIRCH = {"company": "Birch", "role": "Cook", "status": "Rejected"}
         ({"jobs": [ACORN, BIRCH], "total": 2}, (3, 8)),
         ({"data": {"user": {"applications": [ACORN, BIRCH]}}}, (5, 10)),
         ({"a1": ACORN, "b2": BIRCH}, (2, 7)),
-        ("[%s,%s]" % (json.dumps(ACORN), json.dumps(BIRCH)), (1, 2)),
-        ("%s\n%s\n" % (json.dumps(ACORN), json.dumps(BIRCH)), (1, 2)),
+        (f"[{json.dumps(ACORN)},{json.dumps(BIRCH)}]", (1, 2)),
+        (f"{json.dumps(ACORN)}\n{json.dumps(BIRCH)}\n", (1, 2)),
     ],
     ids=["list", "object", "deep", "by id", "one line", "one a line"],
 )
@@ -48,7 +48,8 @@ def test_nested_objects_and_lists_of_people():
         {
             "opportunities": [
                 {
-                    "slug": "acorn-clerk", "company": {"name": "Acorn", "size": 40}, "role": "Clerk", "status": "screen",
+                    "slug": "acorn-clerk", "company": {"name": "Acorn", "size": 40}, "role": "Clerk",
+                    "status": "screen",
                     "first_contact": "2026-01-02T08:00:00Z", "applied_on": "2026-01-05", "last_activity": None,
                     "next_action": "call", "next_action_due": "2026-03-20", "tags": ["remote", "go"],
                     "contacts": [{"name": "Ann Lee", "role": "recruiter"}, {"name": "Bo Ray", "email": "bo@a.example"}],

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from ..core.model import STAGES
+from . import words
 from .report import refuse
 
 _SAMPLE = 200_000
@@ -82,5 +86,21 @@ def _legacy(data: bytes) -> str:
     lower = sum(c.islower() or c in "’–—“”„…«»€°" for c in western if c > "\x7f")
     if western and lower >= 0.7 * max(1, high) and not any(c in western for c in "ýþðÝÞÐ"):
         return "cp1252"
-    best = from_bytes(telling, cp_isolation=list(_BY_LANGUAGE), threshold=0.4).best()
+    found = list(from_bytes(telling, cp_isolation=list(_BY_LANGUAGE), threshold=0.4))
+    likely = [one for one in found if one.chaos <= found[0].chaos + 0.05]
+    best = max(likely, key=lambda one: _known(str(one)), default=None)
     return best.encoding if best is not None else "cp1252"
+
+
+def _known(text: str) -> int:
+    """How many words of a text are ours for columns and statuses; decides between encodings that look equally well."""
+    return sum(word in _vocabulary() for word in words.split(text[:20_000]))
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    one, several = (words.table("columns")[part] for part in ("one", "several"))
+    status = words.table("statuses")
+    lists = [*one.values(), *several.values(), *(status[stage]["words"] for stage in STAGES if stage != "closed")]
+    lists += [part["words"] for part in status["closed"].values()]
+    return frozenset(word for known in lists for said in known for word in words.split(said) if not said.isascii())

@@ -82,8 +82,6 @@ def _corrected(fields: list[str | None], layout: Layout, rows: Sequence[Row], ke
             fields[i] = "url"
         elif name == "url" and column.share(_is_link) < 0.2 and column.share(lambda cell: "." in cell) < 0.2:
             fields[i] = None if "source" in fields else "source"
-        elif name == "location" and column.share(_is_mode) > _MOST:
-            fields[i] = "tags"
 
 
 def _flags(fields: list[str | None], free: Sequence[_Column]) -> None:
@@ -214,10 +212,6 @@ def _is_status(cell: str) -> bool:
 
 def _is_flag(cell: str) -> bool:
     return words.fold(cell.strip()) in YES | NO
-
-
-def _is_mode(cell: str) -> bool:
-    return words.squeeze(cell) in ("remote", "hybrid", "onsite", "inoffice", "inperson", "office")
 
 
 def _is_person(cell: str) -> bool:

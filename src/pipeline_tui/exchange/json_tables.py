@@ -157,7 +157,7 @@ def _board(columns: list[tuple[str, list[Any]]]) -> Iterator[_List]:
     board = _List()
     for title, part in columns:
         board.add([one for one in part if isinstance(one, Item)], title)
-    if sum(understand(title) is not None for title, _ in columns) * 2 >= len(columns) > 0:
+    if sum(understand(title) is not None for title, _ in columns) * 2 >= len(columns) > 1:
         yield board
 
 

@@ -123,9 +123,9 @@ class _RowReader:
         row stands in, then by its dates."""
         shape, understand = self._cells.layout.shape, self._cells.layout.understand
         status = self._cells.first("status")
-        told = [understand(status)]
-        more = [understand(cell) for _, cell in self._cells.each("outcome")] + list(self._flags())
-        told += [meaning for meaning in more if told[0] is None or (meaning and meaning[0] not in _EARLY)]
+        said = [understand(status), *(understand(cell) for _, cell in self._cells.each("outcome")), *self._flags()]
+        first = next((meaning for meaning in said if meaning), None)
+        told = [first, *(meaning for meaning in said if meaning and meaning[0] not in _EARLY)]
         if fold(self._cells.first("archived")) in persons.YES:
             told.append(understand("archived"))
         elif fold(self._cells.first("list_archived")) in persons.YES:

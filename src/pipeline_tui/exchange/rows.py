@@ -36,7 +36,8 @@ _SAMPLES = frozenset(
     words.squeeze(word)
     for word in (
         "company", "company name", "company x", "example company", "your company", "job title", "position",
-        "position title", "role", "example", "e.g. company", "sample company", "firma", "stelle", "entreprise", "empresa",
+        "position title", "role", "example", "e.g. company", "sample company", "firma", "stelle", "entreprise",
+        "empresa",
     )
 )  # fmt: skip
 _LINK = re.compile(r"(https?://|www\.)\S+$", re.IGNORECASE)

@@ -164,8 +164,8 @@ def _filled(body: Sequence[Row], column: int, layout: Layout) -> dict[int, str]:
 
 def _holds_dates(field: str | None, cells: list[str]) -> bool:
     """Whether a column is one of dates; "Interview" and "Applied" may as well hold words or yes and no."""
-    readable = sum(cell_dates.both(cell) != (None, None) for cell in cells)
-    return readable > 0 or field not in ("interview", "offer", "applied_on", "follow_up", "closed_on")
+    readable = any(cell_dates.read_all(cell, "mdy", field in _SEVERAL) for cell in cells) or date_columns.counted(cells)
+    return bool(readable) or field not in ("interview", "offer", "applied_on", "follow_up", "closed_on")
 
 
 def _statuses(body: Sequence[Row], layout: Layout) -> tuple[RawStatus, ...]:
@@ -173,7 +173,7 @@ def _statuses(body: Sequence[Row], layout: Layout) -> tuple[RawStatus, ...]:
     if layout.where("status"):
         counted = Counter(raw for row in body if (raw := line(Cells(row, layout).first("status"))))
     else:
-        counted = Counter(row.section for row in body if row.section)
+        counted = Counter(row.section for row in body if layout.understand(row.section))
     for i in layout.where("outcome"):
         counted.update(raw for row in body if (raw := line(Cells(row, layout).at(i))))
     found = []
@@ -189,7 +189,7 @@ def _remarks(found: rows.Records, layout: Layout, leads: Sequence[Lead], table: 
         told.append(f"recognised as {layout.shape.words} by its {'make' if table.shape else 'columns'}")
     if layout.shape.stage:
         told.append(f"this list has no status column; each row is taken as {layout.shape.stage}")
-    elif not layout.where("status") and any(row.section for row in found.rows):
+    elif not layout.where("status") and any(layout.understand(row.section) for row in found.rows):
         told.append("no status column: the stage comes from the headings the rows stand under")
     elif not layout.where("status"):
         told.append("no status column: the stage comes from the dates, prospect where there is none")

@@ -108,4 +108,4 @@ def _inside(parts: list[str]) -> Meaning | None:
 def _unspaced(phrase: str, text: str) -> bool:
     """Whether a phrase of a script without spaces stands anywhere in the text."""
     core = phrase.strip()
-    return core[0] > "\u3000" and core in text
+    return max(core) > "\u3000" and core in text

@@ -61,7 +61,12 @@ class Layout:
 
     def where(self, name: str) -> list[int]:
         """The columns read as this field, from the left."""
-        return [i for i, one in enumerate(self.fields) if one == name]
+        return _places(self.fields).get(name, [])
+
+
+@lru_cache(maxsize=64)
+def _places(fields: tuple[str | None, ...]) -> dict[str, list[int]]:
+    return {name: [i for i, one in enumerate(fields) if one == name] for name in fields if name}
 
 
 def score(rows: Sequence[Row]) -> int:

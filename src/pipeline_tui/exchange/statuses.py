@@ -21,7 +21,7 @@ _PARTS = re.compile(r"\s*(?:[/,;:|+&]|\s[-–—]\s)\s*")
 _LONGEST = 80
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def understand(raw: str) -> Meaning | None:
     """The stage and outcome a status stands for ("Awaiting response" is applied), or None when it is not understood.
 
@@ -48,15 +48,15 @@ def understand(raw: str) -> Meaning | None:
 
 def _misspelt(word: str) -> Meaning | None:
     """What a word means that is a slip of the pen away from a known one ("reejcted"); never one with a prefix more."""
-    if len(word) < 6 or not word.isascii():
+    if not (6 <= len(word) <= 24 and word.isascii() and word.isalpha()):
         return None
-    near = difflib.get_close_matches(word, _long_words(), 1, 0.86)
+    near = difflib.get_close_matches(word, _long_words(len(word)), 1, 0.86)
     return _whole()[near[0]] if near and near[0] not in word and word not in near[0] else None
 
 
-@lru_cache(maxsize=1)
-def _long_words() -> list[str]:
-    return [word for word in _whole() if len(word) >= 6 and word.isascii()]
+@lru_cache(maxsize=32)
+def _long_words(length: int) -> list[str]:
+    return [word for word in _whole() if abs(len(word) - length) < 4 and len(word) > 5 and word.isascii()]
 
 
 def furthest(meanings: Sequence[Meaning]) -> Meaning:
@@ -95,17 +95,19 @@ def _doubts() -> frozenset[str]:
 def _inside(parts: list[str]) -> Meaning | None:
     """The phrase that lies furthest on the way among those a longer status holds; None when it sounds doubtful."""
     text = f" {' '.join(parts)} "
-    held = [(phrase, meaning) for phrase, meaning in _phrases() if phrase in text or _unspaced(phrase, text)]
+    held = [(phrase, meaning) for phrase, meaning in _phrases() if phrase in text]
+    if not text.isascii():
+        held += [(phrase, meaning) for phrase, meaning in _unspaced() if phrase in text]
     if not held:
         return None
-    meaning = held[0][1]
+    meaning = furthest([meaning for _, meaning in held])
     for phrase, other in held:
         if other == meaning:
             text = text.replace(phrase, "  ")
     return None if _doubts() & set(text.split()) else meaning
 
 
-def _unspaced(phrase: str, text: str) -> bool:
-    """Whether a phrase of a script without spaces stands anywhere in the text."""
-    core = phrase.strip()
-    return max(core) > "\u3000" and core in text
+@lru_cache(maxsize=1)
+def _unspaced() -> tuple[tuple[str, Meaning], ...]:
+    """The phrases of scripts without spaces between words, which stand anywhere in a text."""
+    return tuple((core, meaning) for phrase, meaning in _phrases() if max(core := phrase.strip()) > "\u3000")

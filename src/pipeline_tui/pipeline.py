@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from .core.verdict import Script, Verdict
     from .core.why import Explanation
     from .exchange.preview import Preview
+    from .judging import Judge
+    from .settings import Settings
+    from .store.card_index import CardIndex
     from .store.store import Change, HistoryRow, Store
 
 
@@ -249,9 +252,7 @@ class Pipeline:
         if self._store.count():
             self._store.backup(self._desk.now())
         also = joining_verbs(people, self._store.leads()) if people else {}
-        change = self._store.add(joined(leads, people), label, self._desk.now(), also)
-        self._cards = None
-        return change
+        return self._after(self._store.add(joined(leads, people), label, self._desk.now(), also))
 
     def already(self, leads: Iterable[Lead]) -> tuple[int, int]:
         """How many of these leads are there already, and how many of those read differently now."""

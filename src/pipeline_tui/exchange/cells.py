@@ -9,6 +9,7 @@ from datetime import date
 
 from ..core.clean import line
 from .columns import Layout
+from .formulas import undo
 from .tables import Row
 
 Days = dict[tuple[int, int], tuple[date, ...]]
@@ -28,8 +29,8 @@ class Cells:
     layout: Layout
 
     def at(self, column: int) -> str:
-        """The cell in this column, trimmed; empty when there is none."""
-        cell = self.row.cells[column] if column < len(self.row.cells) else ""
+        """The cell in this column, trimmed and without the apostrophe of a text cell; empty when there is none."""
+        cell = undo(self.row.cells[column]) if column < len(self.row.cells) else ""
         return "" if cell.lower() in self.layout.shape.empty else cell
 
     def first(self, field: str) -> str:

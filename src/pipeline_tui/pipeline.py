@@ -8,8 +8,9 @@ first lead is judged, and the grammar of the quick-log when a line is read: open
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .core import verbs
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from .core.tables import Rulebook
     from .core.verdict import Script, Verdict
     from .core.why import Explanation
+    from .exchange.preview import Preview
     from .judging import Judge
     from .settings import Settings
     from .store.card_index import CardIndex
@@ -282,11 +284,34 @@ class Pipeline:
         """Saves many leads in one step; those whose id is there already are skipped and named in the change."""
         return self._after(self._store.add(leads, label, self._desk.now()))
 
-    def import_all(self, leads: Iterable[Lead], label: str) -> Change:
-        """Saves leads from files in one step, after a backup of what there is."""
+    def import_all(self, leads: Iterable[Lead], label: str, people: Sequence[Contact] = ()) -> Change:
+        """Saves leads from files in one step, after a backup of what there is; `people` join leads of their company.
+
+        The change's `leads` name the leads that are new and those that were there and got somebody.
+        """
+        from .importing import joined, joining_verbs
+
         if self._store.count():
             self._store.save_before(self._desk.now())
-        return self.add_all(leads, label)
+        also = joining_verbs(people, self._store.leads()) if people else {}
+        return self._after(self._store.add(joined(leads, people), label, self._desk.now(), also))
+
+    def already(self, leads: Iterable[Lead]) -> tuple[int, int]:
+        """How many of these leads are there already, and how many of those read differently now."""
+        from .importing import already
+
+        return already(leads, self.leads) if self._store.count() else (0, 0)
+
+    def look_at_file(
+        self, path: Path, columns: Mapping[str, str], statuses: Mapping[str, str], sheet: str | None = None
+    ) -> Preview:
+        """A file as it would be imported; `columns` and `statuses` are what a person changed (see exchange.preview).
+
+        Save it with `import_all(preview.found.leads, label, preview.found.people)`. Raises BadInput.
+        """
+        from .exchange.preview import look
+
+        return look(path, path.name, self.today, columns=columns, statuses=statuses, sheet=sheet)
 
     def entries(
         self, lead: Lead, reading: Reading, whom: tuple[str, ...] | None = None

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from pipeline_tui.exchange.cell_dates import both, decide, evidence, has_time, read
+from pipeline_tui.exchange.cell_dates import both, has_time, read, read_all
+from pipeline_tui.exchange.date_columns import counted, day_first, decide, evidence
 
 TODAY = date(2026, 3, 11)
 DAY = date(2026, 1, 14)
@@ -72,3 +73,49 @@ def test_in_a_column_of_both_orders_doubtful_cells_stay_unread():
 def test_a_time_is_noticed():
     assert has_time("1/14/26, 9:42 AM")
     assert not has_time("14.01.2026")
+
+
+@pytest.mark.parametrize(
+    "raw, several, days",
+    [
+        ("14 Janury 2026", False, [14]), ("2026--01-14", False, [14]), ("O1/14/2026", False, [14]),
+        ("14. Ocak 2026", False, [14]), ("Applied 1/14/2026", False, [14]), ("1/14/2026 (LinkedIn)", False, [14]),
+        ("1/14/2026; 1/20/2026", True, [14, 20]), ("Jan 14, 2026 and Jan 20, 2026", True, [14, 20]),
+        ("1/14/2026; 1/20/2026", False, []), ("1/14/2026; maybe", True, []), ("14 Jan", False, []),
+        ("January 2026", False, []), ("1/14", False, []), ("today", False, []), ("2026-02-30", False, []),
+        ("closes 1/14/2026", False, []), ("Juno 14 2026", False, []),
+    ],
+)  # fmt: skip
+def test_slips_are_put_right_and_nothing_is_added(raw, several, days):
+    assert [day.day for day in read_all(raw, "mdy", several)] == days
+    assert all((day.year, day.month) == (2026, 1) for day in read_all(raw, "mdy", several))
+
+
+def test_days_counted_by_spreadsheets_and_computers():
+    (excel,) = counted(["46036", "46037.5"])("46036")
+    (unix,) = counted(["1768348800", "1768435200000"])("1768348800")
+    assert excel == unix == DAY
+    assert counted(["46036", "14 Jan 2026"]) is None
+    assert counted(["12", "13"]) is None
+
+
+@pytest.mark.parametrize(
+    "headers, cells, day",
+    [
+        (["Firma", "Stelle", "Datum"], [], True), (["Company", "Role", "Applied"], ["£30,000"], True),
+        (["Company", "Applied (DD/MM/YYYY)"], [], True), (["Company", "Role", "Applied"], ["$30k", "€2"], False),
+        (["Company", "Role", "Applied"], [], False),
+    ],
+)  # fmt: skip
+def test_language_and_money_say_which_comes_first(headers, cells, day):
+    assert (day_first(headers, cells) is not None) is day
+    order = decide(
+        evidence(["01/02/2026"]), ["01/02/2026"], TODAY, past=True, usual=None, day_first=day_first(headers, cells)
+    )
+    assert order.name == ("dmy" if day else "mdy")
+
+
+def test_rows_that_follow_each_other_say_it_too():
+    cells = ["05/01/2024", "08/01/2024", "12/01/2024", "01/02/2024", "04/02/2024", "09/02/2024", "02/03/2024"]
+    order = decide(evidence(cells), cells, TODAY, past=True, usual=None)
+    assert (order.name, "follow each other" in order.why) == ("dmy", True)

@@ -72,3 +72,29 @@ def test_no_column_name_means_two_things():
 )  # fmt: skip
 def test_column_names(header, field):
     assert field_of(header) == field
+
+
+@pytest.mark.parametrize(
+    "raw, meaning",
+    [
+        ("Applied → Phone screen → Rejected", ("closed", "rejected")), ("Applied > Interview", ("interviewed", None)),
+        ("Applied / Interview", ("interviewed", None)), ("🟢 Interviewing", ("interviewed", None)),
+        ("reejcted", ("closed", "rejected")), ("Interveiw", ("interviewed", None)), ("uninterested", None),
+        ("Absage am 20.01.", ("closed", "rejected")), ("Görüşmeye çağrıldım", ("interviewed", None)),
+        ("they said no opening, will keep in mind", ("waiting_req", None)), ("简历挂了", ("closed", "rejected")),
+        ("HIRED — OFFER ACCEPTED May 18", ("closed", "accepted")), ("Réponse négative", ("closed", "rejected")),
+        ("waiting to be rejected", None), ("not rejected yet", None), ("Stage 7", None),
+    ],
+)  # fmt: skip
+def test_longer_words_and_slips(raw, meaning):
+    assert understand(raw) == meaning
+
+
+def test_no_status_means_two_things():
+    table = words.table("statuses")
+    seen: dict[str, object] = {}
+    for stage in STAGES:
+        parts = table["closed"].items() if stage == "closed" else ((None, table[stage]),)
+        for outcome, part in parts:
+            for word in part["words"]:
+                assert seen.setdefault(words.squeeze(word), (stage, outcome)) == (stage, outcome), word

@@ -17,7 +17,7 @@ from pipeline_tui.exchange import tracker
 from pipeline_tui.exchange.columns import field_of, score
 from pipeline_tui.exchange.lead_table import HEADERS, Entry
 from pipeline_tui.exchange.table_files import write_csv, write_markdown, write_xlsx
-from pipeline_tui.exchange.tables import Row, Table, read_csv
+from pipeline_tui.exchange.tables import Row, Table, read_delimited
 
 TODAY = date(2026, 3, 11)
 CALM = Verdict(
@@ -54,7 +54,7 @@ def as_sheet(*leads):
 
 
 def back_from_csv(*leads):
-    return list(tracker.read(read_csv(as_csv(*leads).encode(), "out.csv", score), "out.csv", TODAY).leads)
+    return list(tracker.read(read_delimited(as_csv(*leads), "utf-8", "out.csv", score), "out.csv", TODAY).leads)
 
 
 def back_from_sheet(*leads):

@@ -303,6 +303,53 @@ def test_control_characters_do_not_come_in():
     assert (lead.company, lead.notes, lead.extra["columns"]["Odd"]) == ("A[2J", "onetwo", "x")
 
 
+@pytest.mark.parametrize(
+    "header, body, applied",
+    [
+        ("Company,Role,Date Applied", "A,x,46036\nB,y,46037\n", ["2026-01-14", "2026-01-15"]),
+        ("company,role,applied_at", "A,x,1768348800\nB,y,1768435200.5\n", ["2026-01-14", "2026-01-15"]),
+        ("Company,Role,Applied", "A,x,12\nB,y,13\n", None),
+    ],
+)
+def test_days_as_numbers(header, body, applied):
+    found = read(f"{header}\n{body}")
+    assert [lead.applied_on and str(lead.applied_on) for lead in found.leads] == (applied or [None, None])
+    if applied:
+        assert any("numbers read as the days" in remark for remark in found.report.remarks)
+
+
+def test_two_interviews_in_one_cell_are_two_entries():
+    (lead,) = read("Company,Role,Date Applied,Interviews\nA,x,1/5/2026,1/14/2026; 1/20/2026\n").leads
+    assert [(str(e.date), e.kind) for e in lead.log] == [
+        ("2026-01-05", "applied"),
+        ("2026-01-14", "interview"),
+        ("2026-01-20", "interview"),
+    ]
+
+
+def test_several_columns_of_statuses_stand_where_the_furthest_does():
+    found = read(
+        "Company,Role,Stage,Status,Result\nA,x,Applied,Closed,Rejected\nB,x,Interview,Open,\n"
+        "C,x,Saved,,Pending\nD,x,Offer,,Declined\n"
+    )
+    assert [(lead.stage, lead.outcome) for lead in found.leads] == [
+        ("closed", "rejected"),
+        ("interviewed", None),
+        ("prospect", None),
+        ("closed", "declined"),
+    ]
+
+
+def test_templates_and_legends_are_no_leads():
+    found = read(
+        "Company,Role,Status,Date Applied\ne.g. Acme,Engineer,Applied,2026-01-01\nCompany Name,Job Title,,YYYY-MM-DD\n"
+        "A,x,Applied,2026-01-05\nApplied,sent but I have not heard back from them yet,,\nGrand total,1,,\n"
+    )
+    assert [lead.company for lead in found.leads] == ["A"]
+    assert [skip.line for skip in found.report.skipped] == [2, 3, 5, 6]
+    assert all(skip.why for skip in found.report.skipped)
+
+
 ODD = [
     "",
     "Acorn",

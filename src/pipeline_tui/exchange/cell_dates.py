@@ -1,13 +1,12 @@
-"""Reads the dates of a column: each cell by its own form, day and month in the order the whole column shows.
+"""Reads the day a cell means: each by its own form, day and month in the order its column shows.
 
 What cannot be read stays unread. No date is ever made up: no missing year, no missing day, not today's.
 """
 
 from __future__ import annotations
 
+import difflib
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from .words import split
@@ -19,6 +18,14 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"(\d{1,4})\s*([./\-年])\s*(\d{1,2})\s*[./\-月]\s*(\d{1,4})\s*[日.]?")
+_AROUND = re.compile(
+    r"^(?:@|applied|sent|submitted|on|am|beworben|le|el|em|date)?\s*:?\s+(?=\d)|^['@]|\s*[(\[][^)\]\d]*[)\]]$|\s*\W$",
+    re.IGNORECASE,
+)
+_MISTYPED = re.compile(r"(?=.*\d)[\dOoIl]{1,4}([./-])[\dOoIl]{1,2}\1[\dOoIl]{2,4}")
+_TYPED = str.maketrans("OoIl", "0011")
+_DOUBLED = re.compile(r"\s*([./-])(?:\s*\1)+\s*")
+_ENDS = re.compile(r"\s*(?:[;&\n|]|,\s+(?=\d+[./-])|\s(?:and|und|et|y|e|ve|then)\s)\s*")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _MONTHS = {
     name: number
@@ -41,6 +48,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_LONG_MONTHS = [name for name in _MONTHS if len(name) > 4]
 _DAYS = {
     day
     for days in (
@@ -58,33 +66,13 @@ Pair = tuple[date | None, date | None]
 """The day a cell means when days come first, and when months do; the same twice when the cell leaves no choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What the cells of one column say about their order: how many can only be one, and the first that shows it."""
-
-    dmy: int = 0
-    mdy: int = 0
-    open: int = 0
-    """Cells that could be either, with different days."""
-    shown: Mapping[str, str] | None = None
-    """Order to the first cell that shows it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """How a column's days are read and why. `name` is dmy, mdy, or None when cells that could be either stay unread."""
-
-    name: str | None
-    why: str
-
-
 def both(raw: str) -> Pair:
     """The day a cell means under either order. (None, None) is not a date; one None is proof of the other order.
 
     A time and a zone behind the day are passed over: the day is the one that is written.
     """
-    text = _TIME.sub("", raw.strip()).strip(" ,;")
-    if not text or len(text) > 40:
+    text = _TIME.sub("", _repaired(raw)).strip(" ,;")
+    if not text or len(text) > 48:
         return None, None
     if found := _COMPACT.fullmatch(text):
         return _same(_day(*map(int, found.groups())))
@@ -98,52 +86,14 @@ def both(raw: str) -> Pair:
     return _same(named)
 
 
-def evidence(cells: Sequence[str]) -> Evidence:
-    """What the cells of one column show about the order of day and month."""
-    dmy = mdy = undecided = 0
-    shown: dict[str, str] = {}
-    for cell in cells:
-        first, second = both(cell)
-        if first == second:
-            continue
-        if first and second:
-            undecided += 1
-        elif first:
-            dmy += 1
-            shown.setdefault("dmy", cell)
-        else:
-            mdy += 1
-            shown.setdefault("mdy", cell)
-    return Evidence(dmy, mdy, undecided, shown)
-
-
-def decide(
-    own: Evidence, cells: Sequence[str], today: date, *, past: bool, others: Sequence[Evidence] = (), usual: str | None
-) -> Order:
-    """How the cells of a column are to be read.
-
-    Looks at the column itself, then at the file's other columns, then at what the tracker is known to write (`usual`),
-    then whether one order would put days that must be `past` after today; else month first, which is said.
-    """
-    for seen, where in ((own, ""), *((other, " in another column") for other in others)):
-        less, more = sorted((seen.dmy, seen.mdy))
-        if not more:
-            continue
-        if less * 5 > more:
-            if seen is own:
-                return Order(None, f"both orders occur ({', '.join((seen.shown or {}).values())})")
-            continue
-        name = "dmy" if seen.dmy == more else "mdy"
-        return Order(name, f"because of {(seen.shown or {})[name]}{where}")
-    if usual:
-        return Order(usual, "as this tracker writes them")
-    if past:
-        late = [any((day := both(cell)[i]) and day > today for cell in cells) for i in (0, 1)]
-        if late == [False, True]:
-            return Order("dmy", "because the other order would lie in the future")
-        if late == [True, False]:
-            return Order("mdy", "because the other order would lie in the future")
-    return Order("mdy", "because nothing in the file says otherwise")
+def _repaired(raw: str) -> str:
+    """A cell without what does not belong to a day: words around it, doubled signs, a letter typed for a digit."""
+    text = _AROUND.sub("", raw.strip()).strip()
+    if len(text) > 8 and text[:8].isdecimal() and text[8] == "T":
+        text = f"{text[:4]}-{text[4:6]}-{text[6:8]}"
+    if _MISTYPED.fullmatch(text):
+        text = text.translate(_TYPED)
+    return _DOUBLED.sub(r"\1", text)
 
 
 def read(raw: str, order: str | None) -> date | None:
@@ -152,6 +102,15 @@ def read(raw: str, order: str | None) -> date | None:
     if first == second or not first or not second:
         return first or second
     return {"dmy": first, "mdy": second}.get(order or "")
+
+
+def read_all(raw: str, order: str | None, several: bool = False) -> tuple[date, ...]:
+    """The day a cell means, or the days when it may tell `several` steps; empty when one of them cannot be read."""
+    if found := read(raw, order):
+        return (found,)
+    parts = [part for part in _ENDS.split(raw) if part] if several and len(raw) < 200 else []
+    days = [read(part, order) for part in parts]
+    return tuple(day for day in days if day) if len(days) > 1 and all(days) else ()
 
 
 def has_time(raw: str) -> bool:
@@ -173,6 +132,7 @@ def _numbers(found: re.Match[str]) -> Pair:
 def _named(text: str) -> date | None:
     """A day with its month as a word: "14 Jan 2026", "January 14th, 2026", "14. März 26"."""
     parts = split(_ORDINAL.sub("", re.sub(r"(\d)([^\W\d_])|([^\W\d_])(\d)", r"\1\3 \2\4", text)))
+    parts = [_spelt(part) for part in parts]
     months = [_MONTHS[p] for p in parts if p in _MONTHS]
     numbers = [p for p in parts if p.isdecimal()]
     other = [p for p in parts if p not in _MONTHS and not p.isdecimal() and p not in _DAYS]
@@ -182,6 +142,13 @@ def _named(text: str) -> date | None:
     if len(year) not in (2, 4) or len(day) > 2:
         return None
     return _day(_year(year), months[0], int(day))
+
+
+def _spelt(part: str) -> str:
+    """A long month's name that is one slip of the pen away from a real one, put right; anything else as it is."""
+    if len(part) < 5 or part in _MONTHS or not part.isalpha():
+        return part
+    return next(iter(difflib.get_close_matches(part, _LONG_MONTHS, 1, 0.82)), part)
 
 
 def _year(raw: str) -> int:

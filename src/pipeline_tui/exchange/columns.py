@@ -7,19 +7,21 @@ the cells look like where the name says nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from . import words
+from .mapping import NO_MAPPING, Mapping, Meaning
 from .statuses import understand
 from .tables import Row
 
 _LOOK = 40
 """The header is looked for in so many rows from the top."""
+_HEAD = re.compile(r"\s*[,:;\n]\s*|\s+[-–—]\s+")
+_HUMP = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]")
-_LINK = re.compile(r"https?://\S+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,9 @@ class Shape:
     columns: dict[str, str] = field(default_factory=dict)
     """Own column (squeezed) to field; "" is kept aside."""
     needs: frozenset[str] = frozenset()
-    empty: frozenset[str] = frozenset({"-", "–", "—", "n/a", "#n/a"})
+    empty: frozenset[str] = frozenset(
+        {"-", "–", "—", "--", "---", "n/a", "#n/a", "null", "none", "nan", "nil", "undefined", "(none)", "(blank)", "/"}
+    )
     """Cells that mean nothing, lower case."""
     order: str | None = None
     """How it writes days: mdy or dmy."""
@@ -49,33 +53,54 @@ class Layout:
     headers: tuple[str, ...]
     fields: tuple[str | None, ...]
     shape: Shape
+    mapping: Mapping = NO_MAPPING
+
+    def understand(self, raw: str) -> Meaning | None:
+        """The stage and outcome of a status in this file: as the person says, else as the words do."""
+        return self.mapping.status(raw) or understand(raw)
 
     def where(self, name: str) -> list[int]:
         """The columns read as this field, from the left."""
-        return [i for i, one in enumerate(self.fields) if one == name]
+        return _places(self.fields).get(name, [])
+
+
+@lru_cache(maxsize=64)
+def _places(fields: tuple[str | None, ...]) -> dict[str, list[int]]:
+    return {name: [i for i, one in enumerate(fields) if one == name] for name in fields if name}
 
 
 def score(rows: Sequence[Row]) -> int:
     """How many columns of the best header row among `rows` are understood; 0 when there is none."""
-    best = _best(rows)
-    return 0 if best is None else _worth(best)
+    best = _best(rows, NO_MAPPING)
+    return 0 if best is None else _worth(best, NO_MAPPING)
 
 
-def find_layout(rows: Sequence[Row]) -> Layout | None:
-    """The layout of a table, or None when no row names the columns of a tracker."""
-    header = _best(rows)
+def find_layout(rows: Sequence[Row], mapping: Mapping = NO_MAPPING, known: str | None = None) -> Layout | None:
+    """The layout of a table, or None when no row names the columns of a tracker.
+
+    `mapping` is what a person says of the columns, `known` the name of the tracker when the reader knows it already.
+    """
+    from .guess import guessed
+
+    header = rows[0] if known else _best(rows, mapping)
     if header is None:
         return None
-    shape = _shape(header)
-    layout = Layout(header.line, header.cells, _fields(header, shape), shape)
+    shape = next((shape for shape in _shapes() if shape.name == known), None) or _shape(header)
+    own = tuple(mapping.column(cell, i) for i, cell in enumerate(header.cells, start=1))
+    layout = Layout(header.line, header.cells, _fields(header, shape, own), shape, mapping)
     below = [row for row in rows if row.line > header.line and not row.blank()]
-    return _by_look(layout, below)
+    kept = frozenset(i for i, name in enumerate(own) if name is not None)
+    return guessed(layout, below, kept)
 
 
+@lru_cache(maxsize=4096)
 def field_of(header: str) -> str | None:
     """The field a column name stands for, or None."""
     squeezed, bags, _ = _synonyms()
-    for form in (header, _BRACKETS.sub(" ", header)):
+    forms = [header, _BRACKETS.sub(" ", header), _HUMP.sub(" ", header)]
+    if len(head := _HEAD.split(header.strip(), maxsplit=1)) == 2:
+        forms.append(head[0])
+    for form in forms:
         if found := squeezed.get(words.squeeze(form)) or bags.get(_bag(form)):
             return found
     return None
@@ -90,9 +115,13 @@ def _synonyms() -> tuple[dict[str, str], dict[frozenset[str], str], frozenset[st
     return squeezed, bags, frozenset(table["several"])
 
 
+@lru_cache(maxsize=1)
+def _little() -> frozenset[str]:
+    return frozenset(words.table("columns")["little"]["words"])
+
+
 def _bag(header: str) -> frozenset[str]:
-    little = words.table("columns")["little"]["words"]
-    return frozenset(words.split(header)) - frozenset(little)
+    return frozenset(words.split(header)) - _little()
 
 
 @lru_cache(maxsize=1)
@@ -117,50 +146,54 @@ def _shape(header: Row) -> Shape:
     return next((shape for shape in _shapes() if shape.needs <= names), Shape())
 
 
-def _best(rows: Sequence[Row]) -> Row | None:
-    best = max(rows[:_LOOK], key=_worth, default=None)
-    return best if best is not None and _worth(best) else None
+def _best(rows: Sequence[Row], mapping: Mapping) -> Row | None:
+    best = max(rows[:_LOOK], key=lambda row: _worth(row, mapping), default=None)
+    return best if best is not None and _worth(best, mapping) else None
 
 
-def _worth(row: Row) -> int:
+def _worth(row: Row, mapping: Mapping) -> int:
     """How many fields a row names; 0 unless it could be the header of a tracker."""
     names = [cell for cell in row.cells if cell]
     if len(names) > 2 and _shape(row) != Shape():
         return 100 + len(names)
-    found = {name for cell in names if len(cell) <= 60 and (name := field_of(cell))}
+    told = {name for i, cell in enumerate(row.cells, start=1) if (name := cell and mapping.column(cell, i))}
+    found = {name for cell in names if len(cell) <= 60 and (name := field_of(cell))} | told
     enough = len(found) >= 2 or (len(names) == 1 and found)
-    return len(found) if enough and found & {"company", "role"} else 0
+    if not enough or len(names) > 2 * len(set(names)):
+        return 0
+    if found & {"company", "role"}:
+        return len(found)
+    vague = any(words.squeeze(cell) in _vague() for cell in names) or told
+    return len(found) if vague and len(found) >= 2 and found & {"status", "applied_on", "applied_flag"} else 0
 
 
-def _fields(header: Row, shape: Shape) -> tuple[str | None, ...]:
-    """The field of each column; a second column for a field that holds one thing is kept aside."""
+@lru_cache(maxsize=1)
+def _vague() -> frozenset[str]:
+    return frozenset(words.squeeze(word) for word in words.table("columns")["vague"]["words"])
+
+
+def _plainly(header: str) -> int:
+    """Of several columns of statuses, the one that is called so comes first."""
+    squeezed = words.squeeze(header)
+    return 0 if "status" in squeezed else 1
+
+
+def _fields(header: Row, shape: Shape, told: Sequence[str | None]) -> tuple[str | None, ...]:
+    """The field of each column; a second column for a field that holds one thing is kept aside.
+
+    What a person said comes first, then what a known tracker calls its own, then the words, from the left.
+    """
     several = _synonyms()[2]
     taken: set[str] = set()
     fields: list[str | None] = [None] * len(header.cells)
     own = [shape.columns.get(words.squeeze(cell)) for cell in header.cells]
-    for i in sorted(range(len(own)), key=lambda i: own[i] is None):  # what a known tracker calls its own comes first
-        name = own[i] if own[i] is not None else field_of(header.cells[i])
-        if name and (name in several or name not in taken):
+    order = sorted(range(len(own)), key=lambda i: (told[i] is None, own[i] is None, _plainly(header.cells[i])))
+    for i in order:
+        name = next((n for n in (told[i], own[i]) if n is not None), None)
+        name = field_of(header.cells[i]) if name is None else name
+        if name == "status" and name in taken:
+            name = "outcome"
+        if name and (name in several or name not in taken or told[i] is not None):
             taken.add(name)
             fields[i] = name
     return tuple(fields)
-
-
-def _by_look(layout: Layout, rows: Sequence[Row]) -> Layout:
-    """Adds a link or status column that only its cells give away."""
-    fields = list(layout.fields)
-    looks: tuple[tuple[str, Callable[[str], bool]], ...] = (
-        ("url", lambda cell: bool(_LINK.match(cell))),
-        ("status", lambda cell: understand(cell) is not None),
-    )
-    if layout.shape.name != "spreadsheet":
-        return layout
-    for name, fits in looks:
-        if name in fields:
-            continue
-        for i, present in enumerate(fields):
-            cells = [row.cells[i] for row in rows if i < len(row.cells) and row.cells[i]]
-            if present is None and len(cells) > 1 and sum(map(fits, cells)) >= 0.8 * len(cells):
-                fields[i] = name
-                break
-    return replace(layout, fields=tuple(fields))

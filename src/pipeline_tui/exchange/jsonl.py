@@ -1,15 +1,18 @@
 """Our own JSON lines (`pipeline-tui/1`): one lead per line, out and back in without loss.
 
-`read(write(leads))` gives the leads again and `write(read(lines))` the same bytes. A file is read twice, line by line:
-once to check every line, once to hand the leads out; it is never held whole, so its length does not matter.
+`read(write(leads))` gives the leads again and `write(read(lines))` the same bytes. A file is read once, line by line,
+and the checked leads wait in a nameless file until they are wanted; nothing is held whole, so its length does not
+matter.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+import pickle
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from hashlib import blake2b
 from typing import Any, BinaryIO, NoReturn, TextIO
@@ -24,6 +27,9 @@ LINE_LIMIT = 10_000_000
 
 NAMESPACE = UUID("8f1de0a8-3c0e-5a53-9a5b-6d2f5c1b7e04")
 """Ids of records that come without one are uuid5 in this namespace: the same record gets the same id again."""
+
+_PORTION = 200
+"""So many records wait in memory before they are written out."""
 
 Record = dict[str, Any]
 """A checked record: dates as dates, texts inert."""
@@ -43,55 +49,78 @@ def write(leads: Iterable[Lead], out: TextIO) -> None:
         out.write(dumps(lead) + "\n")
 
 
-def read(reopen: Callable[[], BinaryIO], name: str) -> Import:
-    """Checks a whole file and returns its import; `reopen` gives the file from its first byte each time it is called.
+def read(stream: BinaryIO, name: str) -> Import:
+    """Checks a stream of lines to its end and returns its import.
 
     `name` is how the file is called in sentences. Raises BadInput at the first line that is not a good record.
     """
     report = ImportReport(file=name, format=FORMAT, encoding="utf-8")
-    skipped = []
-    for item in _items(reopen, name):
+    skipped: list[Skipped] = []
+    leads = _Waiting()
+    for item in _items(stream, name):
         report.records += 1
         if isinstance(item, Skipped):
             skipped.append(item)
         else:
             report.leads += 1
+            leads.add(item)
+    leads.finish()
     report.skipped = tuple(skipped)
-    return Import(report, _Again(reopen, name))
+    return Import(report, leads)
 
 
-@dataclass(frozen=True, slots=True)
-class _Again:
-    """The leads of a file, read anew each time somebody goes through them."""
+class _Waiting:
+    """Checked records in a nameless file that only this process can see; their leads can be gone through repeatedly."""
 
-    reopen: Callable[[], BinaryIO]
-    name: str
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - lives and goes with this object
+        self._portion: list[Record] = []
+
+    def add(self, record: Record) -> None:
+        """Puts one record at the end."""
+        self._portion.append(record)
+        if len(self._portion) == _PORTION:
+            self.finish()
+
+    def finish(self) -> None:
+        """Writes out what is still held."""
+        if self._portion:
+            self._file.seek(0, 2)
+            pickle.dump(self._portion, self._file, pickle.HIGHEST_PROTOCOL)
+            self._portion.clear()
 
     def __iter__(self) -> Iterator[Lead]:
-        return (_lead(item) for item in _items(self.reopen, self.name) if not isinstance(item, Skipped))
+        at = 0
+        while True:
+            self._file.seek(at)
+            try:
+                portion = pickle.load(self._file)
+            except EOFError:
+                return
+            at = self._file.tell()
+            yield from map(_lead, portion)
 
 
-def _items(reopen: Callable[[], BinaryIO], name: str) -> Iterator[Record | Skipped]:
+def _items(stream: BinaryIO, name: str) -> Iterator[Record | Skipped]:
     """Every non-blank line as a checked record with an id, or as skipped when it repeats a line word for word."""
     seen: dict[str, tuple[int, bytes]] = {}
-    with reopen() as handle:
-        for number, raw in _lines(handle, name):
-            record = _record(raw, name, number)
-            if not record["lead"].get("id"):
-                yield _with_id(record, number, seen)
-                continue
-            digest = _digest(raw)
-            before = seen.setdefault(record["lead"]["id"], (number, digest))
-            if before[0] == number:
-                yield record
-            elif before[1] == digest:
-                yield Skipped(number, f"same record as line {before[0]}")
-            else:
-                raise refuse(
-                    name,
-                    number,
-                    f"its id stands in line {before[0]} too, on another lead; take one id out or change it",
-                )
+    for number, raw in _lines(stream, name):
+        record = _record(raw, name, number)
+        if not record["lead"].get("id"):
+            yield _with_id(record, number, seen)
+            continue
+        digest = _digest(raw)
+        before = seen.setdefault(record["lead"]["id"], (number, digest))
+        if before[0] == number:
+            yield record
+        elif before[1] == digest:
+            yield Skipped(number, f"same record as line {before[0]}")
+        else:
+            raise refuse(
+                name,
+                number,
+                f"its id stands in line {before[0]} too, on another lead; take one id out or change it",
+            )
 
 
 def _with_id(record: Record, number: int, seen: dict[str, tuple[int, bytes]]) -> Record:

@@ -4,56 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ..core.clean import fold, line, text
 from ..core.model import Contact, Event, Lead
 from . import cell_dates, persons
-from .columns import Layout
-from .formulas import undo
-from .statuses import Meaning, understand
-from .tables import Row
+from .cells import MARKED, Cells, Days, plain
+from .mapping import Meaning
+from .row_people import people_of
+from .statuses import furthest
+from .titles import company_and_role
 
-Days = dict[tuple[int, int], date]
-"""The dates of a table by line and column."""
-
-_ROLES = {
-    "referrer": "referrer",
-    "recruiter": "recruiter",
-    "hiring_manager": "hiring_manager",
-    "agency": "recruiter_agency",
-    "contact": "other",
-}
 _SOURCES = {
     "referral": ("referral", "referred", "employee referral", "empfehlung", "cooptation", "referido", "indicacao"),
     "job_board": ("job board", "jobboard", "jobborse", "job_board"),
     "recruiter": ("recruiter", "headhunter", "recruiting agency", "personalvermittler"),
     "outreach": ("outreach", "cold email", "cold call", "cold outreach", "cold message", "initiativbewerbung"),
 }
+_EARLY = ("prospect", "applied")
+DONE = frozenset(
+    {
+        "done",
+        "completed",
+        "complete",
+        "passed",
+        "pass",
+        "finished",
+        "attended",
+        "erledigt",
+        "fait",
+        "hecho",
+        "feito",
+        "tamamlandi",
+    }
+)
 _LINK = re.compile(r"https?://[^\s\"'<>)\]]+", re.IGNORECASE)
 _BARE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Cells:
-    """One row seen through its layout; cells that mean "nothing" in this tracker are empty."""
-
-    row: Row
-    layout: Layout
-
-    def at(self, column: int) -> str:
-        """The cell in this column, trimmed and without the apostrophe of a text cell; empty when there is none."""
-        cell = undo(self.row.cells[column]) if column < len(self.row.cells) else ""
-        return "" if cell.lower() in self.layout.shape.empty else cell
-
-    def first(self, field: str) -> str:
-        """The cell read as this field; empty when there is none."""
-        return next((cell for _, cell in self.each(field)), "")
-
-    def each(self, field: str) -> Iterator[tuple[int, str]]:
-        """Column and cell for every filled cell read as this field."""
-        return ((i, cell) for i in self.layout.where(field) if (cell := self.at(i)))
 
 
 def build(cells: Cells, id: str, days: Days, file: str, today: date) -> Lead:
@@ -75,7 +61,7 @@ def build(cells: Cells, id: str, days: Days, file: str, today: date) -> Lead:
     return Lead(
         id=id,
         company=company,
-        role=row.take("role"),
+        role=row.role(),
         stage=stage,
         stage_since=row.day("stage_since") or _since(stage, applied, closed, log, today),
         applied_on=applied,
@@ -111,41 +97,54 @@ class _RowReader:
     def __init__(self, cells: Cells, days: Days, today: date) -> None:
         self._cells, self._days, self._today = cells, days, today
         self._used = {
-            i for field in ("company", "role", "notes", "status", "external_id") for i in cells.layout.where(field)
+            i
+            for field in ("company", "role", "title", "notes", "status", "external_id")
+            for i in cells.layout.where(field)
         }
 
     def take(self, field: str) -> str:
         """The cell of a field as one line of text."""
         for i, cell in self._cells.each(field):
             self._used.add(i)
-            return line(cell)
+            return plain(cell)
         return ""
 
     def day(self, field: str) -> date | None:
         """The date of a field, if its cell has one; the cell stays with the lead when it also holds a time of day."""
         for i, cell in self._cells.each(field):
-            if (found := self._days.get((self._cells.row.line, i))) is not None:
+            if found := self._days.get((self._cells.row.line, i)):
                 if not cell_dates.has_time(cell):
                     self._used.add(i)
-                return found
+                return found[0]
         return None
 
     def meaning(self) -> Meaning:
-        """Stage and outcome: by the status, then a decision, then the list it stands in, then the row's dates."""
-        shape = self._cells.layout.shape
-        found = understand(self._cells.first("status"))
-        decided = understand(self._cells.first("outcome"))
-        if decided and decided[0] == "closed" and (found is None or found[0] != "closed" or found[1] is None):
-            return decided
-        if fold(self._cells.first("archived")) in persons.YES and (found is None or found[0] != "closed"):
-            return understand("archived") or ("closed", None)
-        if found:
-            return found
+        """Stage and outcome: by status, decision and yes-or-no columns, whichever lies furthest; then by the list the
+        row stands in, then by its dates."""
+        shape, understand = self._cells.layout.shape, self._cells.layout.understand
+        status = self._cells.first("status")
+        said = [understand(status), *(understand(cell) for _, cell in self._cells.each("outcome")), *self._flags()]
+        first = next((meaning for meaning in said if meaning), None)
+        told = [first, *(meaning for meaning in said if meaning and meaning[0] not in _EARLY)]
+        if fold(self._cells.first("archived")) in persons.YES:
+            told.append(understand("archived"))
+        elif fold(self._cells.first("list_archived")) in persons.YES:
+            told.append(("closed", None))
+        known = [meaning for meaning in told if meaning]
+        if known:
+            return known[0] if known[0][0] == "closed" and known[0][1] else furthest(known)
         if shape.stage:
             return shape.stage, None
-        if self._cells.first("status"):
+        if status:
             return ("applied" if self._applied() else "prospect"), None
-        return self._by_dates(), None
+        return understand(self._cells.row.section) or (self._by_dates(), None)
+
+    def _flags(self) -> Iterator[Meaning | None]:
+        """What the yes in a column named like a status says ("Rejected?": yes)."""
+        for i, cell in self._cells.each("flag"):
+            self._used.add(i)
+            if fold(cell) in persons.YES:
+                yield self._cells.layout.understand(self._cells.layout.headers[i].rstrip("?!. "))
 
     def _applied(self) -> bool:
         """Whether the row shows an application: a date of it, or a yes in a column that asks."""
@@ -155,17 +154,23 @@ class _RowReader:
         ):
             return True
         flagged = fold(self._cells.first("applied_flag")) in persons.NO
-        return any(self._dated(field) for field in ("applied_on", "date")) and not flagged
+        return not flagged and any(
+            _day_meant(cell) for name in ("applied_on", "date") for _, cell in self._cells.each(name)
+        )
 
     def _by_dates(self) -> str:
         for field, stage in (("offer", "offer"), ("interview", "interviewed")):
-            if any(day <= self._today for day in self._dated(field)):
+            if any(day <= self._today for day in self._dated(field)) or self._done(field):
                 return stage
         return "applied" if self._applied() else "prospect"
 
+    def _done(self, field: str) -> bool:
+        """Whether a column of a step says that it took place without saying when: yes, done, a tick."""
+        return any(fold(cell) in persons.YES or fold(cell) in DONE for _, cell in self._cells.each(field))
+
     def _dated(self, field: str) -> list[date]:
         line_no = self._cells.row.line
-        return [day for i, _ in self._cells.each(field) if (day := self._days.get((line_no, i)))]
+        return [day for i, _ in self._cells.each(field) for day in self._days.get((line_no, i), ())]
 
     def closed_on(self) -> date | None:
         """The day it ended, when a column gives one that is not in the future."""
@@ -173,40 +178,21 @@ class _RowReader:
         found = (self.day(name) for name in names)
         return next((day for day in found if day and day <= self._today), None)
 
+    def role(self) -> str:
+        """The job, by its own column or out of a title that names company and job."""
+        return self._named()[1]
+
+    def _named(self) -> tuple[str, str]:
+        title = self._cells.first("title")
+        if title:
+            return company_and_role(plain(title))
+        return plain(self._cells.first("company")), plain(self._cells.first("role"))
+
     def people(self) -> tuple[str, tuple[Contact, ...]]:
         """The company without the agency in its brackets, and everybody the row names."""
-        company, agency = persons.split_agency(line(self._cells.first("company")))
-        people: list[Contact] = []
-        for field, role in _ROLES.items():
-            for i, cell in self._cells.each(field):
-                if named := persons.in_cell(cell, role):
-                    people += named
-                    self._used.add(i)
-        email, phone, title = (self._cells.first(f"contact_{what}") for what in ("email", "phone", "title"))
-        if email or phone:
-            people = self._reached(people, email, phone)
-        if title and people:
-            people[0] = replace(people[0], title=people[0].title or line(title))
-            self._used.update(self._cells.layout.where("contact_title"))
-        if agency:
-            people.append(Contact(key="", name=agency, role="recruiter_agency"))
-        return company, persons.keyed(_clean(p) for p in people)
-
-    def _reached(self, people: list[Contact], email: str, phone: str) -> list[Contact]:
-        """The people with the addresses of the row, which belong to the one person named or to somebody unnamed."""
-        more = persons.in_cell(email, "other") if "@" in email else []
-        number = phone if sum(c.isdigit() for c in phone) > 4 else ""
-        if len(more) > 1 or len(people) > 1:
-            return people + more
-        one = (people or more or [Contact(key="", role="other")])[0]
-        one = replace(one, email=one.email or (more[0].email if more else None), phone=one.phone or number or None)
-        if not (one.email or one.phone or one.name):
-            return people
-        if one.email and more:
-            self._used.update(self._cells.layout.where("contact_email"))
-        if number and one.phone == number:
-            self._used.update(self._cells.layout.where("contact_phone"))
-        return [one]
+        found = people_of(self._cells, self._named()[0])
+        self._used |= found.used
+        return found.company, found.people
 
     def log(self, applied: date | None, outcome: str | None) -> Iterator[Event]:
         """The dated steps of the row: application, interviews, offer, decision."""
@@ -225,7 +211,7 @@ class _RowReader:
 
     def _steps(self, field: str) -> Iterator[tuple[int, str, date]]:
         for i, cell in self._cells.each(field):
-            if day := self._days.get((self._cells.row.line, i)):
+            for day in self._days.get((self._cells.row.line, i), ()):
                 yield i, cell, day
 
     def _header(self, column: int, cell: str) -> str:
@@ -252,6 +238,9 @@ class _RowReader:
             if _BARE.fullmatch(cell):
                 self._used.add(i)
                 return line(cell)
+        for field in ("role", "company", "title"):
+            if (found := MARKED.search(self._cells.first(field))) and "://" in found[2]:
+                return line(found[2])
         return None
 
     def tags(self) -> tuple[str, ...]:
@@ -279,11 +268,6 @@ class _RowReader:
         return kept
 
 
-def _clean(person: Contact) -> Contact:
-    return replace(
-        person,
-        name=line(person.name) if person.name else None,
-        title=line(person.title) if person.title else None,
-        email=line(person.email) if person.email else None,
-        phone=line(person.phone) if person.phone else None,
-    )
+def _day_meant(cell: str) -> bool:
+    """Whether a cell tells a day, be it one that cannot be placed ("8-Jul"): something was sent then."""
+    return any(map(str.isdigit, cell))

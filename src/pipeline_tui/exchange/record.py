@@ -23,6 +23,9 @@ _TUPLES = {"who", "tags", "channels"}
 _LEAD = tuple(f.name for f in fields(Lead) if f.name not in ("contacts", "log", "past", "extra"))
 _CONTACT = tuple(f.name for f in fields(Contact) if f.name not in ("key", "extra"))
 _EVENT = tuple(f.name for f in fields(Event) if f.name not in ("id", "extra"))
+_LEAD_KNOWN, _CONTACT_KNOWN, _EVENT_KNOWN = frozenset(_LEAD), frozenset(_CONTACT), frozenset(_EVENT)
+_EVENT_WITH_ID = _EVENT_KNOWN | {"id"}
+_CONVERTED = _DATES | _TUPLES
 
 LEAD_ALWAYS = (
     "id", "company", "role", "stage", "stage_since", "applied_on", "closed_on", "outcome", "source", "location", "url",
@@ -79,27 +82,34 @@ def _in(name: str, value: Any) -> Any:
     return value
 
 
-def _split(raw: Mapping[str, Any], known: tuple[str, ...]) -> tuple[dict[str, Any], dict[str, Any]]:
-    mine = {k: _in(k, v) for k, v in raw.items() if k in known and v is not None}
-    return mine, {k: v for k, v in raw.items() if k not in known}
+def _split(raw: Mapping[str, Any], known: frozenset[str]) -> tuple[dict[str, Any], dict[str, Any]]:
+    mine: dict[str, Any] = {}
+    rest: dict[str, Any] = {}
+    for name, value in raw.items():
+        if name not in known:
+            rest[name] = value
+        elif value is not None:
+            mine[name] = _in(name, value) if name in _CONVERTED else value
+    return mine, rest
 
 
 def lead_from_record(record: Mapping[str, Any]) -> Lead:
     """The lead a record describes. Raises KeyError, TypeError or ValueError on a record that is not one."""
-    head, rest = _split(record["lead"], _LEAD)
+    head, rest = _split(record["lead"], _LEAD_KNOWN)
     extra: dict[str, Any] = {k: v for k, v in record.items() if k not in ("format", "lead", "contacts", "log")}
     if rest:
         extra["lead"] = rest
     contacts = []
     for key, raw in (record.get("contacts") or {}).items():
-        mine, more = _split(raw, _CONTACT)
+        mine, more = _split(raw, _CONTACT_KNOWN)
         contacts.append(Contact(key=key, extra=more or NOTHING, **mine))
     raws = record.get("log") or ()
     named = {raw.get("supersedes") for raw in raws}
     log = []
     for raw in raws:
         # an id only matters where another entry names it; elsewhere it is somebody else's field
-        mine, more = _split(raw, ("id", *_EVENT) if isinstance(raw.get("id"), str) and raw["id"] in named else _EVENT)
+        known = _EVENT_WITH_ID if isinstance(raw.get("id"), str) and raw["id"] in named else _EVENT_KNOWN
+        mine, more = _split(raw, known)
         log.append(Event(extra=more or NOTHING, **mine))
     stand, past = split(log)
     return Lead(contacts=tuple(contacts), log=stand, past=past, extra=extra or NOTHING, **head)

@@ -62,7 +62,7 @@ class UnreadDate:
 
 @dataclass(slots=True, kw_only=True)
 class ImportReport:
-    """What reading one file came to. `existing` (leads that were there before) is filled in by the caller."""
+    """What reading one file came to. `existing`, `differ` and `attached` are filled in by who knows the pipeline."""
 
     file: str
     format: str
@@ -78,7 +78,13 @@ class ImportReport:
     """Each column of the file and the field it was read as; None is kept aside with the lead."""
     remarks: tuple[str, ...] = ()
     """Whatever else a person should know: how the order of day and month was decided, repaired rows."""
+    samples: tuple[tuple[str, ...], ...] = ()
+    """The first filled cells of each column, for a screen that shows them; no part of the JSON."""
     existing: int | None = None
+    differ: int | None = None
+    """How many of the existing ones read differently in the file now."""
+    attached: int | None = None
+    """How many of the people were (or would be) added to leads of the company they work for."""
 
     def to_json(self) -> dict[str, Any]:
         """The report as the contract's object, ready for `json.dumps`, with columns and remarks beside it."""
@@ -100,8 +106,9 @@ class ImportReport:
             "columns": [{"header": header, "field": field} for header, field in self.columns],
             "remarks": list(self.remarks),
         }
-        if self.existing is not None:
-            report["existing"] = self.existing
+        for name in ("existing", "differ", "attached"):
+            if getattr(self, name) is not None:
+                report[name] = getattr(self, name)
         return report
 
     def to_text(self) -> str:
@@ -115,7 +122,9 @@ class ImportReport:
         leads = count(self.leads, "lead")
         yield f"  {count(self.records, 'record')} read: {leads}{people}, {len(self.skipped)} skipped"
         if self.existing:
-            yield f"  {count(self.existing, 'lead')} already there, left as they are"
+            yield f"  {count(self.existing, 'lead')} already there, left as they are{self._differing()}"
+        if self.attached is not None:
+            yield f"  {count(self.attached, 'person', 'people')} added to open leads of their company"
         for skip in self.skipped:
             yield f"  line {skip.line} skipped: {skip.why}"
         if self.columns:
@@ -131,6 +140,11 @@ class ImportReport:
         for remark in self.remarks:
             yield f"  {remark}"
 
+    def _differing(self) -> str:
+        if not self.differ:
+            return ""
+        return f"; {self.differ} of them {'reads' if self.differ == 1 else 'read'} differently in the file now"
+
 
 @dataclass(frozen=True, slots=True)
 class Import:
@@ -138,7 +152,7 @@ class Import:
 
     `leads` come in the order of the file and may be gone through again and again; those of a long file are read anew
     each time, not held, and raise BadInput when the file was changed in the meantime. `people` are persons without a
-    lead (an address book's).
+    lead (an address book's), each with the company as `extra["company"]`.
     """
 
     report: ImportReport

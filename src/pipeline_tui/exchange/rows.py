@@ -28,8 +28,20 @@ _HEADING = re.compile(
     r"|#.*|.*:|\d{4}|[=*~-]{2,}.*",
     re.IGNORECASE,
 )
+_TOTAL = re.compile(r"(?:grand )?totals?:?|sum|summe:?|gesamt:?|insgesamt|average|count", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"\b(?:delete|replace|remove|overwrite) (?:this|me)\b|^(?:e\.g\.|z\.\s?B\.|ex\.:|example:)", re.IGNORECASE
+)
+_SAMPLES = frozenset(
+    words.squeeze(word)
+    for word in (
+        "company", "company name", "company x", "example company", "your company", "job title", "position",
+        "position title", "role", "example", "e.g. company", "sample company", "firma", "stelle", "entreprise",
+        "empresa",
+    )
+)  # fmt: skip
 _LINK = re.compile(r"(https?://|www\.)\S+$", re.IGNORECASE)
-_FREE = {"notes": 3, "role": 2, "company": 1}
+_FREE: dict[str | None, int] = {"notes": 9, "role": 6, "company": 3, "salary": 2, "location": 2, "tags": 1, None: 1}
 """Columns that may have lost their quotes, the likeliest first."""
 
 
@@ -45,17 +57,26 @@ class Records:
 def records(rows: Sequence[Row], layout: Layout, delimiter: str | None) -> Records:
     """Every row below the header as a record or as skipped with its reason; rows without any text are neither."""
     found = Records([], [], [])
+    section = ""
     for row in rows:
         if row.line <= layout.line or row.blank():
             continue
         if why := _no_record(row, layout):
             found.skipped.append(Skipped(row.line, why))
+            section = _heading(row, layout) or section
             continue
         fitted = _fitted(row, layout, delimiter)
         if fitted is not row:
             found.repaired.append(row.line)
-        found.rows.append(fitted)
+        found.rows.append(replace(fitted, section=section) if section and not fitted.section else fitted)
     return found
+
+
+def _heading(row: Row, layout: Layout) -> str:
+    """The words of a heading that names a status for what stands below it; empty when it is none."""
+    said = list(dict.fromkeys(cell for cell in row.cells if cell))
+    plain = said[0].strip("#=*~–— :-") if len(said) == 1 else ""
+    return plain if plain and layout.understand(plain) else ""
 
 
 def _no_record(row: Row, layout: Layout) -> str | None:
@@ -68,15 +89,43 @@ def _no_record(row: Row, layout: Layout) -> str | None:
         return "the column names again"
     if layout.shape.people:
         return None
-    if len(said) == 1 and len(layout.headers) > 1:
+    if len(set(said)) == 1 and len(layout.headers) > 1:
         where = layout.fields[row.cells.index(said[0])] if row.cells.index(said[0]) < len(layout.fields) else None
-        if _HEADING.fullmatch(said[0]) or understand(said[0]) or where not in ("company", "role"):
+        if (
+            len(said) > 1
+            or _HEADING.fullmatch(said[0])
+            or understand(said[0])
+            or where not in ("company", "role", "title")
+        ):
             return "a heading or remark: one cell, no company with a role"
-    named = any(_cell(row, i) for name in ("company", "role") for i in layout.where(name))
+    named = any(_cell(row, i) for name in ("company", "role", "title") for i in layout.where(name))
     if not named:
         return "neither company nor role"
-    if re.fullmatch(r"totals?|sum|summe|gesamt", said[0], re.IGNORECASE):
+    if _TOTAL.fullmatch(said[0]):
         return "a total, not a lead"
+    if _sample(row, layout):
+        return "the example a template came with"
+    return _legend(row, layout)
+
+
+def _sample(row: Row, layout: Layout) -> bool:
+    """Whether a row is what templates put in to be overwritten: "Company name", "e.g. Acme", "YYYY-MM-DD"."""
+    filled = [(cell, layout.fields[i]) for i, cell in enumerate(row.cells[: len(layout.fields)]) if cell]
+    named = [words.squeeze(cell) for cell, name in filled if name in ("company", "role")]
+    if any(cell.lower() in ("yyyy-mm-dd", "mm/dd/yyyy", "dd/mm/yyyy", "dd.mm.yyyy", "date") for cell, _ in filled):
+        return True
+    if any(_EXAMPLE.search(cell) for cell, name in filled if name in ("company", "role", "title")):
+        return True
+    return bool(named) and all(name in _SAMPLES for name in named)
+
+
+def _legend(row: Row, layout: Layout) -> str | None:
+    """Says so when a row explains the statuses: a status word where a company should stand, then a sentence."""
+    said = [cell for cell in row.cells if cell]
+    first = next((i for i, cell in enumerate(row.cells) if cell), 0)
+    name = layout.fields[first] if first < len(layout.fields) else None
+    if name in ("company", "role") and len(said) == 2 and understand(said[0]) and len(said[1].split()) > 3:
+        return "a legend, not a lead"
     return None
 
 
@@ -119,7 +168,7 @@ def _aligned(cells: tuple[str, ...], fields: tuple[str | None, ...], glue: str) 
                 if take > 1 and name not in _FREE:
                     break
                 key = (column + 1, used + take)
-                better = (fit + _fits(name, cell), taste + _FREE.get(name or "", 0) * (take - 1), (*before, cell))
+                better = (fit + _fits(name, cell), taste + _FREE.get(name, 0) * (take - 1), (*before, cell))
                 if key not in best or better[:2] > best[key][:2]:
                     best[key] = better
     end = best.get((len(fields), len(cells)))

@@ -5,29 +5,63 @@ The words are in `statuses.toml`. What is not understood stays None: nothing is 
 
 from __future__ import annotations
 
+import difflib
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ..core.model import OUTCOMES, STAGES
 from . import words
-
-Meaning = tuple[str, str | None]
-"""Stage and, for closed leads, outcome."""
+from .mapping import Meaning
 
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
+_NUMBERED = re.compile(r"^\W*\d+\s*[.):\-–]\s*|^[\W_]+")
+_ARROWS = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->|>|»)\s*")
+_PARTS = re.compile(r"\s*(?:[/,;:|+&]|\s[-–—]\s)\s*")
 _LONGEST = 80
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def understand(raw: str) -> Meaning | None:
-    """The stage and outcome a status stands for ("Awaiting response" is applied), or None when it is not understood."""
+    """The stage and outcome a status stands for ("Awaiting response" is applied), or None when it is not understood.
+
+    A way told in steps ("Applied → Screen → Rejected") stands where its last step does; of several words in a row
+    ("Applied / Interview") the one that lies furthest counts.
+    """
     if not raw or len(raw) > _LONGEST or "?" in raw:
         return None
     whole = _whole()
-    for form in (raw, raw.lstrip("0123456789.)-# "), _BRACKETS.sub(" ", raw)):
+    for form in (raw, _NUMBERED.sub("", raw), _BRACKETS.sub(" ", raw)):
         if found := whole.get(words.squeeze(form)):
             return found
-    return _inside(words.split(raw))
+    steps = [step for step in _ARROWS.split(raw) if words.squeeze(step)]
+    if len(steps) > 1:
+        return next((found for step in reversed(steps) if (found := understand(step))), None)
+    if found := _inside(words.split(_BRACKETS.sub(" ", raw))) or _inside(words.split(raw)):
+        return found
+    parts = [whole.get(words.squeeze(part)) for part in _PARTS.split(raw) if words.squeeze(part)]
+    known = [part for part in parts if part]
+    if len(parts) > 1:
+        return furthest(known) if known and (len(known) == len(parts) or parts[0]) else None
+    return _misspelt(words.squeeze(raw))
+
+
+def _misspelt(word: str) -> Meaning | None:
+    """What a word means that is a slip of the pen away from a known one ("reejcted"); never one with a prefix more."""
+    if not (6 <= len(word) <= 24 and word.isascii() and word.isalpha()):
+        return None
+    near = difflib.get_close_matches(word, _long_words(len(word)), 1, 0.86)
+    return _whole()[near[0]] if near and near[0] not in word and word not in near[0] else None
+
+
+@lru_cache(maxsize=32)
+def _long_words(length: int) -> list[str]:
+    return [word for word in _whole() if abs(len(word) - length) < 4 and len(word) > 5 and word.isascii()]
+
+
+def furthest(meanings: Sequence[Meaning]) -> Meaning:
+    """Of several readings the one that lies furthest on the way; of two endings the one that says how it ended."""
+    return max(meanings, key=lambda meaning: (STAGES.index(meaning[0]), meaning[1] is not None))
 
 
 @lru_cache(maxsize=1)
@@ -47,7 +81,9 @@ def _phrases() -> tuple[tuple[str, Meaning], ...]:
     found = []
     for name, phrases in words.table("statuses")["inside"].items():
         meaning: Meaning = ("closed", name) if name in OUTCOMES else (name, None)
-        found += [(f" {' '.join(words.split(phrase))} ", meaning) for phrase in phrases]
+        found += [
+            (f" {' '.join(words.split(phrase))}{'' if phrase.endswith('*') else ' '}", meaning) for phrase in phrases
+        ]
     return tuple(sorted(found, key=lambda pair: (-STAGES.index(pair[1][0]), -len(pair[0]))))
 
 
@@ -59,8 +95,19 @@ def _doubts() -> frozenset[str]:
 def _inside(parts: list[str]) -> Meaning | None:
     """The phrase that lies furthest on the way among those a longer status holds; None when it sounds doubtful."""
     text = f" {' '.join(parts)} "
-    for phrase, meaning in _phrases():
-        if phrase in text:
-            rest = text.replace(phrase, " ").split()
-            return None if _doubts() & set(rest) else meaning
-    return None
+    held = [(phrase, meaning) for phrase, meaning in _phrases() if phrase in text]
+    if not text.isascii():
+        held += [(phrase, meaning) for phrase, meaning in _unspaced() if phrase in text]
+    if not held:
+        return None
+    meaning = furthest([meaning for _, meaning in held])
+    for phrase, other in held:
+        if other == meaning:
+            text = text.replace(phrase, "  ")
+    return None if _doubts() & set(text.split()) else meaning
+
+
+@lru_cache(maxsize=1)
+def _unspaced() -> tuple[tuple[str, Meaning], ...]:
+    """The phrases of scripts without spaces between words, which stand anywhere in a text."""
+    return tuple((core, meaning) for phrase, meaning in _phrases() if max(core := phrase.strip()) > "\u3000")

@@ -1,4 +1,4 @@
-"""Delimited text as rows of cells: finds out the encoding and the delimiter, keeps the line each row began on.
+"""Delimited text as rows of cells: finds out the delimiter, keeps the line each row began on.
 
 Every reader of tables (this one, and readers of other kinds of file) ends in the same `Table`.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..core.clean import NOTE_LIMIT
@@ -30,6 +30,8 @@ class Row:
 
     line: int
     cells: tuple[str, ...]
+    section: str = ""
+    """The heading the record stands under, where a list is divided by headings."""
 
     def blank(self) -> bool:
         """Whether no cell says anything."""
@@ -38,72 +40,62 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file as rows, before anything is known about its columns. `kind` names the reader: "csv"."""
+    """A file as rows, before anything is known about its columns. `kind` names the reader: csv, xlsx, json ..."""
 
     kind: str
     rows: list[Row]
     encoding: str
     delimiter: str | None = None
+    shape: str | None = None
+    """The known tracker (of shapes.toml) the reader recognised by itself, as a database or a board is."""
+    remarks: tuple[str, ...] = ()
+    """What the reader has to say: which sheet was read, which cells held nothing."""
 
 
-def read_csv(data: bytes, name: str, score: Callable[[list[Row]], int]) -> Table:
-    """The table in delimited text of any delimiter and encoding.
+def read_delimited(text: str, encoding: str, name: str, score: Callable[[list[Row]], int]) -> Table:
+    """The table in delimited text of any delimiter; `encoding` is only told on.
 
     `score` says how well rows read as a tracker; the delimiter with the highest score is taken.
-    Raises BadInput when it is too large, not text, or a quotation mark is never closed.
+    Raises BadInput when a quotation mark is never closed, or rows or cells are too long or too many.
     """
-    text, encoding = decode(data, name)
     first, _, rest = text.partition("\n")
-    if first.strip().lower().startswith("sep=") and len(first.strip("\r\n")) == 5:
-        delimiter, text, skipped = first[4], rest, 1
+    said = first.strip().strip('"').lower()
+    if said.startswith("sep=") and len(said) in (4, 5):
+        delimiter, text, skipped = said[4:] or "\t", rest, 1
     else:
-        sample = text[:_SAMPLE]
-        delimiter = max(DELIMITERS, key=lambda d: score(_sampled(sample, d)))
-        skipped = 0
+        delimiter, skipped = _delimiter(text[:_SAMPLE], score), 0
     rows: list[Row] = []
     for row in _rows(text, delimiter, name, skipped):
-        if len(row.cells) > CELL_LIMIT:
-            raise refuse(name, row.line, f"more than {CELL_LIMIT} cells in one row; take out what is not the tracker")
-        if any(len(cell) > NOTE_LIMIT for cell in row.cells):
-            raise refuse(name, row.line, f"a cell is longer than {NOTE_LIMIT:,} characters; shorten it")
-        if len(rows) == ROW_LIMIT:
-            raise refuse(name, row.line, f"more than {ROW_LIMIT:,} rows; split the file")
+        check_row(row, len(rows), name)
         rows.append(row)
     return Table("csv", rows, encoding, delimiter)
 
 
-def decode(data: bytes, name: str) -> tuple[str, str]:
-    """The text of a file and the name of its encoding: UTF-8, UTF-16 by its mark, else Windows-1252.
-
-    Raises BadInput for NUL bytes, damaged UTF-8 and anything that is not text.
-    """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        try:
-            text, encoding = data.decode("utf-16"), "utf-16"
-        except UnicodeDecodeError:
-            raise refuse(name, None, "says it is UTF-16 but is not; save it again as CSV UTF-8") from None
-    else:
-        text, encoding = _eight_bit(data, name)
-    if "\0" in text:
-        line = text[: text.index("\0")].count("\n") + 1
-        raise refuse(name, line, "holds NUL bytes, so it is not a text file; save it as CSV UTF-8")
-    return text, encoding
+def check_row(row: Row, before: int, name: str) -> None:
+    """Raises BadInput when a row has too many cells or too long ones, or is one row too many after `before` others."""
+    if len(row.cells) > CELL_LIMIT:
+        raise refuse(name, row.line, f"more than {CELL_LIMIT} cells in one row; take out what is not the tracker")
+    if any(len(cell) > NOTE_LIMIT for cell in row.cells):
+        raise refuse(name, row.line, f"a cell is longer than {NOTE_LIMIT:,} characters; shorten it")
+    if before >= ROW_LIMIT:
+        raise refuse(name, row.line, f"more than {ROW_LIMIT:,} rows; split the file")
 
 
-def _eight_bit(data: bytes, name: str) -> tuple[str, str]:
-    marked = data.startswith(b"\xef\xbb\xbf")
-    try:
-        return data.decode("utf-8-sig"), "utf-8-sig" if marked else "utf-8"
-    except UnicodeDecodeError as exc:
-        line = data[: exc.start].count(b"\n") + 1
-    guess = data.decode("utf-8", errors="replace")
-    good = sum(c > "\x7f" and c != "�" for c in guess)
-    if marked or good > guess.count("�"):
-        raise refuse(name, line, "mostly UTF-8, but damaged here; repair the line or save the file again as CSV UTF-8")
-    try:
-        return data.decode("cp1252"), "windows-1252"
-    except UnicodeDecodeError:
-        raise refuse(name, line, "neither UTF-8, UTF-16 nor Windows-1252; save it as CSV UTF-8") from None
+def _delimiter(sample: str, score: Callable[[list[Row]], int]) -> str:
+    """The delimiter under which the text reads best; one of the usual four, else any sign that stands in every line."""
+    worth, delimiter = _best(sample, DELIMITERS, score)
+    if worth:
+        return delimiter
+    lines = [line for line in sample.splitlines()[:20] if line.strip()]
+    odd = {c for line in lines[:1] for c in line if not (c.isalnum() or c.isspace() or c in "_\"'\\.")}
+    others = tuple(sorted(c for c in odd - set(DELIMITERS) if all(c in line for line in lines)))
+    worth, other = _best(sample, others, score) if others else (0, "")
+    return other if worth else delimiter
+
+
+def _best(sample: str, among: Sequence[str], score: Callable[[list[Row]], int]) -> tuple[int, str]:
+    tried = [(score(_sampled(sample, delimiter)), delimiter) for delimiter in among]
+    return max(tried, key=lambda pair: pair[0])
 
 
 def _sampled(text: str, delimiter: str) -> list[Row]:

@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
+from itertools import islice
 from uuid import UUID, uuid5
 
 from ..core.clean import fold, line
-from ..core.model import Contact, Lead
+from ..core.model import Lead
 from ..core.words import count, names
-from . import cell_dates, rows
+from . import cell_dates, date_columns, persons, rows
+from .address_book import read_people
+from .cells import Cells, Days
 from .columns import Layout, find_layout
-from .lead_row import Cells, Days, build
-from .report import Import, ImportReport, RawStatus, Skipped, UnreadDate, refuse
-from .statuses import understand
+from .lead_row import DONE, build
+from .mapping import NO_MAPPING, Mapping
+from .report import Import, ImportReport, RawStatus, Skipped, UnreadDate, refuse, short
 from .tables import Row, Table
 
 NAMESPACE = UUID("5b1c1c0e-30d3-5c2b-8f0a-0c9b7a4b6d21")
@@ -26,20 +30,19 @@ NAMESPACE = UUID("5b1c1c0e-30d3-5c2b-8f0a-0c9b7a4b6d21")
 
 _ORDERS = {"dmy": "day/month", "mdy": "month/day", None: "only where they leave no doubt"}
 _PAST = frozenset({"applied_on", "date", "found_on", "stage_since", "closed_on", "archived_on", "offer"})
+_SEVERAL = frozenset({"interview", "offer"})
+"""Fields whose cells may tell several days."""
 
 
-def read(table: Table, name: str, today: date) -> Import:
-    """The leads of a table. Raises BadInput when no row names its columns.
+def read(table: Table, name: str, today: date, mapping: Mapping = NO_MAPPING) -> Import:
+    """The leads of a table. Raises BadInput when no row names its columns, or `mapping` names a column it has not.
 
     `name` is the file's name for sentences and `origin`; `today` tells past interviews from planned ones.
     """
-    layout = find_layout(table.rows)
+    layout = find_layout(table.rows, mapping, table.shape)
     if layout is None:
-        raise refuse(
-            name,
-            None,
-            "no row with column names found; put a first row like Company, Role, Status, Date applied above the data",
-        )
+        raise refuse(name, None, _no_names(table))
+    _check_columns(mapping, layout, name)
     found = rows.records(table.rows, layout, table.delimiter)
     report = ImportReport(
         file=line(name),
@@ -48,17 +51,39 @@ def read(table: Table, name: str, today: date) -> Import:
         delimiter=table.delimiter,
         records=len(found.rows) + len(found.skipped),
         columns=tuple(zip(layout.headers, layout.fields, strict=True)),
+        samples=tuple(_samples(found.rows, i) for i in range(len(layout.headers))),
     )
     if layout.shape.people:
-        return _address_book(found, layout, report)
+        return read_people(found, layout, report)
     days, unread, remarks = _dates(found.rows, layout, today)
     leads, twice = _leads(found.rows, layout, days, report.file, today)
     report.leads = len(leads)
     report.skipped = tuple(sorted([*found.skipped, *twice], key=lambda skip: skip.line))
     report.statuses = _statuses(found.rows, layout)
     report.unread_dates = tuple(unread)
-    report.remarks = (*remarks, *_remarks(found, layout, leads, table, today))
+    report.remarks = (*table.remarks, *remarks, *_remarks(found, layout, leads, table, today))
     return Import(report, leads)
+
+
+def _samples(body: Sequence[Row], column: int) -> tuple[str, ...]:
+    filled = (row.cells[column] for row in body if column < len(row.cells) and row.cells[column])
+    return tuple(short(cell) for cell in islice(dict.fromkeys(filled), 3))
+
+
+def _no_names(table: Table) -> str:
+    if table.kind == "json":
+        return "JSON without a list of leads; it needs a list of objects that name a company and a role"
+    return (
+        "no row with column names found; put a first row like Company, Role, Status, Date applied above the data, "
+        'or say what a column is: --column "Who=company"'
+    )
+
+
+def _check_columns(mapping: Mapping, layout: Layout, name: str) -> None:
+    for own in mapping.columns:
+        if all(Mapping({own: ""}).column(cell, i) is None for i, cell in enumerate(layout.headers, start=1)):
+            there = ", ".join(short(header) for header in layout.headers if header)
+            raise refuse(name, None, f"has no column “{short(own)}”; its columns are {there}")
 
 
 def _leads(body: Sequence[Row], layout: Layout, days: Days, file: str, today: date) -> tuple[list[Lead], list[Skipped]]:
@@ -97,29 +122,40 @@ def _dates(body: Sequence[Row], layout: Layout, today: date) -> tuple[Days, list
         if name in rows.DATE_FIELDS and (cells := _filled(body, i, layout))
     }
     columns = {i: cells for i, cells in columns.items() if _holds_dates(layout.fields[i], list(cells.values()))}
-    seen = {i: cell_dates.evidence(list(cells.values())) for i, cells in columns.items()}
+    counted = {i: date_columns.counted(list(cells.values())) for i, cells in columns.items()}
+    seen = {i: date_columns.evidence(list(cells.values())) for i, cells in columns.items()}
+    day_first = date_columns.day_first(layout.headers, [cell for row in body[:500] for cell in row.cells])
     days: Days = {}
     unread: list[UnreadDate] = []
     said: dict[str, list[str]] = {}
     for i, cells in columns.items():
         field, own = layout.fields[i] or "", seen[i]
-        order = cell_dates.decide(
+        order = date_columns.decide(
             own,
             list(cells.values()),
             today,
             past=field in _PAST,
             others=[other for j, other in seen.items() if j != i],
             usual=layout.shape.order,
+            day_first=day_first,
         )
+        read = counted[i] or partial(cell_dates.read_all, order=order.name, several=field in _SEVERAL)
         for at, raw in cells.items():
-            if (day := cell_dates.read(raw, order.name)) is None:
+            if found := read(raw):
+                days[at, i] = found
+            elif not _means_no_date(raw, field):
                 unread.append(UnreadDate(at, field, raw, layout.headers[i]))
-            else:
-                days[at, i] = day
+        if counted[i]:
+            said.setdefault("numbers read as the days a spreadsheet or computer counts", []).append(layout.headers[i])
         if own.open or own.dmy or own.mdy:
             said.setdefault(f"dates read as {_ORDERS[order.name]} {order.why}", []).append(layout.headers[i])
     remarks = [f"{how}: {', '.join(headers)}" for how, headers in said.items()]
     return days, sorted(unread, key=lambda u: u.line), remarks
+
+
+def _means_no_date(raw: str, field: str) -> bool:
+    """Whether a cell of a step says yes, no or done rather than a day: nothing is lost when it is not read as one."""
+    return field in _SEVERAL and fold(raw) in persons.YES | persons.NO | DONE
 
 
 def _filled(body: Sequence[Row], column: int, layout: Layout) -> dict[int, str]:
@@ -128,15 +164,21 @@ def _filled(body: Sequence[Row], column: int, layout: Layout) -> dict[int, str]:
 
 def _holds_dates(field: str | None, cells: list[str]) -> bool:
     """Whether a column is one of dates; "Interview" and "Applied" may as well hold words or yes and no."""
-    readable = sum(cell_dates.both(cell) != (None, None) for cell in cells)
-    return readable > 0 or field not in ("interview", "offer", "applied_on", "follow_up", "closed_on")
+    readable = any(cell_dates.read_all(cell, "mdy", field in _SEVERAL) for cell in cells) or date_columns.counted(cells)
+    return bool(readable) or field not in ("interview", "offer", "applied_on", "follow_up", "closed_on")
 
 
 def _statuses(body: Sequence[Row], layout: Layout) -> tuple[RawStatus, ...]:
-    counted = Counter(raw for row in body if (raw := line(Cells(row, layout).first("status"))))
+    """Every word that told a stage, with what it was taken for: of the status column, or the headings without one."""
+    if layout.where("status"):
+        counted = Counter(raw for row in body if (raw := line(Cells(row, layout).first("status"))))
+    else:
+        counted = Counter(row.section for row in body if layout.understand(row.section))
+    for i in layout.where("outcome"):
+        counted.update(raw for row in body if (raw := line(Cells(row, layout).at(i))))
     found = []
     for raw, times in counted.most_common():
-        stage, outcome = understand(raw) or (None, None)
+        stage, outcome = layout.understand(raw) or (None, None)
         found.append(RawStatus(raw, times, stage, outcome))
     return tuple(found)
 
@@ -144,9 +186,11 @@ def _statuses(body: Sequence[Row], layout: Layout) -> tuple[RawStatus, ...]:
 def _remarks(found: rows.Records, layout: Layout, leads: Sequence[Lead], table: Table, today: date) -> list[str]:
     told = []
     if layout.shape.name != "spreadsheet":
-        told.append(f"recognised as {layout.shape.words} by its columns")
+        told.append(f"recognised as {layout.shape.words} by its {'make' if table.shape else 'columns'}")
     if layout.shape.stage:
         told.append(f"this list has no status column; each row is taken as {layout.shape.stage}")
+    elif not layout.where("status") and any(layout.understand(row.section) for row in found.rows):
+        told.append("no status column: the stage comes from the headings the rows stand under")
     elif not layout.where("status"):
         told.append("no status column: the stage comes from the dates, prospect where there is none")
     if before := [row.line for row in table.rows if row.line < layout.line and not row.blank()]:
@@ -160,25 +204,3 @@ def _remarks(found: rows.Records, layout: Layout, leads: Sequence[Lead], table: 
     if late:
         told.append(f"applied date lies in the future in line {names(late)}; kept as written")
     return told
-
-
-def _address_book(found: rows.Records, layout: Layout, report: ImportReport) -> Import:
-    """People without leads: read and counted, so that the report says what the file held."""
-    skipped = list(found.skipped)
-    people: list[Contact] = []
-    at = {header: i for i, header in enumerate(fold(h) for h in layout.headers)}
-    for row in found.rows:
-        cells = Cells(row, layout)
-        name = line(f"{cells.at(at['first name'])} {cells.at(at['last name'])}")
-        if not name:
-            skipped.append(Skipped(row.line, "a person without a name"))
-            continue
-        email, title = line(cells.at(at["email address"])), line(cells.at(at["position"]))
-        people.append(Contact(key="", name=name, email=email or None, title=title or None, role="other"))
-    report.people, report.skipped = len(people), tuple(sorted(skipped, key=lambda skip: skip.line))
-    report.columns = ()
-    report.remarks = (
-        "people only, no applications: a person belongs to a lead here, so nobody was added; "
-        "add a person to a lead when you are in touch",
-    )
-    return Import(report, (), tuple(people))

@@ -10,13 +10,18 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from ..core.clean import fold
+from ..core.clean import fold as _plain
 
 
 @cache
 def table(name: str) -> dict[str, Any]:
     """The package's table `name` (columns, shapes, statuses) as plain values."""
     return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def fold(raw: str) -> str:
+    """Text for comparing words of a file: case and accents removed, the Turkish letter without a dot too."""
+    return _plain(raw).replace("ı", "i")
 
 
 def squeeze(raw: str) -> str:

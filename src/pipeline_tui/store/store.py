@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -170,29 +170,24 @@ class Store:
 
     def change_many(self, ids: Iterable[str], label: str, verb: Callable[[Lead], Lead], now: dt.datetime) -> Change:
         """As `change`, for several leads in one transaction and as one step of undo: all of them or none."""
-        wanted = dict.fromkeys(ids)
-        plan, touched = Plan(), []
         with self._writing():
-            with self._border():
-                bundles = {bundle.lead[0]: bundle for bundle in rows.fetch(self.conn, wanted, deleted=True)}
-            for lead_id in wanted:
-                if lead_id not in bundles:
-                    raise NoLead("This lead is not there any more; nothing was changed. Look it up again in the list.")
-                old = self._decode(bundles[lead_id])
-                new = verb(old)
-                if new != old:
-                    before = len(plan.edits)
-                    plan_change(plan, bundles[lead_id], old, new, now)
-                    touched += [lead_id] * (len(plan.edits) > before)
+            plan, touched = self._planned(dict.fromkeys(ids, verb), now)
             if not touched:
                 return Change(id="", label=label, at=now.astimezone(dt.UTC))
             return self._finish(plan, label, now, touched)
 
-    def add(self, leads: Iterable[Lead], label: str, now: dt.datetime) -> Change:
+    def add(
+        self,
+        leads: Iterable[Lead],
+        label: str,
+        now: dt.datetime,
+        also: Mapping[str, Callable[[Lead], Lead]] | None = None,
+    ) -> Change:
         """Add new leads as one step of undo; a lead without id gets one, an id that is there is left out (`skipped`).
 
         A lead that was removed comes back as it was. `leads` is read as a stream, and what it raises comes through
-        with nothing added. Raises NotSaved and BadInput.
+        with nothing added. `also` are verbs for leads that are there, done in the same step. Raises NotSaved, BadInput
+        and NoLead.
         """
         stream, at = iter(leads), journal.instant(now)
         done = Change(id=new_id(now), label=label, at=now.astimezone(dt.UTC))
@@ -207,6 +202,13 @@ class Store:
                     write(self.conn, plan, at)
                     journal.write_edits(self.conn, done.id, plan.edits)
                 touched += [edit.row for edit in plan.edits]
+            if also:
+                plan, changed = self._planned(also, now)
+                with self._border():
+                    self._guard.before(now, large=False)
+                    write(self.conn, plan, at)
+                    journal.write_edits(self.conn, done.id, plan.edits)
+                touched += changed
             if not touched:
                 return replace(done, id="", skipped=tuple(skipped))
             return self._note(replace(done, leads=tuple(touched), skipped=tuple(skipped)))
@@ -286,6 +288,22 @@ class Store:
         with self._file.writing():
             yield
         self._own.update(self._pending)
+
+    def _planned(self, verbs: Mapping[str, Callable[[Lead], Lead]], now: dt.datetime) -> tuple[Plan, list[str]]:
+        """What verbs do to leads that are there, and which of them they change; NoLead when one is not there."""
+        plan, touched = Plan(), []
+        with self._border():
+            bundles = {bundle.lead[0]: bundle for bundle in rows.fetch(self.conn, verbs, deleted=True)}
+        for lead_id, verb in verbs.items():
+            if lead_id not in bundles:
+                raise NoLead("This lead is not there any more; nothing was changed. Look it up again in the list.")
+            old = self._decode(bundles[lead_id])
+            new = verb(old)
+            if new != old:
+                before = len(plan.edits)
+                plan_change(plan, bundles[lead_id], old, new, now)
+                touched += [lead_id] * (len(plan.edits) > before)
+        return plan, touched
 
     def _finish(self, plan: Plan, label: str, now: dt.datetime, touched: list[str]) -> Change:
         change = Change(id=new_id(now), label=label, at=now.astimezone(dt.UTC), leads=tuple(touched))

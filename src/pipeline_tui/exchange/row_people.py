@@ -1,0 +1,75 @@
+"""Everybody a row of a tracker names: in cells for people, with the addresses beside them, and agencies in brackets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..core.clean import line
+from ..core.model import Contact
+from . import persons
+from .cells import Cells
+
+_ROLES = {
+    "referrer": "referrer",
+    "recruiter": "recruiter",
+    "hiring_manager": "hiring_manager",
+    "agency": "recruiter_agency",
+    "contact": "other",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RowPeople:
+    """The company of a row without its agency, its people, and the columns that are told whole by them."""
+
+    company: str
+    people: tuple[Contact, ...]
+    used: frozenset[int]
+
+
+def people_of(cells: Cells, company: str) -> RowPeople:
+    """The people of a row whose company cell says `company`; "Linde (via Hays)" is Linde, with Hays as an agency."""
+    employer, agency = persons.split_agency(company)
+    people: list[Contact] = []
+    used: set[int] = set()
+    for field, role in _ROLES.items():
+        for i, cell in cells.each(field):
+            if named := persons.in_cell(cell, role):
+                people += named
+                used.add(i)
+    email, phone, title = (cells.first(f"contact_{what}") for what in ("email", "phone", "title"))
+    if email or phone:
+        people = _reached(people, email, phone, cells, used)
+    if title and people:
+        people[0] = replace(people[0], title=people[0].title or line(title))
+        used.update(cells.layout.where("contact_title"))
+    if agency:
+        people.append(Contact(key="", name=agency, role="recruiter_agency"))
+    return RowPeople(employer, persons.keyed(_clean(p) for p in people), frozenset(used))
+
+
+def _reached(people: list[Contact], email: str, phone: str, cells: Cells, used: set[int]) -> list[Contact]:
+    """The people with the addresses of the row, which belong to the one person named or to somebody unnamed."""
+    more = persons.in_cell(email, "other") if "@" in email else []
+    number = phone if sum(c.isdigit() for c in phone) > 4 else ""
+    if len(more) > 1 or len(people) > 1:
+        return people + more
+    one = (people or more or [Contact(key="", role="other")])[0]
+    one = replace(one, email=one.email or (more[0].email if more else None), phone=one.phone or number or None)
+    if not (one.email or one.phone or one.name):
+        return people
+    if one.email and more:
+        used.update(cells.layout.where("contact_email"))
+    if number and one.phone == number:
+        used.update(cells.layout.where("contact_phone"))
+    return [one]
+
+
+def _clean(person: Contact) -> Contact:
+    return replace(
+        person,
+        name=line(person.name) if person.name else None,
+        title=line(person.title) if person.title else None,
+        email=line(person.email) if person.email else None,
+        phone=line(person.phone) if person.phone else None,
+    )

@@ -1,0 +1,67 @@
+"""A Trello board as rows: cards are leads, the list a card lies in is its status, its title names company and job."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .json_tables import Item, lines_of
+from .tables import Row, Table
+from .titles import company_and_role
+
+_HEADERS = (
+    "id", "Company", "Role", "List", "Job URL", "Notes", "Labels", "Due", "Archived", "List since", "List archived",
+)  # fmt: skip
+_LINK = re.compile(r"https?://[^\s<>)\]\"]+")
+
+
+def board_table(board: Item) -> Table:
+    """The cards of a board, in the order of the file."""
+    lists = {one.get("id"): one for one in _objects(board["lists"])}
+    moved = _moved(board.get("actions"))
+    rows = [Row(0, _HEADERS)]
+    cards = _objects(board["cards"])
+    known = {company_and_role(_text(card.get("name")), ())[0] for card in cards}
+    for line, card in zip(lines_of(cards), cards, strict=True):
+        where = lists.get(card.get("idList"), Item())
+        company, role = company_and_role(_text(card.get("name")), known)
+        about = _text(card.get("desc"))
+        link = _LINK.search(about)
+        rows.append(
+            Row(
+                line,
+                (
+                    _text(card.get("id")),
+                    company,
+                    role,
+                    _text(where.get("name")),
+                    link[0] if link else _text(card.get("shortUrl")) or _text(card.get("url")),
+                    about,
+                    ", ".join(_text(one.get("name")) for one in _objects(card.get("labels"))),
+                    "" if card.get("dueComplete") else _text(card.get("due")),
+                    "yes" if card.get("closed") else "",
+                    moved.get(_text(card.get("id")), ""),
+                    "yes" if where.get("closed") else "",
+                ),
+            )
+        )
+    return Table("trello", rows, "utf-8", shape="trello")
+
+
+def _moved(actions: Any) -> dict[str, str]:
+    """The day each card came to the list it lies in, by the newest move among the actions that the board kept."""
+    found: dict[str, str] = {}
+    for action in _objects(actions):
+        data = action.get("data")
+        if isinstance(data, dict) and isinstance(data.get("card"), dict) and data.get("listAfter"):
+            card, day = _text(data["card"].get("id")), _text(action.get("date"))
+            found[card] = max(day, found.get(card, ""))
+    return found
+
+
+def _objects(value: Any) -> list[Item]:
+    return [one for one in value if isinstance(one, Item)] if isinstance(value, list) else []
+
+
+def _text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""

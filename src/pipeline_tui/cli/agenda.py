@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from ..core.due_list import Entry, entry_words, week_words
 from ..core.calendar import plus
 from ..core.days import say as say_day
+from ..core.due_list import Entry, entry_words, week_words
 from ..core.hours import say_window
 from ..core.words import MARKS, count
 from .out import dump, json_option, pass_session, say, tell

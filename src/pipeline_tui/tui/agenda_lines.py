@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..core.due_list import Entry, entry_words, week_words
 from ..core.days import say as say_day
+from ..core.due_list import Entry, entry_words, week_words
 from ..core.hours import say_window
 from ..core.wording import cells
 from ..core.words import MARKS, count

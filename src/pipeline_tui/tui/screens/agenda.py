@@ -10,8 +10,8 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.screen import Screen
 
-from ...core.due_list import Entry
 from ...core.calendar import plus
+from ...core.due_list import Entry
 from ...core.errors import Trouble
 from ...core.model import Lead
 from ...pipeline import Pipeline

@@ -207,3 +207,17 @@ def test_the_day_an_entry_was_written_is_found_by_its_words(pipeline, text):
     assert later.read_correction(text, lead, old).date == old.date
     if "yesterday" in text:
         assert later.written_on(lead, old) == DAY
+
+
+@pytest.mark.parametrize("on_screen", [False, True])
+def test_the_agenda_reads_few_leads_and_says_the_same_as_reading_them_all(on_screen):
+    from pipeline_tui.cli.board import demo_pipeline
+    from pipeline_tui.core.due_list import entries_of, in_turn
+
+    pipeline = demo_pipeline(Session(today=dt.date(2026, 3, 11)))
+    while on_screen and pipeline.catch_up():
+        pass
+    for last in (dt.date(2026, 3, 11), dt.date(2026, 3, 20), dt.date(2026, 6, 1), dt.date.max):
+        every = [e for lead in pipeline.leads() for e in entries_of(pipeline.facts(lead), pipeline.card(lead.id))]
+        told = [(e.day, e.kind, e.lead_id, e.words) for e in pipeline.due_list(dt.date.min, last)]
+        assert told == [(e.day, e.kind, e.lead_id, e.words) for e in in_turn(every, dt.date.min, last)]

@@ -200,6 +200,10 @@ class Deck:
         """The nearest day ahead on which an open lead is due."""
         return self._guard(lambda index: index.next_due(self.day))
 
+    def due(self, first: dt.date, last: dt.date) -> list[Card]:
+        """Every card that needs me, and every open one that is due from `first` to `last`, in no order."""
+        return self._fresh(lambda index: index.due(first, last))
+
     def _column(self, stage: str, length: int, where: Where, order: Order) -> Page:
         return Page(
             length,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .calendars import Calendars
     from .core.agenda import Item
     from .core.asking import Question
+    from .core.due_list import Entry
     from .core.facts import Facts
     from .core.filters import Filter
     from .core.hours import CallWindow
@@ -57,6 +58,10 @@ class Desk:
     index: Callable[[], CardIndex]
     """Opens the index of cards that the board reads."""
     date_order: str = "mdy"
+
+
+_SLACK = 14
+"""Days by which days off can shift what is due from the day that was named."""
 
 
 class Pipeline:
@@ -214,6 +219,27 @@ class Pipeline:
     def changed_at(self) -> dict[str, dt.datetime]:
         """By lead id, the moment (UTC) of the newest change that touched the lead."""
         return self._store.changed_at()
+
+    def due_list(self, first: dt.date, last: dt.date) -> list[Entry]:
+        """What is due from `first` to `last`, both included, by day, with call windows; open matters of days before
+        today are there when `first` is. Reads whole only the leads that have a date in these days or need me.
+        """
+        from .core.due_list import entries_of, follow_up, in_turn, is_told_elsewhere
+        from .store.dated import dated
+
+        today = self.today
+        found: list[Entry] = []
+        cards = self.cards() if self._deck is None else self._deck.due(today, last)
+        whole = dated(self._store, max(first, today), last, _SLACK)
+        for card in cards:
+            if card.needs_me(today):
+                whole.add(card.id)
+            elif card.id not in whole and not is_told_elsewhere(card):
+                found += [entry] if (entry := follow_up(card, today)) else []
+        known = {card.id: card for card in cards}
+        for lead in self.leads(whole):
+            found += entries_of(self.facts(lead), known.get(lead.id) or self.verdict_card(lead))
+        return [self._with_window(entry) for entry in in_turn(found, first, last)]
 
     def find(self, words: str) -> str:
         """The id of the one lead that `words` names: an id, the beginning of one, or words of company and role.
@@ -481,6 +507,15 @@ class Pipeline:
             desk = self._desk
             self._judge_of_day = Judge(desk.book(), desk.calendars(), desk.settings.profile, self._day, self._offering)
         return self._judge_of_day
+
+    def _with_window(self, entry: Entry) -> Entry:
+        if entry.person is None:
+            return entry
+        from .core.hours import call_window
+
+        day = max(entry.day, self.today)
+        window = call_window(entry.person, day, self._desk.home, self._desk.book().call_window)
+        return replace(entry, window=window)
 
     def _offering(self) -> list[Lead]:
         return self._store.leads(feed.offering(self._store, self._day))

@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline_tui.core.chain import Advice, chain, state_words
+from pipeline_tui.core.chain import Advice, Chain, chain, one_line, state_words
 from pipeline_tui.core.facts import Facts
 from pipeline_tui.core.model import Contact, Event, Lead
 from pipeline_tui.core.signals import signals
@@ -185,3 +185,13 @@ def test_the_chain_agrees_with_the_facts_and_the_signals(log):
     trend = {"put_off": "put_off", "growing": "interval_growing", "stable": "interval_stable"}.get(found.trend)
     assert (trend in signals(known)) if trend else not {"put_off", "interval_growing"} & set(signals(known))
     assert all((x.contact_on is not None) == (x.state in ("kept", "late", "early")) for x in found.links)
+
+
+def test_the_chain_in_one_line():
+    weekly = [ev(2, agreed_on=9), ev(9, agreed_on=16), ev(16, agreed_on=23)]
+    assert one_line(chain(on(23, *weekly)), day(23)) == "2 Mar → 9 Mar → 16 Mar → today · 7 days each"
+    assert one_line(chain(on(25, *weekly)), day(25)).endswith("23 Mar · 7 days each · 2 days past, still to do")
+    grows = [ev(2, agreed_on=9), ev(9, agreed_on=23)]
+    assert one_line(chain(on(10, *grows)), day(10)) == "2 Mar → 9 Mar → 23 Mar · 7, 14 days · in 13 days"
+    assert one_line(chain(on(23, *weekly)), day(23), last=1) == "… → 16 Mar → today · 7 days"
+    assert one_line(Chain(), day(9)) == ""

@@ -33,7 +33,7 @@ def test_both_founding_cases_read_right_on_the_first_screen(sit):
 def test_the_sidebar_follows_the_cursor_with_whom_and_which_words(sit):
     async def scene(seat):
         while seat.here[0] != "Meridian Labs":
-            await seat.press("t")
+            await seat.press("tab")
         text = seat.text
         assert "→ call Halden Brookdale (hiring manager)" in text
         assert "Where are you in the process?" in text.replace("\n", " ") or "process?" in text
@@ -43,15 +43,15 @@ def test_the_sidebar_follows_the_cursor_with_whom_and_which_words(sit):
     sit(scene)
 
 
-def test_t_walks_through_everyone_who_needs_me_and_round(sit):
+def test_tab_walks_through_everyone_who_needs_me_and_round(sit):
     async def scene(seat):
         needs = [card.company for card in seat.board.board.needs]
         seen = [seat.here[0]]
         for _ in needs:
-            await seat.press("t")
+            await seat.press("tab")
             seen.append(seat.here[0])
         assert seen == [*needs, needs[0]]
-        await seat.press("T")
+        await seat.press("shift+tab")
         assert seat.here[0] == needs[-1]
 
     sit(scene)
@@ -82,7 +82,7 @@ def test_a_card_moves_with_the_cursor_on_it_and_counts_are_right(sit, right, lef
 )
 def test_m_and_a_letter_moves_at_once(sit, letter, stage):
     async def scene(seat):
-        await seat.press(*(["t"] if letter == "o" else []))
+        await seat.press(*(["tab"] if letter == "o" else []))
         company, before = seat.here
         await seat.press("m", letter)
         assert seat.here == (company, stage)
@@ -111,7 +111,7 @@ def test_j_and_k_arrange_cards_and_undo_puts_them_back(sit):
 def test_quick_log_shows_the_reading_saves_and_offers_undo(sit):
     async def scene(seat):
         while seat.here[0] != "Northgate UK":
-            await seat.press("t")
+            await seat.press("tab")
         await seat.press("c")
         await seat.type("called Alan, still waiting on req, call back in 2 wks")
         assert "call · Alan Hughes · still waiting on requisition" in seat.text
@@ -306,7 +306,7 @@ def test_every_size_shows_the_cursor_and_the_reason(sit, size):
         assert "Umbra" in seat.text
         assert "offer" in seat.text
         for _ in range(30):
-            await seat.pilot.press("t")
+            await seat.pilot.press("tab")
         for _ in range(6):
             await seat.pilot.press("h")
         await seat.settle()
@@ -329,7 +329,7 @@ def test_too_small_a_window_says_what_size_is_needed(sit, size):
 
 def test_a_resize_keeps_the_cursor_and_half_typed_words(sit):
     async def scene(seat):
-        await seat.press("t", "t", "c")
+        await seat.press("tab", "tab", "c")
         await seat.type("half")
         here = seat.here
         for width, height in ((60, 16), (200, 50), (100, 30)):
@@ -423,7 +423,7 @@ def test_what_slipped_past_the_cleaning_still_never_reaches_the_terminal(sit):
 def test_a_snoozed_lead_says_so_leaves_the_list_and_wakes_by_undo(sit):
     async def scene(seat):
         while seat.here[0] != "Meridian Labs":
-            await seat.press("t")
+            await seat.press("tab")
         needs = len(seat.board.board.needs)
         await seat.press("z")
         await seat.type("in 2 weeks")

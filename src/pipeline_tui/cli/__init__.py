@@ -23,6 +23,7 @@ class Commands(click.Group):
         "add": "lead",
         "log": "quicklog",
         "next": "lists",
+        "agenda": "agenda",
         "list": "lists",
         "show": "lead",
         "why": "why",

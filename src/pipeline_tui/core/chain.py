@@ -14,7 +14,7 @@ from .facts import Facts
 from .model import Event, Lead
 from .reading import in_order, read
 from .signals import intervals, signals
-from .wording import called, long_date
+from .wording import called, long_date, short_date
 from .words import count, names
 
 _TRENDS = {"put_off": "put_off", "interval_growing": "growing", "interval_stable": "stable"}
@@ -191,3 +191,21 @@ def state_words(link: Link, today: date) -> str:
 def whom(link: Link, lead: Lead) -> str:
     """Who set the date, as a screen names them; empty when the entry names nobody."""
     return lead.label_of(link.who) if link.who else ""
+
+
+def one_line(found: Chain, today: date, last: int = 4) -> str:
+    """The chain in one line: "25 Feb → 4 Mar → 13 Mar · 7, 9 days · in 2 days"; empty when there is none.
+
+    Shows the `last` links: the day of the first talk, each agreed date, the intervals in days, and how the last one
+    stands when that is not told by its date.
+    """
+    links = found.links[-last:]
+    if not links:
+        return ""
+    more = "… → " if len(found.links) > len(links) else ""
+    days = [short_date(day, today) for day in (links[0].talked_on, *(link.agreed_on for link in links))]
+    spans = [str(link.days) for link in links]
+    each = count(links[0].days, "day") + (" each" if len(links) > 1 else "")
+    runs = each if len(set(spans)) == 1 else f"{', '.join(spans)} days"
+    stands = state_words(links[-1], today)
+    return f"{more}{' → '.join(days)} · {runs}" + ("" if stands == days[-1] else f" · {stands}")

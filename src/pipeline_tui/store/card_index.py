@@ -236,6 +236,11 @@ class CardIndex:
         query = f"SELECT count(*) FROM card WHERE {condition} AND ({keys}) < ({', '.join('?' * len(order))})"
         return int(self.conn.execute(query, (*values, *mine)).fetchone()[0])
 
+    def due(self, first: dt.date, last: dt.date) -> list[tuple[Card, str]]:
+        """Cards that need me, and open ones due from `first` to `last`, each with the day its words were said for."""
+        days = (first.isoformat(), last.isoformat())
+        return self._page("(needs = 1 OR (stage != 'closed' AND due BETWEEN ? AND ?))", days, ("id",), 0, -1)
+
     def next_due(self, after: dt.date) -> dt.date | None:
         """The nearest day after `after` on which an open lead is due."""
         query = "SELECT min(due) FROM card WHERE stage != 'closed' AND due > ?"

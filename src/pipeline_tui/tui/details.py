@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..core.board import Board
 from ..core.cards import Card
+from ..core.days import distance
 from ..core.days import say as say_day
 from ..core.model import ROLE_WORDS
 from ..core.words import CHANNEL_WORDS, SIGNAL_WORDS, names
@@ -46,6 +47,14 @@ def detail_of(pipeline: Pipeline, card: Card) -> Detail:
         why = f": {lead.snooze_why}" if lead.snooze_why else ""
         more.append(f"Snoozed until {say_day(lead.snoozed_until, pipeline.today)}{why}. z changes it.")
     return Detail(card.id, whom, words or script.prompt or "", tuple(more))
+
+
+def until_words(pipeline: Pipeline) -> str:
+    """ "Nothing needs you until Thu 19 Mar, in 8 days."; empty when no day ahead is known."""
+    first = pipeline.deck.next_due()
+    if first is None:
+        return ""
+    return f"Nothing needs you until {say_day(first, pipeline.today)}, {distance(first, pipeline.today)}."
 
 
 def empty_words(any_leads: bool, filter_text: str, board: Board) -> str:

@@ -35,8 +35,10 @@ class Key:
 
 BOARD: tuple[Key, ...] = (
     Key("log", "c", "log", "Log", "Log a call, or anything, in one line of plain words", "Do", "c", True),
-    Key("next", "t,tab", "next_need", "Next", "Go to the next lead that needs you", "See", "t tab", True),
-    Key("previous", "T,shift+tab", "previous_need", "Previous", "Go to the previous one that needs you", "See", "T"),
+    Key("triage", "t", "triage", "Triage", "Those that need you, one at a time, most urgent first", "See", "t", True),
+    Key("agenda", "a", "agenda", "Agenda", "What is due when, by day and week", "See", "a", True),
+    Key("next", "tab", "next_need", "Next", "Go to the next lead that needs you", "See", "tab"),
+    Key("previous", "shift+tab", "previous_need", "Previous", "Go to the previous one", "See", "shift+tab"),
     Key("stalled", "s", "stalled", "Stalled", "Only the stalled, and back", "See", "s", True),
     Key("filter", "slash", "filter", "Filter", "Type a filter; the count is always in sight", "See", "/", True),
     Key("open", "enter", "open", "Open", "Everything about the lead: people, log, why", "See", "enter", True),
@@ -69,6 +71,78 @@ BOARD: tuple[Key, ...] = (
     Key("help", "question_mark", "help", "Help", "Keys and the filter language", "Program", "?", True),
     Key("quit", "q", "quit_app", "Quit", "Leave; everything is saved", "Program", "q", True),
 )
+
+TRIAGE: tuple[Key, ...] = (
+    Key(
+        "called",
+        "c",
+        "log",
+        "Called",
+        "Log the call, or anything, in one line of plain words",
+        "Deal with it",
+        "c",
+        True,
+    ),
+    Key(
+        "voicemail", "v", "voicemail", "Voicemail", "Log a voicemail to whom the step names", "Deal with it", "v", True
+    ),
+    Key(
+        "emailed",
+        "e",
+        "emailed",
+        "E-mailed",
+        "Log the e-mail as sent to whom the step names",
+        "Deal with it",
+        "e",
+        True,
+    ),
+    Key("thanked", "a", "thanked", "Thanked", "Log a thank-you to everyone who is owed one", "Deal with it", "a", True),
+    Key("thanked_one", "h", "thanked_one", "One", "Log a thank-you to one of them", "Deal with it", "h"),
+    Key("postpone", "p", "postpone", "Postpone", "Hide it until a day, with a reason", "Deal with it", "p", True),
+    Key("move_to", "m", "move_to", "Move", "To a stage by its letter", "Deal with it", "m", True),
+    Key("close", "x", "close_lead", "Close", "Close it and say how it ended", "Deal with it", "x", True),
+    Key("undo", "u", "undo", "Undo", "Take back the last deed and go to its lead", "Deal with it", "u", True),
+    Key("redo", "U,ctrl+r", "redo", "Redo", "Do the last undone deed again", "Deal with it", "U"),
+    Key(
+        "skip",
+        "n,j,space,right",
+        "skip",
+        "Skip",
+        "Leave it as it is, go on to the next",
+        "Move about",
+        "n j space →",
+        True,
+    ),
+    Key("back", "k,left", "back", "Back", "To the one before", "Move about", "k ←", True),
+    Key("down", "down", "scroll(1)", "Down", "One line down", "Move about", "↓"),
+    Key("up", "up", "scroll(-1)", "Up", "One line up", "Move about", "↑"),
+    Key("page_down", "pagedown,ctrl+d", "page(1)", "Page down", "A screenful down", "Move about", "pgdn ctrl+d"),
+    Key("page_up", "pageup,ctrl+u", "page(-1)", "Page up", "A screenful up", "Move about", "pgup ctrl+u"),
+    Key("copy", "y", "copy", "Copy", "Copy the words", "Words", "y"),
+    Key("draft", "o", "draft", "Draft", "Open a mail draft with the words; nothing is sent", "Words", "o"),
+    Key("open", "enter", "open", "Lead", "Everything about the lead", "Words", "enter", True),
+    Key("help", "question_mark", "help", "Help", "These keys", "Program", "?", True),
+    Key("leave", "escape,q", "leave", "Board", "Back to the board; everything is saved", "Program", "esc q", True),
+)
+AGENDA: tuple[Key, ...] = (
+    Key("down", "j,down", "step(1)", "Next", "Next entry", "Move about", "j ↓", True),
+    Key("up", "k,up", "step(-1)", "Previous", "Previous entry", "Move about", "k ↑"),
+    Key("day_on", "l,right", "day(1)", "Day", "One day on", "Move about", "l →", True),
+    Key("day_back", "h,left", "day(-1)", "Day back", "One day back", "Move about", "h ←"),
+    Key("week_on", "J,shift+down,pagedown,ctrl+d", "day(7)", "Week", "One week on", "Move about", "J pgdn", True),
+    Key("week_back", "K,shift+up,pageup,ctrl+u", "day(-7)", "Week back", "One week back", "Move about", "K pgup"),
+    Key("month_on", "greater_than_sign,L", "month(1)", "Month", "One month on", "Move about", "> L", True),
+    Key("month_back", "less_than_sign,H", "month(-1)", "Month back", "One month back", "Move about", "< H"),
+    Key("today", "t,g,home", "today", "Today", "To the first thing to do", "Move about", "t g home", True),
+    Key("open", "enter", "open", "Lead", "Everything about the lead", "Do", "enter", True),
+    Key("log", "c", "log", "Log", "Log a call, or anything, on the lead", "Do", "c", True),
+    Key("undo", "u", "undo", "Undo", "Take back the last change", "Do", "u", True),
+    Key("redo", "U,ctrl+r", "redo", "Redo", "Make the last undone change again", "Do", "U"),
+    Key("help", "question_mark", "help", "Help", "These keys", "Program", "?", True),
+    Key("leave", "escape,q,a", "leave", "Board", "Back to the board", "Program", "esc q a", True),
+)
+SCREENS: dict[str, tuple[Key, ...]] = {"board": BOARD, "triage": TRIAGE, "agenda": AGENDA}
+"""Screen to its keys."""
 
 
 def bindings(keys: tuple[Key, ...] = BOARD) -> list[Binding | tuple[str, str] | tuple[str, str, str]]:

@@ -15,19 +15,19 @@ from textual.widgets import Footer, Static
 
 from ...core.board import EMPTY
 from ...core.cards import Card
-from ...core.days import distance
 from ...core.days import say as say_day
 from ...core.errors import Trouble
 from ...core.filters import Filter
 from ...core.model import BOARD_STAGES, STAGES
 from ...pipeline import Pipeline
-from ..details import detail_of, empty_words
+from ..details import detail_of, empty_words, until_words
 from ..keys import bindings
 from ..widgets.bars import DetailBar, Status, TopBar
 from ..widgets.column import Column
 from ..widgets.filterbar import FilterBar
 from ..widgets.sidebar import Detail, Sidebar
 from .doing import Doing
+from .hearing import Hearing
 from .looking import Looking
 
 TITLES = {
@@ -253,11 +253,8 @@ class BoardScreen(Doing, Looking, Screen[None]):
         """What to say when nobody needs me: "Nothing needs you until Thu 19 Mar, in 8 days."."""
         if self.board.needs:
             return ""
-        today = self.pipeline.today
-        first = None if self.filter_text else self.pipeline.deck.next_due()
-        if first is None:
-            return "Nobody here needs you today." if self.board.total else ""
-        return f"Nothing needs you until {say_day(first, today)}, {distance(first, today)}."
+        until = "" if self.filter_text else until_words(self.pipeline)
+        return until or ("Nobody here needs you today." if self.board.total else "")
 
     # ---- sizes
 
@@ -320,6 +317,9 @@ class BoardScreen(Doing, Looking, Screen[None]):
             if self._trouble or (changed and (not left or self._portions % SHOWN_EVERY == 0)):
                 self.detail = None
                 self.lay_out()
+                for screen in self.app.screen_stack:
+                    if isinstance(screen, Hearing):
+                        screen.hear()
         except Trouble as trouble:
             self._out_of_reach(str(trouble))
             return

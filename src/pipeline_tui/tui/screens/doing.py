@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ...core.cards import Card
-from ...core.days import say as say_day
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGE_WORDS
-from .form import Field, FormScreen
+from .form import FormScreen
 from .lead_form import EDIT, NEW, edited, new_lead, values_of
 from .pick import Choice, PickScreen
+from .snooze_form import snooze_form
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -36,10 +36,6 @@ ENDINGS = (
     Choice("n", "not pursued", "not_pursued"),
     Choice("d", "declined: I said no to an offer", "declined"),
     Choice("a", "accepted", "accepted"),
-)
-SNOOZE = (
-    Field("until", "Until", 'a day ahead: "Thu", "in 2 weeks", 2026-04-01; empty wakes it'),
-    Field("why", "Why", "shown when it comes back"),
 )
 
 
@@ -218,35 +214,13 @@ class Doing:
         lead = self._with_lead()
         if lead is None:
             return
-        today = self.pipeline.today
-
-        from ...core.when import read_when
-
-        def save(values: dict[str, str]) -> dict[str, str]:
-            raw = values["until"].strip()
-            when = read_when(raw, today, order=self.pipeline.date_order) if raw else None
-            if raw and when is None:
-                return {"until": f'"{raw}" is not a date I can read; try Thu, in 2 weeks, or 2026-04-01.'}
-            if when and len(when.readings) > 1:
-                return {"until": f'"{raw}" can be {" or ".join(d.isoformat() for d in when.readings)}; write one.'}
-            if when and when.date <= today:
-                return {"until": f"{say_day(when.date, today)} is not ahead; give a later day."}
-            self.pipeline.snooze(lead.id, when.date if when else None, values["why"].strip() or None)
-            self._forget(f"snooze:{lead.id}")
-            return {}
 
         def shown(saved: bool | None) -> None:
             if saved:
                 self.lay_out()
                 self.say("Snoozed · u takes it back")
 
-        key = f"snooze:{lead.id}"
-        kept = self._kept(key) or {
-            "until": lead.snoozed_until.isoformat() if lead.snoozed_until else "",
-            "why": lead.snooze_why or "",
-        }
-        form = FormScreen(f"Snooze · {lead.company}", SNOOZE, kept, save, lambda typed: self._keep(key, typed))
-        self.app.push_screen(form, shown)
+        self.app.push_screen(snooze_form(self.pipeline, lead, lambda words: self.say(words, error=True)), shown)
 
     def _kept(self, key: str) -> dict[str, str] | None:
         import json

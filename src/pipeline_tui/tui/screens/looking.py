@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...core.filters import parse, toggle_word
 from ..widgets.column import Column
@@ -10,6 +10,8 @@ from ..widgets.filterbar import FilterBar
 from ..widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from textual.app import App
+
     from ...core.board import Board
     from ...core.filters import Filter
     from ...pipeline import Pipeline
@@ -19,6 +21,7 @@ class Looking:
     """The looking half of the board screen; `Doing` changes leads, `BoardScreen` shows what there is."""
 
     if TYPE_CHECKING:
+        app: App[Any]
         board: Board
         pipeline: Pipeline
         stage: str
@@ -86,6 +89,25 @@ class Looking:
             return
         place = self.sidebar.place
         self.go_to(needs[(place + step) % len(needs) if place >= 0 else 0].id)
+
+    # ---- screens over the board
+
+    def action_triage(self) -> None:
+        """Those that need me under the filter in force, one at a time."""
+        from .triage import TriageScreen
+
+        if not self.board.needs:
+            self.say(self.calm() or "Nobody needs you.")
+            return
+
+        triage = TriageScreen(self.pipeline, self.filter, self.filter_text)
+        self.app.push_screen(triage, lambda lead_id: self.lay_out(lead_id or None))
+
+    def action_agenda(self) -> None:
+        """What is due when."""
+        from .agenda import AgendaScreen
+
+        self.app.push_screen(AgendaScreen(self.pipeline), lambda lead_id: self.lay_out(lead_id or None))
 
     # ---- what is shown
 

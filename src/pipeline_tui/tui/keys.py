@@ -1,13 +1,19 @@
-"""Every key of the board, declared once: id, keys, action, label, tooltip.
+"""Every key of every screen, declared once: id, keys, action, label, tooltip, group, and the screen where it holds.
 
-Bindings, footer, help and the README's table are made from here.
+Bindings, footer, help, the README's table, `pipeline-tui keys` and the user's own keymap are made from here. A screen
+with keys of its own adds a table to `SCREENS` and takes its BINDINGS from `bindings(TABLE)`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding
+if TYPE_CHECKING:
+    from textual.binding import Binding
+
+BOARD_NAME = "board"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +30,34 @@ class Key:
     shown: str = ""
     """How the keys are written in help and README."""
     footer: bool = False
+    each: bool = False
+    """A row of keys for one thing: the action is handed the key's place in the row, counted from 1."""
+    where: str = BOARD_NAME
+    """The screen it holds on: a name in `SCREENS`."""
 
-    def binding(self) -> Binding:
-        """The Textual binding for this key."""
+    def bindings(self) -> list[Binding]:
+        """The Textual bindings for this key; their ids, "board.log" or "board.view.3", are what a keymap names."""
+        from textual.binding import Binding
+
+        name = f"{self.where}.{self.id}"
+        if self.each:
+            return [
+                Binding(
+                    key, f"{self.action}({place})", self.label, show=False, tooltip=self.tooltip, id=f"{name}.{place}"
+                )
+                for place, key in enumerate(self.keys.split(","), 1)
+            ]
         first = self.shown.split(" ")[0] if self.shown else self.keys.split(",")[0]
-        return Binding(
-            self.keys, self.action, self.label, show=self.footer, key_display=first, tooltip=self.tooltip, id=self.id
-        )
+        return [
+            Binding(
+                self.keys, self.action, self.label, show=self.footer, key_display=first, tooltip=self.tooltip, id=name
+            )
+        ]
+
+
+def on(where: str, *keys: Key) -> tuple[Key, ...]:
+    """A table of keys for one screen: each key with that screen's name in `where`."""
+    return tuple(replace(key, where=where) for key in keys)
 
 
 BOARD: tuple[Key, ...] = (
@@ -71,12 +98,19 @@ BOARD: tuple[Key, ...] = (
 )
 
 
-def bindings(keys: tuple[Key, ...] = BOARD) -> list[Binding | tuple[str, str] | tuple[str, str, str]]:
+SCREENS: dict[str, tuple[Key, ...]] = {BOARD_NAME: BOARD}
+"""Screen to its keys, in the order help and README tell them."""
+
+TITLES = {BOARD_NAME: "The board"}
+"""Screen to its heading in help and in `pipeline-tui keys`."""
+
+
+def bindings(keys: Iterable[Key] = BOARD) -> list[Binding | tuple[str, str] | tuple[str, str, str]]:
     """The bindings of a table of keys."""
-    return [key.binding() for key in keys]
+    return [binding for key in keys for binding in key.bindings()]
 
 
-def groups(keys: tuple[Key, ...] = BOARD) -> dict[str, list[Key]]:
+def groups(keys: Iterable[Key] = BOARD) -> dict[str, list[Key]]:
     """The table by group, in order of appearance."""
     found: dict[str, list[Key]] = {}
     for key in keys:
@@ -84,10 +118,10 @@ def groups(keys: tuple[Key, ...] = BOARD) -> dict[str, list[Key]]:
     return found
 
 
-def markdown() -> str:
+def markdown(keys: Iterable[Key] = BOARD) -> str:
     """The keys as the README's table."""
     rows = ["| key | what it does |", "|---|---|"]
-    for title, keys in groups().items():
+    for title, group in groups(keys).items():
         rows.append(f"| **{title}** | |")
-        rows += [f"| {' '.join(f'`{word}`' for word in key.shown.split())} | {key.tooltip} |" for key in keys]
+        rows += [f"| {' '.join(f'`{word}`' for word in key.shown.split())} | {key.tooltip} |" for key in group]
     return "\n".join(rows)

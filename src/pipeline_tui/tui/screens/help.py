@@ -1,4 +1,4 @@
-"""Help: the keys, made from the one table of them, and the filter language."""
+"""Help: the keys of the screen one comes from, made from the one table of them, and the filter language."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from textual.widgets import Static
 
 from ...core.filters import GUIDE
 from ...core.words import FLAG_WORDS, MARKS
-from ..keys import BOARD, groups
+from ..keys import BOARD_NAME, SCREENS, groups
 from .modal import Window
 
 _MEANINGS = {
@@ -24,9 +24,13 @@ _MEANINGS = {
 
 
 class HelpScreen(Window[None]):
-    """One page of text; q, ? or Escape shuts it."""
+    """One page of text for the screen named `where` (a name in `keys.SCREENS`); q, ? or Escape shuts it."""
 
     BINDINGS = [("q", "shut"), ("question_mark", "shut"), ("j", "scroll(1)"), ("k", "scroll(-1)")]
+
+    def __init__(self, where: str = BOARD_NAME) -> None:
+        super().__init__()
+        self._where = where
 
     def compose(self) -> ComposeResult:
         """The page."""
@@ -46,7 +50,7 @@ class HelpScreen(Window[None]):
 
     def _page(self) -> Content:
         parts: list[str | tuple[str, str]] = []
-        for title, keys in groups(BOARD).items():
+        for title, keys in groups(SCREENS[self._where]).items():
             parts.append((f"{title}\n", "bold $accent"))
             parts += [piece for key in keys for piece in ((f"  {key.shown:<14}", "bold"), f"{key.tooltip}\n")]
             parts.append("\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import operator
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -52,8 +52,8 @@ class Field:
     """A word that takes a value after a colon."""
 
     make: Callable[[str, date], Test]
-    values: Callable[[Sequence[Card]], list[str]]
-    """Values worth offering for these cards."""
+    values: tuple[str, ...] = ()
+    """All its values, best first; empty when they are what the leads hold."""
 
 
 def _flag(name: str) -> Callable[[date], Test]:
@@ -189,28 +189,20 @@ def _is(value: str, today: date) -> Test:
     return KEYWORDS[word](today)
 
 
-def _fixed(*values: str) -> Callable[[Sequence[Card]], list[str]]:
-    return lambda cards: list(values)
-
-
-def _seen(get: Callable[[Card], Iterable[str | None]]) -> Callable[[Sequence[Card]], list[str]]:
-    return lambda cards: sorted({v for card in cards for v in get(card) if v}, key=fold)
-
-
 FIELDS: dict[str, Field] = {
-    "stage": Field(_stage, _fixed(*STAGES)),
-    "flag": Field(_flag_field, _fixed(*FLAGS)),
-    "company": Field(_company, _seen(lambda c: (c.company,))),
-    "role": Field(_role, _seen(lambda c: (c.role,))),
-    "with": Field(_with, _seen(lambda c: c.people)),
-    "tag": Field(_tag, _seen(lambda c: c.tags)),
-    "source": Field(_source, _seen(lambda c: (c.source,))),
-    "rule": Field(_rule, _seen(lambda c: (c.verdict.rule,))),
-    "action": Field(_action, _seen(lambda c: (c.verdict.action,))),
-    "channel": Field(_channel, _seen(lambda c: (c.verdict.channel,))),
-    "closed": Field(_closed_field, _fixed(*OUTCOMES)),
-    "thanks": Field(_thanks, _fixed("owed")),
-    "is": Field(_is, _fixed(*KEYWORDS)),
+    "stage": Field(_stage, STAGES),
+    "flag": Field(_flag_field, FLAGS),
+    "company": Field(_company),
+    "role": Field(_role),
+    "with": Field(_with),
+    "tag": Field(_tag),
+    "source": Field(_source),
+    "rule": Field(_rule),
+    "action": Field(_action),
+    "channel": Field(_channel),
+    "closed": Field(_closed_field, OUTCOMES),
+    "thanks": Field(_thanks, ("owed",)),
+    "is": Field(_is, tuple(KEYWORDS)),
 }
 """Words that take a value after a colon."""
 

@@ -31,7 +31,7 @@ _DATES = frozenset({
 _FLAGS = frozenset({
     "frozen", "no_calls", "held", "needs_reply", "auto", "told_offer", "written", "promise_cleared", "agreed_cleared",
 })  # fmt: skip
-_LISTS = frozenset({"tags", "channels", "who"})
+LISTS = frozenset({"tags", "channels", "who"})
 _MAPS = frozenset({"origin", "extra"})
 
 LEAD = tuple(f.name for f in fields(Lead) if f.name not in ("contacts", "log", "past"))
@@ -90,7 +90,7 @@ def _each(names: Iterable[str], kinds: _Kinds) -> tuple[tuple[str, Callable[[Any
 
 _WRITERS = {
     names: _each(
-        names, ((_DATES, dt.date.isoformat), (_FLAGS, int), (_LISTS | _MAPS, as_json), (frozenset({"rank"}), _number))
+        names, ((_DATES, dt.date.isoformat), (_FLAGS, int), (LISTS | _MAPS, as_json), (frozenset({"rank"}), _number))
     )
     for names in (LEAD, CONTACT, EVENT)
 }
@@ -115,7 +115,7 @@ def _list(text: str) -> tuple[Any, ...]:
 
 
 _READERS = {
-    names: _each(names, ((_DATES, dt.date.fromisoformat), (_FLAGS, bool), (_LISTS, _list), (_MAPS, json.loads)))
+    names: _each(names, ((_DATES, dt.date.fromisoformat), (_FLAGS, bool), (LISTS, _list), (_MAPS, json.loads)))
     for names in (LEAD, CONTACT, EVENT)
 }
 

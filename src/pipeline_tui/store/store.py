@@ -74,6 +74,19 @@ class Store:
                 "SELECT id, company, role, stage FROM lead WHERE deleted_at IS NULL ORDER BY rowid"
             ).fetchall()
 
+    def values(self, table: str, column: str) -> list[str]:
+        """What one text column of `lead` or `contact` holds, each value once, the commonest first."""
+        with self._border(saving=False):
+            found = self.conn.execute(
+                f'SELECT "{column}" FROM "{table}" WHERE deleted_at IS NULL AND "{column}" != \'\''
+                " GROUP BY 1 ORDER BY count(*) DESC, 1"
+            ).fetchall()
+        if column not in rows.LISTS:
+            return [one for (one,) in found]
+        with suppress(ValueError):
+            found = [one for (text,) in found for one in json.loads(text)]
+        return list(dict.fromkeys(one for one in found if isinstance(one, str)))
+
     def find_ids(self, prefix: str) -> list[str]:
         """Ids of the leads that begin with `prefix`, sorted."""
         with self._border(saving=False):

@@ -207,3 +207,20 @@ def test_the_day_an_entry_was_written_is_found_by_its_words(pipeline, text):
     assert later.read_correction(text, lead, old).date == old.date
     if "yesterday" in text:
         assert later.written_on(lead, old) == DAY
+
+
+def test_the_values_for_completion_are_what_the_leads_hold_commonest_first(pipeline):
+    pipeline.add(met("Vela", tags=("remote", "Top"), source="referral"))
+    pipeline.add(met("Northgate", tags=("remote",), role="Analyst"))
+    pipeline.add(met("Northgate", tags=("remote",)))
+    assert pipeline.values("company") == ["Northgate", "Vela"]
+    assert pipeline.values("tag") == ["remote", "Top"]
+    assert pipeline.values("source") == ["referral"]
+    assert pipeline.values("role") == ["Analyst"]
+    assert pipeline.values("with") == ["hiring manager", "Ines Calder"]
+    assert {"S-INT", "N0"} <= set(pipeline.values("rule"))
+    assert "call" in pipeline.values("channel")
+    assert "stage_action" not in pipeline.values("action")
+    assert pipeline.values("nonsense") == []
+    pipeline.undo()
+    assert pipeline.values("company") == ["Northgate", "Vela"]

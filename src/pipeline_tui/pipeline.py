@@ -8,7 +8,7 @@ first lead is judged, and the grammar of the quick-log when a line is read: open
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -16,11 +16,14 @@ from .core import verbs
 from .core.board import Board, Cards, arrange, lay_out
 from .core.cards import Card
 from .core.errors import NoLead
-from .core.model import STAGE_WORDS, Contact, Event, Lead
+from .core.model import ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
 from .deck import Deck
 from .store import feed
+from .store.card_index import PLACE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .calendars import Calendars
     from .core.agenda import Item
     from .core.asking import Question
@@ -33,9 +36,14 @@ if TYPE_CHECKING:
     from .core.verdict import Script, Verdict
     from .core.why import Explanation
     from .judging import Judge
-    from .settings import Settings
+    from .settings import Settings, View
+    from .settings_file import SettingsKeeper
     from .store.card_index import CardIndex
     from .store.store import Change, HistoryRow, Store
+
+
+JUDGED_BY = frozenset({"profile", "tz", "country", "weekend"})
+"""Settings that can change a verdict."""
 
 
 @dataclass(slots=True)
@@ -53,6 +61,9 @@ class Desk:
     templates: Callable[[], Scripts]
     index: Callable[[], CardIndex]
     """Opens the index of cards that the board reads."""
+    keeper: SettingsKeeper
+    renew: Callable[[Settings, str], Desk]
+    """The desk with other settings; the second argument names the one that was changed."""
     date_order: str = "mdy"
 
 
@@ -92,17 +103,17 @@ class Pipeline:
             self._cards = {lead.id: self._judge.card(lead) for lead in leads}
         return list(self._cards.values())
 
-    def board(self, keep: Callable[[Card], bool] | None = None) -> Board:
-        """All cards laid out in columns with the needs-me list; `keep` is the filter."""
-        return lay_out(self.cards(), self.today, keep)
+    def board(self, keep: Callable[[Card], bool] | None = None, sort: str | None = None) -> Board:
+        """All cards laid out in columns with the needs-me list; `keep` is the filter, `sort` the columns' order."""
+        return lay_out(self.cards(), self.today, keep, sort)
 
     def sight(self, kept: Filter | None = None) -> Board:
         """The same from the deck, for screens: counts now, cards when they are looked at. `catch_up` comes first."""
         if kept is None:
             return self.deck.board()
-        from .core.filter_sql import where
+        from .core.filter_sql import order, where
 
-        return self.deck.board(where(kept.text, self.today))
+        return self.deck.board(where(kept.text, self.today), order(kept.sort, self.today) or PLACE)
 
     @property
     def deck(self) -> Deck:
@@ -148,6 +159,7 @@ class Pipeline:
             self._desk.templates(),
             me=settings.me,
             phone=settings.phone,
+            email=settings.email,
             value_point=settings.value_point,
             others=self._judge.others(lead),
             to=to,
@@ -177,6 +189,27 @@ class Pipeline:
         from .rulebook.load import sources
 
         return why_text(self.why(lead), lead, self.today, titles=sources())
+
+    def values(self, field: str) -> list[str]:
+        """What the leads hold for a field of the filter language, each once, commonest first; no card is read.
+
+        Fields: company, role, source, tag, with, rule, action, channel; for any other the list is empty.
+        """
+        if field == "with":
+            roles = [ROLE_WORDS.get(role, role) for role in self._store.values("contact", "role")]
+            return list(dict.fromkeys((*roles, *self._store.values("contact", "name"))))
+        if field in ("company", "role", "source", "tag"):
+            return self._store.values("lead", "tags" if field == "tag" else field)
+        from .core.words import CHANNEL_WORDS
+
+        book = self._desk.book()
+        actions = (*(rule.action for rule in book.rules), *book.stage_actions.values())
+        named = {
+            "rule": [rule.id for rule in book.rules],
+            "action": [action for action in actions if action not in ("stage_action", "next_attempt")],
+            "channel": list(CHANNEL_WORDS),
+        }
+        return list(dict.fromkeys(named.get(field, ())))
 
     def problems(self) -> list[str]:
         """Sentences about countries and weekends that could not be used; each is handed out once."""
@@ -380,6 +413,39 @@ class Pipeline:
     def keep_draft(self, key: str, text: str, *, patient: bool = True) -> None:
         """Keeps typed text under `key`; empty text forgets it. Without patience it fails at once on a busy file."""
         self._store.keep_draft(key, text, patient=patient)
+
+    # ---- settings
+
+    @property
+    def settings_path(self) -> Path | None:
+        """The settings file; None when changes are not kept (demo)."""
+        return self._desk.keeper.path
+
+    def set_setting(self, name: str, value: str) -> list[str]:
+        """Writes one setting to the file and puts it in force; "" is the default.
+
+        Gives sentences about mistakes that stand in the file. Raises BadInput when the value is none for the setting or
+        the file cannot be read, NotSaved when it cannot be written.
+        """
+        return self._in_force(*self._desk.keeper.set_one(self.settings, name, value), name)
+
+    def save_views(self, views: Mapping[int, View]) -> list[str]:
+        """Keeps these saved views in place of those there were; as `set_setting`."""
+        return self._in_force(*self._desk.keeper.set_views(self.settings, views), "views")
+
+    def set_keys(self, keys: Mapping[str, str]) -> list[str]:
+        """Keeps these keys in place of the user's former ones; as `set_setting`. The screens check them."""
+        return self._in_force(*self._desk.keeper.set_keys(self.settings, keys), "keys")
+
+    def _in_force(self, settings: Settings, problems: list[str], name: str) -> list[str]:
+        self._desk = self._desk.renew(settings, name)
+        if name in JUDGED_BY:
+            self._day, self._judge_of_day, self._cards = self._desk.today(), None, None
+            if self._deck is not None:
+                self._deck.close()
+                self._deck = None
+                self.catch_up()
+        return problems
 
     # ---- staying true
 

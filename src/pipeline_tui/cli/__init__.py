@@ -20,6 +20,7 @@ class Commands(click.Group):
 
     PLACES = {
         "demo": "board",
+        "tour": "board",
         "add": "lead",
         "log": "quicklog",
         "next": "lists",
@@ -39,6 +40,8 @@ class Commands(click.Group):
         "stats": "stats",
         "report": "report",
         "calendar": "calendar",
+        "settings": "settings",
+        "keys": "settings",
         "paths": "files",
     }
     """Command to the module that has it."""

@@ -92,16 +92,82 @@ BOARD: tuple[Key, ...] = (
     Key("prospects", "left_square_bracket", "tray('prospect')", "Prospects", "The tray of prospects", "See", "["),
     Key("closed", "right_square_bracket", "tray('closed')", "Closed", "The tray of closed leads", "See", "]"),
     Key("sidebar", "b", "sidebar", "Sidebar", "Show or fold the sidebar", "See", "b"),
-    Key("clear", "escape", "clear_filter", "Clear", "Take the filter away", "See", "esc"),
+    Key("view", "1,2,3,4,5,6,7,8,9", "view", "View", "Show the saved view of this number", "See", "1…9", each=True),
+    Key("views", "S", "views", "Views", "The saved views: save what is shown, rename, remove", "See", "S"),
+    Key("clear", "escape,0", "clear_filter", "Clear", "Take the filter away", "See", "esc 0"),
+    Key("settings", "comma", "settings", "Settings", "Profile, name, zone, theme and the rest", "Program", ","),
     Key("help", "question_mark", "help", "Help", "Keys and the filter language", "Program", "?", True),
     Key("quit", "q", "quit_app", "Quit", "Leave; everything is saved", "Program", "q", True),
 )
 
 
-SCREENS: dict[str, tuple[Key, ...]] = {BOARD_NAME: BOARD}
+FILTER = on(
+    "filter",
+    Key(
+        "take",
+        "tab",
+        "take",
+        "Take",
+        "Complete the word; → takes the grey rest of it",
+        "Filter",
+        "tab",
+    ),
+    Key("back", "escape,ctrl+g", "screen.filter_back", "Back", "Back to the filter that was", "Filter", "esc ctrl+g"),
+)
+
+VIEWS = on(
+    "views",
+    Key("show", "1,2,3,4,5,6,7,8,9", "show", "Show", "Show the view of this number", "Views", "1…9", each=True),
+    Key("save", "s", "save", "Save", "Save what the board shows in the place under the cursor", "Views", "s"),
+    Key("edit", "e,r", "edit", "Edit", "Change name and filter", "Views", "e r"),
+    Key("remove", "x", "remove", "Remove", "Take the view out", "Views", "x"),
+    Key("down", "j", "step(1)", "Down", "Next place", "Views", "j"),
+    Key("up", "k", "step(-1)", "Up", "Previous place", "Views", "k"),
+    Key("shut", "q,S", "shut", "Shut", "Back to the board", "Views", "q S"),
+)
+
+SETTINGS = on(
+    "settings",
+    Key("down", "j", "step(1)", "Down", "Next setting", "Settings", "j"),
+    Key("up", "k", "step(-1)", "Up", "Previous setting", "Settings", "k"),
+    Key("default", "d", "default", "Default", "Give up the value; the default holds", "Settings", "d"),
+    Key("shut", "q,comma", "shut", "Shut", "Back to the board", "Settings", "q ,"),
+)
+
+KEYS = on(
+    "keys",
+    Key("down", "j", "step(1)", "Down", "Next key", "Keys", "j"),
+    Key("up", "k", "step(-1)", "Up", "Previous key", "Keys", "k"),
+    Key("shut", "q", "shut", "Shut", "Back to the settings", "Keys", "q"),
+)
+
+HELP = on(
+    "help",
+    Key("down", "j", "scroll(1)", "Down", "One line down", "Help", "j"),
+    Key("up", "k", "scroll(-1)", "Up", "One line up", "Help", "k"),
+    Key("find", "slash", "find", "Find", "Only lines with a word", "Help", "/"),
+    Key("tour", "t", "tour", "Tour", "The tour of five keys", "Help", "t"),
+    Key("shut", "q,question_mark", "shut", "Shut", "Back", "Help", "q ?"),
+)
+
+SCREENS: dict[str, tuple[Key, ...]] = {
+    BOARD_NAME: BOARD,
+    "filter": FILTER,
+    "views": VIEWS,
+    "settings": SETTINGS,
+    "keys": KEYS,
+    "help": HELP,
+}
 """Screen to its keys, in the order help and README tell them."""
 
-TITLES = {BOARD_NAME: "The board"}
+TITLES = {
+    BOARD_NAME: "The board",
+    "filter": "The filter line",
+    "views": "Saved views",
+    "settings": "Settings",
+    "keys": "Keys",
+    "help": "Help",
+}
 """Screen to its heading in help and in `pipeline-tui keys`."""
 
 

@@ -34,3 +34,14 @@ def test_the_help_of_list_tells_the_whole_grammar(run):
     out = run("list", "--help").out
     for word in ("line    :=", "compare :=", "sort:silence", "instage", "thanks:owed"):
         assert word in out
+
+
+def test_a_saved_view_is_shown_by_number_or_name_and_narrowed_by_words(run):
+    _three(run)
+    assert run("settings", "set", "views.7", "engineer sort:company").code == 0
+    assert run("settings", "set", "views.7.name", "Engineers").code == 0
+    assert _companies(run("list", "--view", "7", "--json")) == ["Acme", "Mole", "Zephyr"]
+    assert _companies(run("list", "--view", "engineers", "stage:applied", "--json")) == ["Mole", "Zephyr"]
+    done = run("list", "--view", "nine")
+    assert done.code == 2
+    assert "7 Engineers" in done.err

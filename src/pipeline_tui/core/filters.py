@@ -3,6 +3,7 @@
 Matching looks only at a `Card`; today is fixed when the line is parsed.
 """
 
+# ruff: noqa: D102 - what the methods of a reader give is said in Grammar
 from __future__ import annotations
 
 import re
@@ -19,7 +20,7 @@ from .sorting import SORTS
 
 T = TypeVar("T")
 
-__all__ = ["GRAMMAR", "GUIDE", "Filter", "FilterError", "Grammar", "parse"]
+__all__ = ["GRAMMAR", "GUIDE", "Filter", "FilterError", "FilterTests", "Grammar", "parse"]
 
 
 class FilterError(BadInput):
@@ -234,11 +235,11 @@ class Grammar(Generic[T]):
                 return self.field(token.name, token.value)
             if token.kind == "compare":
                 return self.compare(token.name, token.value)
+            if token.kind == "word" and fold(token.value) in KEYWORDS:
+                return self.keyword(fold(token.value))
         except ValueError as error:
             message, hint = error.args
             raise FilterError(message, token.at, hint) from None
-        if token.kind == "word" and fold(token.value) in KEYWORDS:
-            return self.keyword(fold(token.value))
         return self.search(fold(token.value))
 
     # ---- what a line is made of, said by those who build from it
@@ -268,7 +269,7 @@ class Grammar(Generic[T]):
         raise NotImplementedError
 
     def keyword(self, word: str) -> T:
-        """A word with a meaning of its own, folded."""
+        """A word with a meaning of its own, folded. Raises ValueError(message, hint) where it has none."""
         raise NotImplementedError
 
     def search(self, needle: str) -> T:
@@ -276,7 +277,7 @@ class Grammar(Generic[T]):
         raise NotImplementedError
 
 
-class _Tests(Grammar[Test]):
+class FilterTests(Grammar[Test]):
     """Builds the function that says whether a card is kept."""
 
     def everything(self) -> Test:
@@ -309,7 +310,7 @@ def parse(text: str, today: date) -> Filter:
 
     Raises FilterError, and nothing else, with the position of the mistake and what would work.
     """
-    reader = _Tests(text, today)
+    reader = FilterTests(text, today)
     return Filter(text.strip(), reader.parse(), reader.sort)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from .clean import fold
-from .filter_words import COMPARED, FIELDS, KEYWORDS
+from .filter_words import COMPARED, FIELDS, KEYWORDS, folded
 from .sorting import SORTS
 
 OFFERED = 20
@@ -38,7 +38,7 @@ def complete(text: str, cursor: int, values: Callable[[str], Iterable[str]]) -> 
 
 
 def _begins(value: str, part: str) -> bool:
-    low = fold(value)
+    low = folded(value)
     return low.startswith(part) or f" {part}" in low
 
 

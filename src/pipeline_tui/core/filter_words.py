@@ -16,7 +16,8 @@ from .model import OUTCOMES, STAGES
 
 Test = Callable[[Card], bool]
 
-_folded = lru_cache(maxsize=1 << 16)(fold)
+folded = lru_cache(maxsize=1 << 16)(fold)
+"""`fold` for words that are met again and again."""
 
 FLAGS = ("closed", "quiet", "due", "overdue", "stalled", "urgent", "fading")
 """Flags a verdict can carry."""
@@ -136,12 +137,12 @@ def _flag_field(value: str, today: date) -> Test:
 
 def _company(value: str, today: date) -> Test:
     needle = _some(value, "company")
-    return lambda card: needle in _folded(card.company)
+    return lambda card: needle in folded(card.company)
 
 
 def _role(value: str, today: date) -> Test:
     needle = _some(value, "role")
-    return lambda card: needle in _folded(card.role)
+    return lambda card: needle in folded(card.role)
 
 
 def _with(value: str, today: date) -> Test:
@@ -151,17 +152,17 @@ def _with(value: str, today: date) -> Test:
 
 def _tag(value: str, today: date) -> Test:
     needle = _some(value, "tag")
-    return lambda card: bool(card.tags) and needle in map(_folded, card.tags)
+    return lambda card: bool(card.tags) and needle in map(folded, card.tags)
 
 
 def _source(value: str, today: date) -> Test:
     needle = _some(value, "source")
-    return lambda card: needle in _folded(card.source or "")
+    return lambda card: needle in folded(card.source or "")
 
 
 def _rule(value: str, today: date) -> Test:
     needle = _some(value, "rule")
-    return lambda card: _folded(card.verdict.rule) == needle
+    return lambda card: folded(card.verdict.rule) == needle
 
 
 def _action(value: str, today: date) -> Test:
@@ -171,7 +172,7 @@ def _action(value: str, today: date) -> Test:
 
 def _channel(value: str, today: date) -> Test:
     needle = _some(value, "channel")
-    return lambda card: _folded(card.verdict.channel or "none") == needle
+    return lambda card: folded(card.verdict.channel or "none") == needle
 
 
 def _closed_field(value: str, today: date) -> Test:

@@ -138,7 +138,7 @@ def _kept(table: Table, path: Path, op: str, line: Any) -> Condition | None:
     try:
         return Condition("lead", "in", Kept(line))
     except FilterError as error:
-        table.wrong(path, f"the filter {line!r}: {error}")
+        table.wrong(path, f"the filter {line!r}: {str(error).rstrip('.')}")
         return None
 
 

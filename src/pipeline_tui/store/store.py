@@ -75,11 +75,11 @@ class Store:
             ).fetchall()
 
     def values(self, table: str, column: str) -> list[str]:
-        """What one text column of `lead` or `contact` holds, each value once, the commonest first."""
+        """What one text column of `lead` or `contact` holds, each value once; at most 5,000, the commonest first."""
         with self._border(saving=False):
             found = self.conn.execute(
                 f'SELECT "{column}" FROM "{table}" WHERE deleted_at IS NULL AND "{column}" != \'\''
-                " GROUP BY 1 ORDER BY count(*) DESC, 1"
+                " GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 5000"
             ).fetchall()
         if column not in rows.LISTS:
             return [one for (one,) in found]

@@ -45,7 +45,7 @@ class Keymap:
     screens: Mapping[str, tuple[Key, ...]]
     """Screen to its keys as they are in force."""
     changed: Mapping[str, str]
-    """For Textual: id of a binding to its keys, on the screens that differ from the default."""
+    """For Textual: id of a binding to its keys: those that differ, and those that stand in one footer with them."""
     problems: tuple[str, ...] = ()
     """A sentence for each thing in the user's table that cannot be used."""
 
@@ -211,11 +211,13 @@ def _clash(table: list[Key], usual: Mapping[str, Key]) -> tuple[str, Key, Key] |
 
 
 def _changed(screens: Mapping[str, tuple[Key, ...]]) -> Iterator[tuple[str, str]]:
-    """All keys of the screens where one differs: Textual puts changed keys last, and the footer keeps its order so."""
+    """The keys that differ, and those of the same footer: Textual puts what it is told last, so the order stays."""
     for where, keys in screens.items():
         if keys == SCREENS[where]:
             continue
-        for key in keys:
+        for key, usual in zip(keys, SCREENS[where], strict=True):
+            if key.keys == usual.keys and not key.footer:
+                continue
             name = f"{where}.{key.id}"
             if key.each:
                 yield from ((f"{name}.{place}", one) for place, one in enumerate(key.keys.split(","), 1))

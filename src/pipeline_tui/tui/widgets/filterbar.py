@@ -62,6 +62,8 @@ class FilterBar(Vertical):
         super().__init__(id="filterbar")
         self._values = values
         self._held: dict[str, list[str]] = {}
+        self._asked: tuple[str, int] | None = None
+        self._offered: tuple[int, list[str]] = (0, [])
         self._before = ""
         self._today = dt.date.min
 
@@ -86,6 +88,7 @@ class FilterBar(Vertical):
         """Opens with the filter in force, ready to type on."""
         self._before, self._today = text, today
         self._held.clear()
+        self._asked = None
         self.display = True
         line = self.query_one(_Line)
         line.value = f"{text} " if text else ""
@@ -111,7 +114,9 @@ class FilterBar(Vertical):
             line.replace(words[0], start, line.cursor_position)
 
     def _offer(self, text: str, cursor: int) -> tuple[int, list[str]]:
-        return complete(text, cursor, self._held_for)
+        if self._asked != (text, cursor):
+            self._asked, self._offered = (text, cursor), complete(text, cursor, self._held_for)
+        return self._offered
 
     def _held_for(self, field: str) -> list[str]:
         if field not in self._held:

@@ -79,6 +79,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.detail: Detail | None = None
         self._trouble = ""
         self._portions = 0
+        self._tour: Tour | None = None
         self._follow_timer: Timer | None = None
         self._arrangement: tuple[bool, int, tuple[str, ...]] | None = None
 
@@ -114,15 +115,20 @@ class BoardScreen(Doing, Looking, Screen[None]):
 
     def start_tour(self) -> None:
         """Shows the tour of five keys over the board, from its first step."""
-        for running in self.query(Tour):
-            running.remove()
-        self.mount(Tour(in_force(self.app), empty=not self.board.total))
+        if self._tour is not None:
+            self._tour.remove()
+        self._tour = Tour(in_force(self.app), empty=not self.board.total)
+        self.mount(self._tour)
 
     def on_key(self, event: events.Key) -> None:
         """The tour sees the keys first; only those that are for it alone go no further."""
-        for tour in self.query(Tour):
-            if self.focused is None and tour.takes(event.key):
-                event.stop()
+        if self._tour is None or self.focused is not None:
+            return
+        if self._tour.takes(event.key):
+            event.stop()
+        if self._tour.ended:
+            self._tour.remove()
+            self._tour = None
 
     # ---- what is in sight
 

@@ -32,6 +32,8 @@ class Tour(Static):
         keys = {key.id: key for key in keymap.table(BOARD_NAME)}
         self._steps = [(keys[name], words) for name, words in ((FIRST, *STEPS[1:]) if empty else STEPS)]
         self._at = 0
+        self.ended = False
+        """Whether the last step is done or Escape was pressed."""
 
     def on_mount(self) -> None:
         """The first step."""
@@ -40,7 +42,7 @@ class Tour(Static):
     def takes(self, pressed: str) -> bool:
         """Goes on with the tour when a key was pressed; True when the key was for the tour alone."""
         if pressed == "escape":
-            self.remove()
+            self.ended = True
         elif pressed == "space":
             self._go_on()
         else:
@@ -55,7 +57,7 @@ class Tour(Static):
             self._show()
         else:
             self._at -= 1
-            self.remove()
+            self.ended = True
 
     def _show(self) -> None:
         key, words = self._steps[self._at]

@@ -12,6 +12,7 @@ from pipeline_tui.cli.session import Session
 from pipeline_tui.core.board import lay_out
 from pipeline_tui.core.filters import parse
 from pipeline_tui.core.model import OUTCOMES, STAGES, Contact, Event, Lead
+from pipeline_tui.core.sorting import SORTS
 from pipeline_tui.deck import Deck
 from pipeline_tui.demo import demo_leads
 from pipeline_tui.store.card_index import CardIndex
@@ -46,8 +47,13 @@ def same(pipeline, text=""):
     while pipeline.catch_up():
         pass
     kept = parse(text, pipeline.today)
-    anew = lay_out([pipeline._judge.card(lead) for lead in pipeline.leads()], pipeline.today, kept.match)
+    cards = [pipeline._judge.card(lead) for lead in pipeline.leads()]
+    anew = lay_out(cards, pipeline.today, kept.match, kept.sort)
     assert seen(pipeline.sight(kept)) == seen(anew), text
+
+
+def _lines():
+    return (*FILTERS, *(f"sort:{order}" for order in SORTS), "stalled sort:silence", "sort:next -due>3d")
 
 
 @pytest.fixture
@@ -57,7 +63,7 @@ def pipeline():
     return made
 
 
-@pytest.mark.parametrize("text", FILTERS)
+@pytest.mark.parametrize("text", _lines())
 def test_every_word_of_the_filter_keeps_the_same_cards_in_the_index(pipeline, text):
     same(pipeline, text)
 

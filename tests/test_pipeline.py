@@ -221,3 +221,20 @@ def test_the_agenda_reads_few_leads_and_says_the_same_as_reading_them_all(on_scr
         every = [e for lead in pipeline.leads() for e in entries_of(pipeline.facts(lead), pipeline.card(lead.id))]
         told = [(e.day, e.kind, e.lead_id, e.words) for e in pipeline.due_list(dt.date.min, last)]
         assert told == [(e.day, e.kind, e.lead_id, e.words) for e in in_turn(every, dt.date.min, last)]
+
+
+def test_the_values_for_completion_are_what_the_leads_hold_commonest_first(pipeline):
+    pipeline.add(met("Vela", tags=("remote", "Top"), source="referral"))
+    pipeline.add(met("Northgate", tags=("remote",), role="Analyst"))
+    pipeline.add(met("Northgate", tags=("remote",)))
+    assert pipeline.values("company") == ["Northgate", "Vela"]
+    assert pipeline.values("tag") == ["remote", "Top"]
+    assert pipeline.values("source") == ["referral"]
+    assert pipeline.values("role") == ["Analyst"]
+    assert pipeline.values("with") == ["hiring manager", "Ines Calder"]
+    assert {"S-INT", "N0"} <= set(pipeline.values("rule"))
+    assert "call" in pipeline.values("channel")
+    assert "stage_action" not in pipeline.values("action")
+    assert pipeline.values("nonsense") == []
+    pipeline.undo()
+    assert pipeline.values("company") == ["Northgate", "Vela"]

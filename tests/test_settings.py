@@ -1,8 +1,20 @@
 """The settings file: what it may say, and that a mistake in it is a sentence and never a stop."""
 
+from dataclasses import fields
+
 import pytest
 
-from pipeline_tui.settings import Settings, check, load, locale_order, weekend_days
+from pipeline_tui.settings import (
+    ABOUT,
+    DEFAULT_VIEWS,
+    Settings,
+    View,
+    check,
+    filter_problem,
+    load,
+    locale_order,
+    weekend_days,
+)
 
 
 def test_no_file_is_the_defaults(tmp_path):
@@ -33,6 +45,45 @@ def test_a_mistake_is_told_and_the_default_stands(raw, word):
     assert settings == Settings()
     assert word in problem
     assert "settings.toml" in problem
+
+
+def test_a_mistake_is_told_with_its_line(tmp_path):
+    file = tmp_path / "settings.toml"
+    file.write_text(
+        'me = "Ada"\nprofile = "pushy"\n\n[keys]\nlog = 3\n\n[views.2]\nname = "Good"\nfilter = "due"\n'
+        '[views.3]\nfilter = "stage:x"\n[views.ten]\nfilter = "due"\n[views.4]\nname = "No filter"\n'
+    )
+    settings, problems = load(file)
+    assert settings == Settings(me="Ada", views={2: View("Good", "due")})
+    words = {2: "pushy", 5: "keys.log", 10: "stage", 12: "1 to 9", 14: "filter"}
+    assert len(problems) == len(words)
+    for (line, word), problem in zip(words.items(), problems, strict=True):
+        assert problem.startswith(f"{file}, line {line}: ")
+        assert word in problem
+
+
+def test_a_file_that_is_no_toml_is_told_with_its_line(tmp_path):
+    file = tmp_path / "settings.toml"
+    file.write_text('me = "Ada"\nprofile = gentle\n')
+    assert load(file)[0] == Settings()
+    assert f"{file}, line 2: " in load(file)[1][0]
+
+
+@pytest.mark.parametrize("raw", [{"views": 3}, {"keys": "c"}])
+def test_a_table_that_is_none_leaves_the_defaults(raw):
+    settings, (problem,) = check(raw, "settings.toml")
+    assert settings == Settings()
+    assert "table" in problem
+
+
+def test_the_default_views_are_filters():
+    assert [filter_problem(view.filter) for view in DEFAULT_VIEWS.values()] == [None] * len(DEFAULT_VIEWS)
+
+
+def test_every_setting_that_is_a_text_has_a_sentence():
+    texts = {f.name for f in fields(Settings) if f.type == "str"}
+    assert {about.name for about in ABOUT} == texts
+    assert all(about.sentence.endswith(".") for about in ABOUT)
 
 
 @pytest.mark.parametrize("content", [b"profile = ", b"\xff\xfe\x00"])

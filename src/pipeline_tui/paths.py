@@ -29,6 +29,11 @@ def settings_file() -> Path:
     return settings_dir() / "settings.toml"
 
 
+def tour_mark() -> Path:
+    """The empty file that says the tour was shown."""
+    return state_dir() / "tour-shown"
+
+
 def state_dir() -> Path:
     """The folder for what only this machine needs: e-mail drafts, crash reports."""
     from platformdirs import user_state_path

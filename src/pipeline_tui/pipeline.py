@@ -17,12 +17,15 @@ from .core import verbs
 from .core.board import Board, Cards, arrange, lay_out
 from .core.cards import Card
 from .core.errors import NoLead, Trouble
-from .core.model import STAGE_WORDS, Contact, Event, Lead
+from .core.model import ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
 from .deck import Deck
 from .drafts import Drafts
 from .store import feed
+from .store.card_index import PLACE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .calendars import Calendars
     from .core.agenda import Item
     from .core.asking import Question
@@ -37,9 +40,14 @@ if TYPE_CHECKING:
     from .core.why import Explanation
     from .exchange.preview import Preview
     from .judging import Judge
-    from .settings import Settings
+    from .settings import Settings, View
+    from .settings_file import SettingsKeeper
     from .store.card_index import CardIndex
     from .store.store import Change, HistoryRow, Store
+
+
+JUDGED_BY = frozenset({"profile", "tz", "country", "weekend"})
+"""Settings that can change a verdict."""
 
 
 @dataclass(slots=True)
@@ -57,6 +65,9 @@ class Desk:
     templates: Callable[[], Scripts]
     index: Callable[[], CardIndex]
     """Opens the index of cards that the board reads."""
+    keeper: SettingsKeeper
+    renew: Callable[[Settings, str], Desk]
+    """The desk with other settings; the second argument names the one that was changed."""
     date_order: str = "mdy"
 
 
@@ -102,17 +113,17 @@ class Pipeline:
             self._cards = {lead.id: self._judge.card(lead) for lead in leads}
         return list(self._cards.values())
 
-    def board(self, keep: Callable[[Card], bool] | None = None) -> Board:
-        """All cards laid out in columns with the needs-me list; `keep` is the filter."""
-        return lay_out(self.cards(), self.today, keep)
+    def board(self, keep: Callable[[Card], bool] | None = None, sort: str | None = None) -> Board:
+        """All cards laid out in columns with the needs-me list; `keep` is the filter, `sort` the columns' order."""
+        return lay_out(self.cards(), self.today, keep, sort)
 
     def sight(self, kept: Filter | None = None) -> Board:
         """The same from the deck, for screens: counts now, cards when they are looked at. `catch_up` comes first."""
         if kept is None:
             return self.deck.board()
-        from .core.filter_sql import where
+        from .core.filter_sql import order, where
 
-        return self.deck.board(where(kept.text, self.today))
+        return self.deck.board(where(kept.text, self.today), order(kept.sort, self.today) or PLACE)
 
     @property
     def deck(self) -> Deck:
@@ -158,6 +169,7 @@ class Pipeline:
             self._desk.templates(),
             me=settings.me,
             phone=settings.phone,
+            email=settings.email,
             value_point=settings.value_point,
             others=self._judge.others(lead),
             to=to,
@@ -187,6 +199,27 @@ class Pipeline:
         from .rulebook.load import sources
 
         return why_text(self.why(lead), lead, self.today, titles=sources())
+
+    def values(self, field: str) -> list[str]:
+        """What the leads hold for a field of the filter language, each once, commonest first; no card is read.
+
+        Fields: company, role, source, tag, with, rule, action, channel; for any other the list is empty.
+        """
+        if field == "with":
+            roles = [ROLE_WORDS.get(role, role) for role in self._store.values("contact", "role")]
+            return list(dict.fromkeys((*roles, *self._store.values("contact", "name"))))
+        if field in ("company", "role", "source", "tag"):
+            return self._store.values("lead", "tags" if field == "tag" else field)
+        from .core.words import CHANNEL_WORDS
+
+        book = self._desk.book()
+        actions = (*(rule.action for rule in book.rules), *book.stage_actions.values())
+        named = {
+            "rule": [rule.id for rule in book.rules],
+            "action": [action for action in actions if action not in ("stage_action", "next_attempt")],
+            "channel": list(CHANNEL_WORDS),
+        }
+        return list(dict.fromkeys(named.get(field, ())))
 
     def problems(self) -> list[str]:
         """Sentences on countries and weekends that could not be used, rights that were mended, backups that failed.
@@ -454,6 +487,39 @@ class Pipeline:
     def leave(self) -> list[str]:
         """To be called at the end: typed text that could not be kept in the file, to be shown to the person."""
         return self._drafts.left()
+
+    # ---- settings
+
+    @property
+    def settings_path(self) -> Path | None:
+        """The settings file; None when changes are not kept (demo)."""
+        return self._desk.keeper.path
+
+    def set_setting(self, name: str, value: str) -> list[str]:
+        """Writes one setting to the file and puts it in force; "" is the default.
+
+        Gives sentences about mistakes that stand in the file. Raises BadInput when the value is none for the setting or
+        the file cannot be read, NotSaved when it cannot be written.
+        """
+        return self._in_force(*self._desk.keeper.set_one(self.settings, name, value), name)
+
+    def save_views(self, views: Mapping[int, View]) -> list[str]:
+        """Keeps these saved views in place of those there were; as `set_setting`."""
+        return self._in_force(*self._desk.keeper.set_views(self.settings, views), "views")
+
+    def set_keys(self, keys: Mapping[str, str]) -> list[str]:
+        """Keeps these keys in place of the user's former ones; as `set_setting`. The screens check them."""
+        return self._in_force(*self._desk.keeper.set_keys(self.settings, keys), "keys")
+
+    def _in_force(self, settings: Settings, problems: list[str], name: str) -> list[str]:
+        self._desk = self._desk.renew(settings, name)
+        if name in JUDGED_BY:
+            self._day, self._judge_of_day, self._cards = self._desk.today(), None, None
+            if self._deck is not None:
+                self._deck.close()
+                self._deck = None
+                self.catch_up()
+        return problems
 
     # ---- staying true
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -10,7 +11,15 @@ from hypothesis import strategies as st
 
 from pipeline_tui.core.cards import Card
 from pipeline_tui.core.clean import fold
-from pipeline_tui.core.filters import GUIDE, FilterError, Grammar, complete, parse, toggle_word
+from pipeline_tui.core.filter_words import COMPARED, FIELDS, KEYWORDS
+from pipeline_tui.core.filters import (
+    GRAMMAR,
+    GUIDE,
+    FilterError,
+    Grammar,
+    parse,
+)
+from pipeline_tui.core.sorting import SORTS
 from pipeline_tui.core.verdict import Verdict
 
 TODAY = date(2026, 3, 11)
@@ -112,6 +121,10 @@ def test_a_line_keeps_these(line: str, kept: list[str]) -> None:
         ("closed:ghost", 0, "silent"),
         ("acme not", 5, "-stalled"),
         ("()", 1, "inside brackets"),
+        ("acme sort:height", 5, "urgency, silence, stage, company, next"),
+        ("sort:", 0, "urgency"),
+        ("sort:next sort:company", 10, "one of the two"),
+        ("acme -sort:next", 5, "sort:company"),
     ],
 )
 def test_a_mistake_is_shown_where_it_is_with_what_would_work(line: str, position: int, helps: str) -> None:
@@ -130,42 +143,30 @@ def test_a_pasted_page_is_a_filter() -> None:
     assert parse("acme or " * 5000 + "acme", TODAY).match(CARDS[0])
 
 
-def test_the_grammar_is_in_the_docstring() -> None:
-    assert "line   :=" in (Grammar.__doc__ or "")
+def test_the_grammar_names_every_word_of_the_language() -> None:
+    assert "line    :=" in (Grammar.__doc__ or "")
+    told = " ".join(GRAMMAR)
+    for word in (*KEYWORDS, *(f"{field}:" for field in FIELDS), *COMPARED, *(f"sort:{order}" for order in SORTS)):
+        assert re.search(rf"(?<![a-z:]){re.escape(word)}", told), word
 
 
 @pytest.mark.parametrize(
-    "text, offered",
+    "line, order",
     [
-        ("sta", ["stalled", "stage:"]),
-        ("stage:w", ["stage:waiting_req"]),
-        ("company:ac", ['company:"Acme UK"']),
-        ("-tag:re", ["-tag:remote"]),
-        ("acme qui", ["quiet", "quiet>="]),
-        ("", []),
+        ("sort:company", "company"),
+        ("stalled sort:sil", "silence"),
+        ("sort:next (acme or umbra)", "next"),
+        ("(acme sort:urgent) or umbra", "urgency"),
+        ("acme", None),
+        ('"sort:company"', None),
     ],
 )
-def test_completion(text: str, offered: list[str]) -> None:
-    assert complete(text, len(text), CARDS) == offered
+def test_an_order_is_part_of_the_line(line: str, order: str | None) -> None:
+    assert parse(line, TODAY).sort == order
 
 
-@pytest.mark.parametrize(
-    "before, after",
-    [
-        ("", "stalled"),
-        ("stalled", ""),
-        ("acme", "acme stalled"),
-        ("acme stalled", "acme"),
-        ("stalled acme", "acme"),
-        ("acme stalled with:x", "acme with:x"),
-        ("acme or umbra", "(acme or umbra) stalled"),
-        ("(acme or umbra) stalled", "acme or umbra"),
-        ('"stalled"', '"stalled" stalled'),
-        ("-stalled", "-stalled stalled"),
-    ],
-)
-def test_a_word_is_toggled(before: str, after: str) -> None:
-    assert toggle_word(before, "stalled") == after
+def test_an_order_alone_keeps_everything() -> None:
+    assert all(parse("sort:company", TODAY).match(card) for card in CARDS)
 
 
 LINES = st.sampled_from(
@@ -210,17 +211,6 @@ def test_a_line_is_a_filter_or_a_filter_error(text: str) -> None:
         return
     for card in CARDS:
         assert test.match(card) in (True, False)
-    complete(text, len(text) // 2, CARDS)
-    toggle_word(text, "stalled")
-
-
-@given(words=st.lists(LINES, max_size=5))
-def test_toggling_twice_changes_nothing(words: list[str]) -> None:
-    text = " ".join(w for w in words if w != "stalled")
-    once = toggle_word(text, "stalled")
-    for card in CARDS:
-        assert parse(once, TODAY).match(card) == (parse(text, TODAY).match(card) and card.stalled(TODAY))
-        assert parse(toggle_word(once, "stalled"), TODAY).match(card) == parse(text, TODAY).match(card)
 
 
 @pytest.mark.parametrize("example", [example for example, _ in GUIDE])

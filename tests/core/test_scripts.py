@@ -73,3 +73,8 @@ def test_the_other_offers_date_is_told():
 
 def test_waiting_has_no_words():
     assert said(today=D(2026, 3, 18)) == Script()
+
+
+def test_the_mail_is_signed_with_name_phone_and_address():
+    words = {"me": "Ada", "phone": "+44 1", "email": "ada@x.example"}
+    assert "Ada, +44 1, ada@x.example" in said(**words).body

@@ -53,6 +53,13 @@ class Seat:
         return "\n".join(" ".join(line.split()) for line in self.lines)
 
     @property
+    def window(self):
+        """What stands in the window over the board, as one line of words."""
+        box = self.app.screen.query_one(".window").region
+        rows = (line[box.x + 1 : box.right - 1] for line in self.lines[box.y : box.bottom])
+        return " ".join(" ".join(rows).split())
+
+    @property
     def board(self):
         """The board screen, whatever lies over it."""
         return self.app.screen_stack[1]

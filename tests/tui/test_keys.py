@@ -3,18 +3,23 @@
 import re
 from pathlib import Path
 
+import pytest
 from textual.keys import _character_to_key
 
-from pipeline_tui.tui.keys import BOARD, markdown
+from pipeline_tui.tui.keys import BOARD, SCREENS, TITLES, markdown
 from pipeline_tui.tui.screens.board import BoardScreen
 
 README = Path(__file__).parents[2] / "README.md"
 
 
-def test_no_key_does_two_things_and_no_id_stands_twice():
-    pressed = [key for entry in BOARD for key in entry.keys.split(",")]
+@pytest.mark.parametrize("where", SCREENS)
+def test_no_key_does_two_things_and_no_id_stands_twice(where):
+    table = SCREENS[where]
+    pressed = [key for entry in table for key in entry.keys.split(",")]
     assert len(pressed) == len(set(pressed))
-    assert len({entry.id for entry in BOARD}) == len(BOARD)
+    assert len({entry.id for entry in table}) == len(table)
+    assert {entry.where for entry in table} == {where}
+    assert TITLES[where]
 
 
 def test_every_key_has_an_action_on_the_board():
@@ -32,7 +37,7 @@ def test_the_readme_has_the_table_as_the_program_has_it():
 def test_what_help_shows_is_what_is_bound():
     arrows = {"↑": "up", "↓": "down", "←": "left", "→": "right"}
     for entry in BOARD:
-        first = entry.shown.split()[0]
+        first = entry.shown.split()[0].split("…")[0]
         names = {"esc": "escape", "pgdn": "pagedown", "pgup": "pageup", "enter": "enter"}
         key = names.get(first) or arrows.get(first) or (_character_to_key(first) if len(first) == 1 else first)
         assert key in entry.keys.split(","), entry.id

@@ -20,6 +20,7 @@ class Commands(click.Group):
 
     PLACES = {
         "demo": "board",
+        "tour": "board",
         "add": "lead",
         "log": "quicklog",
         "next": "lists",
@@ -43,6 +44,8 @@ class Commands(click.Group):
         "backup": "keeping",
         "restore": "keeping",
         "check": "keeping",
+        "settings": "settings",
+        "keys": "settings",
         "paths": "files",
     }
     """Command to the module that has it."""

@@ -16,18 +16,41 @@ if TYPE_CHECKING:
     from ..pipeline import Pipeline
 
 
-def open_board(session: Session) -> None:
-    """The board on the user's file, made on first use."""
+def open_board(session: Session, *, tour: bool = False) -> None:
+    """The board on the user's file, made on first use; the first start ever begins with the tour."""
     _need_a_terminal()
     pipeline = session.writing()
     pipeline.wait_shortly()
     from ..tui.app import run
 
     try:
-        run(pipeline)
+        run(pipeline, troubles=session.troubles, tour=tour or not _toured())
     finally:
         for words in pipeline.leave():
             tell(f"What you typed could not be kept in the file; here it is:\n{words}")
+
+
+def _toured() -> bool:
+    """Whether the tour was shown before; from now on it was."""
+    from ..paths import tour_mark
+
+    mark = tour_mark()
+    if mark.exists():
+        return True
+    try:
+        mark.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        mark.touch(mode=0o600)
+    except OSError:
+        # Where nothing can be remembered it would come back at every start.
+        return True
+    return False
+
+
+@click.command("tour")
+@pass_session
+def tour_command(session: Session) -> None:
+    """Open the board with the tour of five keys, as at the very first start."""
+    open_board(session, tour=True)
 
 
 @click.command("demo")
@@ -40,7 +63,7 @@ def demo_command(session: Session) -> None:
     from ..tui.app import run
 
     played = "" if pipeline.today == day else ", played on the next business day"
-    run(pipeline, note=f"demo{played} · nothing here is kept")
+    run(pipeline, note=f"demo{played} · nothing here is kept", troubles=session.troubles)
 
 
 def demo_pipeline(session: Session) -> Pipeline:
@@ -50,7 +73,7 @@ def demo_pipeline(session: Session) -> Pipeline:
     from ..store.open import memory_store
 
     session.today = Calendar(holidays=frozenset(session.holiday)).fwd(session.day())
-    pipeline = session.over(memory_store())
+    pipeline = session.over(memory_store(), keep_settings=False)
     pipeline.add_all(demo_leads(session.today), "demo")
     return pipeline
 

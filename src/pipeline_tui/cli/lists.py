@@ -3,73 +3,109 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..core.board import Cards
 from ..core.cards import Card
+from ..core.errors import BadInput
 from ..core.model import BOARD_STAGES
 from ..core.words import CHANNEL_WORDS, count, names, needing
 from .out import card_line, dump, json_option, lead_json, pass_session, say, tell
 from .session import Session
 
+if TYPE_CHECKING:
+    from ..core.filters import Filter
+    from ..pipeline import Pipeline
+
 _words = click.argument("words", metavar="[FILTER]", nargs=-1)
+_view = click.option("--view", metavar="VIEW", help="A saved view: its number or name; FILTER narrows it.")
 _full = click.option("--full", is_flag=True, help="With --json: people and log as well.")
+
+
+class _Filtering(click.Command):
+    """A command that takes a filter; its help tells the whole language."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The grammar as the parser has it."""
+        from ..core.filters import GRAMMAR
+
+        with formatter.section("FILTER"):
+            for paragraph in GRAMMAR:
+                formatter.write_paragraph()
+                lines = paragraph.split("\n") if paragraph.startswith("    ") else ()
+                for line in lines:
+                    formatter.write(f"  {line[2:]}\n")
+                if not lines:
+                    formatter.write_text(paragraph)
 
 
 def keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] | None:
     """The filter that some words of the command line mean, or None for none. Raises BadInput with a mark below it."""
-    if not words:
+    wanted = _read(words, None, session)
+    return wanted.match if wanted else None
+
+
+def _read(words: tuple[str, ...], view: str | None, session: Session) -> Filter | None:
+    text = " ".join(words)
+    if view is not None:
+        saved = _saved(view, session)
+        text = f"({saved}) {text}" if text else saved
+    if not text:
         return None
-    from ..core.errors import BadInput
     from ..core.filters import FilterError, parse
 
-    text = " ".join(words)
     try:
-        return parse(text, session.day()).match
+        return parse(text, session.day())
     except FilterError as err:
         raise BadInput(f"{text}\n{' ' * err.position}^ {err}") from None
 
 
-@click.command("list")
+@click.command("list", cls=_Filtering)
 @_words
+@_view
 @click.option("--all", "everything", is_flag=True, help="Prospects and closed leads too.")
 @_full
 @json_option
 @pass_session
-def list_command(session: Session, words: tuple[str, ...], everything: bool, full: bool, as_json: bool) -> None:
-    """Open leads with what the rulebook says of each; FILTER narrows them (see `?` on the board)."""
+def list_command(
+    session: Session, words: tuple[str, ...], view: str | None, everything: bool, full: bool, as_json: bool
+) -> None:
+    """Open leads with what the rulebook says of each; FILTER narrows and orders them."""
     pipeline = session.reading()
-    keep = keeper(words, session)
-    board = pipeline.board(keep)
+    wanted = _read(words, view, session)
+    board = pipeline.board(wanted.match if wanted else None)
     tell_problems(pipeline)
     stages = ("prospect", *BOARD_STAGES, "closed") if everything else BOARD_STAGES
-    cards = [card for stage in stages for card in board.columns[stage]]
+    cards = _ordered([card for stage in stages for card in board.columns[stage]], wanted, pipeline)
     if as_json:
         _dump_leads(pipeline, cards, full)
         return
     if not cards:
-        say(_nothing(pipeline.cards(), bool(words)))
+        say(_nothing(pipeline.cards(), wanted is not None))
         return
     width = min(44, max(20, shutil.get_terminal_size().columns - 54))
     for card in cards:
         say(card_line(card, width, pipeline.today))
     what = count(len(cards), "lead")
-    say(f"\n{what}{' · ' + ' '.join(words) if words else ''} · {needing(board.needs_total)}")
+    say(f"\n{what}{f' · {wanted.text}' if wanted else ''} · {needing(board.needs_total)}")
 
 
-@click.command("next")
+@click.command("next", cls=_Filtering)
 @_words
+@_view
 @click.option("--check", is_flag=True, help="Print nothing more than the count; exit 1 when somebody needs you.")
 @_full
 @json_option
 @pass_session
-def next_command(session: Session, words: tuple[str, ...], check: bool, full: bool, as_json: bool) -> None:
+def next_command(
+    session: Session, words: tuple[str, ...], view: str | None, check: bool, full: bool, as_json: bool
+) -> None:
     """Who needs you today, most urgent first: why, whom, how, and the first words."""
     pipeline = session.reading()
-    needs = pipeline.board(keeper(words, session)).needs
+    wanted = _read(words, view, session)
+    needs = _ordered(pipeline.board(wanted.match if wanted else None).needs, wanted, pipeline)
     tell_problems(pipeline)
     if as_json:
         _dump_leads(pipeline, needs, full)
@@ -81,18 +117,39 @@ def next_command(session: Session, words: tuple[str, ...], check: bool, full: bo
         click.get_current_context().exit(1)
 
 
+def _saved(view: str, session: Session) -> str:
+    """The filter line of a saved view. Raises BadInput, naming those there are, when there is no such view."""
+    from ..core.clean import fold
+
+    views = session.settings.views
+    for number, saved in views.items():
+        if view == str(number) or fold(view) == fold(saved.name):
+            return saved.filter
+    known = ", ".join(f"{number} {saved.name}" for number, saved in views.items()) or "none"
+    raise BadInput(f'There is no saved view "{view}"; there are: {known}.')
+
+
+def _ordered(cards: Iterable[Card], wanted: Filter | None, pipeline: Pipeline) -> list[Card]:
+    """The cards in the order the filter line asks for, over all stages; as they are when it asks for none."""
+    if wanted is None or wanted.sort is None:
+        return list(cards)
+    from ..core.sorting import sort_key
+
+    return sorted(cards, key=sort_key(wanted.sort, pipeline.today))
+
+
 def tell_problems(pipeline: Any) -> None:
     """Countries whose holidays could not be counted, on stderr."""
     for problem in pipeline.problems():
         tell(problem)
 
 
-def _dump_leads(pipeline: Any, cards: Cards | list[Card], full: bool) -> None:
+def _dump_leads(pipeline: Any, cards: list[Card], full: bool) -> None:
     found = {lead.id: lead for lead in pipeline.leads([c.id for c in cards])}
     dump([lead_json(pipeline, found[c.id], full=full) for c in cards if c.id in found])
 
 
-def _say_needs(pipeline: Any, needs: Cards) -> None:
+def _say_needs(pipeline: Any, needs: list[Card]) -> None:
     if not needs:
         say(_calm(pipeline.cards()))
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from ..calendars import Calendars
     from ..core.scripts import Scripts
     from ..core.tables import Rulebook
-    from ..pipeline import Pipeline
+    from ..pipeline import Desk, Pipeline
     from ..settings import Settings
+    from ..settings_file import SettingsKeeper
     from ..store.card_index import CardIndex
     from ..store.store import Store
 
@@ -58,6 +59,8 @@ class Session:
     _scripts: Scripts | None = None
     _rules: Rulebook | None = None
     _days: Calendars | None = None
+    troubles: list[str] = field(default_factory=list)
+    """Sentences about mistakes in the settings file, once it was read."""
 
     @property
     def path(self) -> Path:
@@ -75,8 +78,8 @@ class Session:
             from ..paths import settings_file
             from ..settings import check, load
 
-            settings, problems = load(settings_file())
-            for problem in problems:
+            settings, self.troubles = load(settings_file())
+            for problem in self.troubles:
                 click.echo(problem, err=True)
             if self.tz:
                 _, wrong = check({"tz": self.tz}, "--tz")
@@ -84,6 +87,14 @@ class Session:
                     raise BadInput(f'--tz: "{self.tz}" is not a time zone; write it like Europe/Berlin.')
             self._settings = replace(settings, profile=self.profile or settings.profile, tz=self.tz or settings.tz)
         return self._settings
+
+    def _renewed(self, settings: Settings, changed: str) -> Settings:
+        """Changed settings with the options laid over them; who changes a setting takes its option back."""
+        from dataclasses import replace
+
+        self.profile = None if changed == "profile" else self.profile
+        self.tz = None if changed == "tz" else self.tz
+        return replace(settings, profile=self.profile or settings.profile, tz=self.tz or settings.tz)
 
     def day(self) -> dt.date:
         """Today: --today, else the date in the user's zone."""
@@ -168,26 +179,40 @@ class Session:
                 click.echo(problem, err=True)
         return self._scripts
 
-    def over(self, store: Store) -> Pipeline:
-        """A pipeline over an open store, with this session's day, calendar and settings."""
-        from ..pipeline import Desk, Pipeline
-        from ..settings import locale_order
+    def over(self, store: Store, *, keep_settings: bool = True) -> Pipeline:
+        """A pipeline over an open store, with this session's day, calendar and settings.
+
+        Settings that are changed on a screen are written to the user's file, unless `keep_settings` is False.
+        """
+        from ..paths import settings_file
+        from ..pipeline import Pipeline
+        from ..settings_file import SettingsKeeper
 
         if self._own_tables():
             self._book()  # mistakes in them are told before a screen opens
-        return Pipeline(
-            Desk(
-                store=store,
-                book=self._book,
-                settings=self.settings,
-                calendars=self._calendars,
-                home=self._zone(),
-                today=self.day,
-                now=self.now,
-                date_order=self.settings.date_order or locale_order(),
-                templates=self._templates,
-                index=lambda: self._index(store),
-            )
+        return Pipeline(self._desk(store, SettingsKeeper(settings_file() if keep_settings else None)))
+
+    def _desk(self, store: Store, keeper: SettingsKeeper) -> Desk:
+        from ..pipeline import Desk
+        from ..settings import locale_order
+
+        def renew(settings: Settings, changed: str) -> Desk:
+            self._settings, self._days = self._renewed(settings, changed), None
+            return self._desk(store, keeper)
+
+        return Desk(
+            store=store,
+            book=self._book,
+            settings=self.settings,
+            calendars=self._calendars,
+            home=self._zone(),
+            today=self.day,
+            now=self.now,
+            date_order=self.settings.date_order or locale_order(),
+            templates=self._templates,
+            index=lambda: self._index(store),
+            keeper=keeper,
+            renew=renew,
         )
 
     def _book(self) -> Rulebook:

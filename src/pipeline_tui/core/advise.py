@@ -63,8 +63,7 @@ def card(
     """The lead as the board, the lists and the filter see it on `today`."""
     facts = Facts(lead, today, profile, calendar, book.limits, others)
     log = facts.log
-    people = tuple(fold(_about(c)) for c in lead.contacts)
-    notes = (e.note for e in lead.log if e.note)
+    people, text = searched(lead)
     return Card(
         id=lead.id,
         company=lead.company,
@@ -84,8 +83,15 @@ def card(
         snoozed_until=lead.snoozed_until,
         closed_on=lead.closed_on,
         people=people,
-        text=" ".join((fold(" ".join((lead.company, lead.role, *lead.tags, lead.notes, *notes))), *people)),
+        text=text,
     )
+
+
+def searched(lead: Lead) -> tuple[tuple[str, ...], str]:
+    """What a filter looks through, folded: people one by one; and company, role, tags, notes, people together."""
+    people = tuple(fold(_about(c)) for c in lead.contacts)
+    notes = (e.note for e in lead.log if e.note)
+    return people, " ".join((fold(" ".join((lead.company, lead.role, *lead.tags, lead.notes, *notes))), *people))
 
 
 def _about(contact: Contact) -> str:

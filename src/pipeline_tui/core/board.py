@@ -12,6 +12,7 @@ from typing import Protocol, overload
 
 from .cards import Card
 from .model import STAGES
+from .sorting import sort_key
 
 _STAGE_RANK = {"offer": 0, "interviewed": 1, "waiting_req": 2, "applied": 3, "prospect": 4, "closed": 5}
 _FAR = dt.date.max
@@ -93,8 +94,13 @@ def column_key(card: Card, today: dt.date) -> Place:
     return (2, 0, card.verdict.due or _FAR, card.company.casefold())
 
 
-def lay_out(cards: Iterable[Card], today: dt.date, keep: Callable[[Card], bool] | None = None) -> Board:
-    """The board on one day; `keep` is the filter."""
+def lay_out(
+    cards: Iterable[Card], today: dt.date, keep: Callable[[Card], bool] | None = None, sort: str | None = None
+) -> Board:
+    """The board on one day; `keep` is the filter, `sort` an order of `sorting.SORTS` for the columns.
+
+    The needs-me list keeps its own order.
+    """
     columns: dict[str, CardList] = {stage: CardList() for stage in STAGES}
     flagged = dict.fromkeys(STAGES, 0)
     needs = CardList()
@@ -112,8 +118,9 @@ def lay_out(cards: Iterable[Card], today: dt.date, keep: Callable[[Card], bool] 
             flagged[card.stage] += 1
             needs.append(card)
     needs.sort(key=lambda c: (triage_key(c), c.id))
+    wanted = sort_key(sort, today) if sort else None
     for column in columns.values():
-        column.sort(key=lambda c: (column_key(c, today), c.id))
+        column.sort(key=wanted or (lambda c: (column_key(c, today), c.id)))
     return Board(columns, needs, shown, total, needs_total, flagged)
 
 

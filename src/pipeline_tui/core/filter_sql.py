@@ -13,6 +13,7 @@ from .clean import fold
 from .filter_words import FLAGS, KEYWORDS, OUTCOME_FORMS, STAGE_FORMS, compared, field_test, one_of, sign_and_number
 from .filters import Grammar
 from .model import OUTCOMES, STAGES
+from .sorting import LAST, NEARNESS, SORTS
 from .where import EVERY, Where
 
 _KEYWORDS = {
@@ -61,6 +62,34 @@ def where(text: str, today: date) -> Where:
     return _Sql(text, today).parse()
 
 
+def order(sort: str | None, today: date) -> tuple[str, ...]:
+    """The same order as `sorting.sort_key`, as expressions on the index that are never NULL; empty for None."""
+    if sort is None:
+        return ()
+    columns = _columns(today)
+    return tuple(f"-{columns[name]}" if down else columns[name] for name, down in (*SORTS[sort], *LAST))
+
+
+def _columns(today: date) -> dict[str, str]:
+    return {
+        "waits": "(1 - needs)",
+        "severity": "severity",
+        "since": f"coalesce(since, '{_EVER}')",
+        "nearness": "CASE stage " + " ".join(f"WHEN '{s}' THEN {n}" for s, n in NEARNESS.items()) + " END",
+        "heard_on": f"coalesce(heard_on, '{_EVER}')",
+        "stage_since": f"coalesce(stage_since, '{_EVER}')",
+        "due": f"coalesce({_due(today)}, '{_EVER}')",
+        "company": "company_f",
+        "id": "id",
+    }
+
+
+def _due(today: date) -> str:
+    # the day is today for as long as a flag stands, whichever day it was worded for
+    now = f"'{today.isoformat()}'"
+    return f"CASE WHEN due >= {now} THEN due WHEN severity > 0 THEN {now} END"
+
+
 class _Sql(Grammar[Where]):
     def everything(self) -> Where:
         return EVERY
@@ -86,9 +115,7 @@ class _Sql(Grammar[Where]):
         if name == "agreed":
             return self._ahead("agreed_on", sign, number)
         if name == "due":
-            # the day is today for as long as a flag stands, whichever day it was worded for
-            now = f"'{self.today.isoformat()}'"
-            return self._ahead(f"CASE WHEN due >= {now} THEN due WHEN severity > 0 THEN {now} END", sign, number)
+            return self._ahead(_due(self.today), sign, number)
         return Where(f"{name} {sign} ?", (number,))
 
     def _ahead(self, day: str, sign: str, number: int) -> Where:

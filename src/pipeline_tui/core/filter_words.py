@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import operator
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -16,7 +16,8 @@ from .model import OUTCOMES, STAGES
 
 Test = Callable[[Card], bool]
 
-_folded = lru_cache(maxsize=1 << 16)(fold)
+folded = lru_cache(maxsize=1 << 16)(fold)
+"""`fold` for words that are met again and again."""
 
 FLAGS = ("closed", "quiet", "due", "overdue", "stalled", "urgent", "fading")
 """Flags a verdict can carry."""
@@ -52,8 +53,8 @@ class Field:
     """A word that takes a value after a colon."""
 
     make: Callable[[str, date], Test]
-    values: Callable[[Sequence[Card]], list[str]]
-    """Values worth offering for these cards."""
+    values: tuple[str, ...] = ()
+    """All its values, best first; empty when they are what the leads hold."""
 
 
 def _flag(name: str) -> Callable[[date], Test]:
@@ -136,12 +137,12 @@ def _flag_field(value: str, today: date) -> Test:
 
 def _company(value: str, today: date) -> Test:
     needle = _some(value, "company")
-    return lambda card: needle in _folded(card.company)
+    return lambda card: needle in folded(card.company)
 
 
 def _role(value: str, today: date) -> Test:
     needle = _some(value, "role")
-    return lambda card: needle in _folded(card.role)
+    return lambda card: needle in folded(card.role)
 
 
 def _with(value: str, today: date) -> Test:
@@ -151,17 +152,17 @@ def _with(value: str, today: date) -> Test:
 
 def _tag(value: str, today: date) -> Test:
     needle = _some(value, "tag")
-    return lambda card: bool(card.tags) and needle in map(_folded, card.tags)
+    return lambda card: bool(card.tags) and needle in map(folded, card.tags)
 
 
 def _source(value: str, today: date) -> Test:
     needle = _some(value, "source")
-    return lambda card: needle in _folded(card.source or "")
+    return lambda card: needle in folded(card.source or "")
 
 
 def _rule(value: str, today: date) -> Test:
     needle = _some(value, "rule")
-    return lambda card: _folded(card.verdict.rule) == needle
+    return lambda card: folded(card.verdict.rule) == needle
 
 
 def _action(value: str, today: date) -> Test:
@@ -171,7 +172,7 @@ def _action(value: str, today: date) -> Test:
 
 def _channel(value: str, today: date) -> Test:
     needle = _some(value, "channel")
-    return lambda card: _folded(card.verdict.channel or "none") == needle
+    return lambda card: folded(card.verdict.channel or "none") == needle
 
 
 def _closed_field(value: str, today: date) -> Test:
@@ -189,28 +190,20 @@ def _is(value: str, today: date) -> Test:
     return KEYWORDS[word](today)
 
 
-def _fixed(*values: str) -> Callable[[Sequence[Card]], list[str]]:
-    return lambda cards: list(values)
-
-
-def _seen(get: Callable[[Card], Iterable[str | None]]) -> Callable[[Sequence[Card]], list[str]]:
-    return lambda cards: sorted({v for card in cards for v in get(card) if v}, key=fold)
-
-
 FIELDS: dict[str, Field] = {
-    "stage": Field(_stage, _fixed(*STAGES)),
-    "flag": Field(_flag_field, _fixed(*FLAGS)),
-    "company": Field(_company, _seen(lambda c: (c.company,))),
-    "role": Field(_role, _seen(lambda c: (c.role,))),
-    "with": Field(_with, _seen(lambda c: c.people)),
-    "tag": Field(_tag, _seen(lambda c: c.tags)),
-    "source": Field(_source, _seen(lambda c: (c.source,))),
-    "rule": Field(_rule, _seen(lambda c: (c.verdict.rule,))),
-    "action": Field(_action, _seen(lambda c: (c.verdict.action,))),
-    "channel": Field(_channel, _seen(lambda c: (c.verdict.channel,))),
-    "closed": Field(_closed_field, _fixed(*OUTCOMES)),
-    "thanks": Field(_thanks, _fixed("owed")),
-    "is": Field(_is, _fixed(*KEYWORDS)),
+    "stage": Field(_stage, STAGES),
+    "flag": Field(_flag_field, FLAGS),
+    "company": Field(_company),
+    "role": Field(_role),
+    "with": Field(_with),
+    "tag": Field(_tag),
+    "source": Field(_source),
+    "rule": Field(_rule),
+    "action": Field(_action),
+    "channel": Field(_channel),
+    "closed": Field(_closed_field, OUTCOMES),
+    "thanks": Field(_thanks, ("owed",)),
+    "is": Field(_is, tuple(KEYWORDS)),
 }
 """Words that take a value after a colon."""
 

@@ -3,22 +3,24 @@
 Matching looks only at a `Card`; today is fixed when the line is parsed.
 """
 
+# ruff: noqa: D102 - what the methods of a reader give is said in Grammar
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from inspect import cleandoc
 from typing import Generic, TypeVar
 
-from .cards import Card
 from .clean import fold
 from .errors import BadInput
-from .filter_words import COMPARED, FIELDS, KEYWORDS, Test, compared, field_test
+from .filter_words import KEYWORDS, Test, compared, field_test, one_of
+from .sorting import SORTS
 
 T = TypeVar("T")
 
-__all__ = ["GUIDE", "Filter", "FilterError", "Grammar", "complete", "parse", "toggle_word"]
+__all__ = ["GRAMMAR", "GUIDE", "Filter", "FilterError", "FilterTests", "Grammar", "parse"]
 
 
 class FilterError(BadInput):
@@ -40,6 +42,8 @@ class Filter:
     text: str
     match: Test
     """Whether the filter keeps a card."""
+    sort: str | None = None
+    """The order the line asks for, a name of `sorting.SORTS`; None is the board's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,35 +110,71 @@ GUIDE = (
     ("quiet>=10d", "days since word from them; touched: since any entry; instage: in this stage"),
     ("agreed<=7d", "days until the agreed date; due: until the day to act"),
     ("severity>=2", "0 to 4; also priority"),
+    ("sort:silence", "longest silence first; also sort:urgency sort:stage sort:company sort:next"),
     ("-tag:remote", "not; a or b; (brackets); d days, w weeks, m months of 30 days"),
 )
 """The language as a person is told it: an example, and what it keeps. The grammar itself is in `Grammar`."""
 
 
+SORT_FORMS = {"quiet": "silence", "silent": "silence", "urgent": "urgency", "due": "next", "name": "company"}
+"""Other words for the orders."""
+
+
 class Grammar(Generic[T]):
     """Reads a filter line. The grammar:
 
-        line   := part { "or" part }
-        part   := term { term }                   both must hold ("and" may stand between)
-        term   := [ "-" | "not" ] ( "(" line ")" | word | "phrase" | field | compare )
-        field  := NAME ":" ( value | "several words" )
-        compare:= NAME ( ">=" | "<=" | ">" | "<" | "=" ) NUMBER [ "d" | "w" | "m" ]
+        line    := part { "or" part }
+        part    := term { ["and"] term }
+        term    := ["-" | "not"] one
+        one     := "(" line ")" | word | "a phrase"
+                 | field | compare
+        field   := NAME ":" (value | "several words")
+        compare := NAME SIGN NUMBER ["d" | "w" | "m"]
+        SIGN    := ">=" | "<=" | ">" | "<" | "="
+
+    Terms side by side must all hold; "or" binds weaker: "a b or c" keeps what has a and b, and what has c. A field has
+    no blank after its colon; around a sign blanks do no harm.
 
     A word or phrase is looked for in company, role, people, tags and notes; case and accents do not matter.
-    Words with a meaning of their own: stalled due overdue urgent fading quiet open closed snoozed needs. Quote them to
-    search for the text.
+
+    Words with a meaning of their own: stalled due overdue urgent fading quiet needs (all that need you) open closed
+    snoozed. Quote one to search for the text.
+
     Fields: stage: flag: company: role: with: (a person's name, title or role) tag: source: rule: action: channel:
-    closed: (how it ended) thanks:owed is:.
-    Compare: quiet (days since word from them) touched (days since any entry) instage (days in this stage) agreed (days
+    closed: (how it ended) thanks:owed is: (a word of the line above).
+
+    Compared: quiet (days since word from them) touched (days since any entry) instage (days in this stage) agreed (days
     until the agreed date; one that has passed matches only a negative number, "agreed<0d") due (days until the day
     to act) severity (0 to 4) priority. d days, w weeks, m months of 30 days; no unit means days.
+
+    Order: one sort: anywhere in the line, and it holds for all of it. sort:urgency (as the needs-me list) sort:silence
+    (longest first) sort:stage (longest in its stage first) sort:company sort:next (nearest day to act first).
     """
 
     def __init__(self, text: str, today: date) -> None:
         self.text, self.today = text, today
-        self.tokens = _tokens(text)
+        self.sort: str | None = None
+        self.tokens = self._without_sort(_tokens(text))
         self.index = 0
         self.depth = 0
+
+    def _without_sort(self, tokens: list[_Token]) -> list[_Token]:
+        """Takes the order out of the line: it holds for all of it, wherever it stands."""
+        rest: list[_Token] = []
+        for token in tokens:
+            if (token.kind, token.name) != ("field", "sort"):
+                rest.append(token)
+                continue
+            if rest and rest[-1].kind == "not":
+                raise FilterError("An order cannot be turned into its opposite.", rest[-1].at, "Write sort:company.")
+            if self.sort is not None:
+                raise FilterError("There is an order already.", token.at, "Keep one of the two.")
+            try:
+                self.sort = one_of(token.value, SORTS, SORT_FORMS, "sort order")
+            except ValueError as error:
+                message, hint = error.args
+                raise FilterError(message, token.at, hint) from None
+        return rest
 
     def parse(self) -> T:
         """What the whole line stands for. Raises FilterError."""
@@ -195,11 +235,11 @@ class Grammar(Generic[T]):
                 return self.field(token.name, token.value)
             if token.kind == "compare":
                 return self.compare(token.name, token.value)
+            if token.kind == "word" and fold(token.value) in KEYWORDS:
+                return self.keyword(fold(token.value))
         except ValueError as error:
             message, hint = error.args
             raise FilterError(message, token.at, hint) from None
-        if token.kind == "word" and fold(token.value) in KEYWORDS:
-            return self.keyword(fold(token.value))
         return self.search(fold(token.value))
 
     # ---- what a line is made of, said by those who build from it
@@ -229,7 +269,7 @@ class Grammar(Generic[T]):
         raise NotImplementedError
 
     def keyword(self, word: str) -> T:
-        """A word with a meaning of its own, folded."""
+        """A word with a meaning of its own, folded. Raises ValueError(message, hint) where it has none."""
         raise NotImplementedError
 
     def search(self, needle: str) -> T:
@@ -237,7 +277,7 @@ class Grammar(Generic[T]):
         raise NotImplementedError
 
 
-class _Tests(Grammar[Test]):
+class FilterTests(Grammar[Test]):
     """Builds the function that says whether a card is kept."""
 
     def everything(self) -> Test:
@@ -270,7 +310,8 @@ def parse(text: str, today: date) -> Filter:
 
     Raises FilterError, and nothing else, with the position of the mistake and what would work.
     """
-    return Filter(text.strip(), _Tests(text, today).parse())
+    reader = FilterTests(text, today)
+    return Filter(text.strip(), reader.parse(), reader.sort)
 
 
 def _any(parts: Sequence[Test]) -> Test:
@@ -287,67 +328,8 @@ def _all(parts: Sequence[Test]) -> Test:
     return lambda card: first(card) and rest(card)
 
 
-def complete(text: str, cursor: int, cards: Sequence[Card]) -> list[str]:
-    """What the word before the cursor may become: whole words to put in its place, at most 20, best first.
-
-    Offers keywords, field names, and after a colon the values that occur on the cards.
-    """
-    head = re.search(r'(?:[^\s()"]+:"[^"]*|[^\s()"]*)$', text[: max(0, min(cursor, len(text)))])
-    typed = head[0] if head else ""
-    sign = typed[:1] if typed[:1] in ("-", "!") else ""
-    name, colon, value = typed[len(sign) :].partition(":")
-    if colon:
-        known = FIELDS.get(fold(name))
-        options = [
-            f"{name}:{_quoted(v)}" for v in (known.values(cards) if known else ()) if _begins(v, value.strip('"'))
-        ]
-    elif not name and not sign:
-        options = []
-    else:
-        words = [*KEYWORDS, *(f"{f}:" for f in FIELDS), *(f"{c}>=" for c in COMPARED)]
-        options = [w for w in words if w.startswith(fold(name)) and w != fold(name)]
-    return [sign + option for option in dict.fromkeys(options)][:20]
-
-
-def _begins(value: str, typed: str) -> bool:
-    low = fold(value)
-    return low.startswith(fold(typed)) or f" {fold(typed)}" in low
-
-
-def _quoted(value: str) -> str:
-    return f'"{value}"' if re.search(r"[\s()]", value) else value
-
-
-def toggle_word(text: str, word: str) -> str:
-    """The filter text with a bare word taken out if it stands there by itself, else added at the end.
-
-    A line with "or" in it is put in brackets first, so that the word holds for all of it.
-    """
-    spots = _bare_words(text)
-    mine = [(start, end) for start, end in spots if fold(text[start:end]) == fold(word)]
-    if not mine:
-        body = text.strip()
-        if any(fold(text[a:b]) in ("or", "|") for a, b in spots):
-            body = f"({body})"
-        return f"{body} {word}".strip()
-    for start, end in reversed(mine):
-        text = (
-            text[:start].rstrip() + (" " if text[:start].strip() and text[end:].strip() else "") + text[end:].lstrip()
-        )
-    wrapped = text.strip()
-    inner = wrapped[1:-1]
-    if wrapped.startswith("(") and wrapped.endswith(")") and "(" not in inner and ")" not in inner:
-        return inner.strip()
-    return wrapped
-
-
-def _bare_words(text: str) -> list[tuple[int, int]]:
-    """Spans of plain words outside quotes and brackets, without a sign before them."""
-    spans: list[tuple[int, int]] = []
-    depth = 0
-    for m in re.finditer(r'[^\s()"]*"[^"]*"?|\(|\)|[^\s()"]+', text):
-        if m[0] in "()":
-            depth += 1 if m[0] == "(" else -1
-        elif depth <= 0 and '"' not in m[0] and text[max(0, m.start() - 1) : m.start()] not in ("-", "!"):
-            spans.append(m.span())
-    return spans
+GRAMMAR = tuple(
+    part if part.startswith("    ") else " ".join(part.split())
+    for part in cleandoc(Grammar.__doc__ or "").split("\n\n")[1:]
+)
+"""The grammar in paragraphs, for help; the first keeps its lines."""

@@ -20,10 +20,10 @@ from .wording import Template, fill, first_name, interval, spoken_date, spoken_m
 
 PLACEHOLDERS: Mapping[str, bool] = {
     "agreed_interval": False, "agreed_on": False, "closes_on": False, "company": False, "contact": False,
-    "deadline": False, "heard_in": False, "heard_on": False, "interview_date": False, "job": True, "last_topic": False,
-    "me": False, "met_on": False, "n_unanswered": False, "news": False, "other_deadline": False, "phone": False,
-    "promise_by": False, "referrer": False, "role": False, "sign": False, "title": True, "tried": False, "tries": False,
-    "unlogged_on": False, "value_point": False,
+    "deadline": False, "email": False, "heard_in": False, "heard_on": False, "interview_date": False, "job": True,
+    "last_topic": False, "me": False, "met_on": False, "n_unanswered": False, "news": False, "other_deadline": False,
+    "phone": False, "promise_by": False, "referrer": False, "role": False, "sign": False, "title": True, "tried": False,
+    "tries": False, "unlogged_on": False, "value_point": False,
 }  # fmt: skip
 """What a script may name; True is always known. `job` is "the Analyst position", `title` is for subjects."""
 
@@ -64,20 +64,21 @@ def script_for(
     phone: str = "",
     to: str | None = None,
     *,
+    email: str = "",
     value_point: str = "",
     others: tuple[OtherOffer, ...] = (),
     action: str | None = None,
 ) -> Script:
     """The words for the verdict's action (or another `action`, such as a courtesy's) to the person with the key `to`.
 
-    `to` is the verdict's first recipient when not given; `me` and `phone` are the user's name and number; `value_point`
+    `to` is the verdict's first recipient when not given; `me`, `phone` and `email` are the user's own; `value_point`
     is a sentence on what they bring; `others` are the offers on other leads. Waiting has no words: every part is None.
     """
     plan = templates.actions.get(action or verdict.action)
     if plan is None:
         return Script()
     key = to if to is not None else verdict.recipient[0] if verdict.recipient else None
-    words = ScriptWords(lead, read(lead, today), key, me, phone, value_point, others)
+    words = ScriptWords(lead, read(lead, today), key, me, phone, value_point, others, email)
     live = _first(plan.live, words)
     if live is not None:
         spoken = verdict.channel == "call"
@@ -112,9 +113,10 @@ class ScriptWords:
         phone: str,
         value_point: str,
         others: tuple[OtherOffer, ...],
+        email: str = "",
     ) -> None:
         self.lead, self.log, self.to, self.others = lead, log, to, others
-        self.me, self.phone = me.strip() or None, phone.strip() or None
+        self.me, self.phone, self.email = me.strip() or None, phone.strip() or None, email.strip() or None
         self.value_point = _clause(value_point)
         self.company, self.role = lead.company.strip() or None, lead.role.strip() or None
 
@@ -128,7 +130,7 @@ class ScriptWords:
 
     @lazy
     def sign(self) -> str | None:
-        return ", ".join(w for w in (self.me, self.phone) if w) or None
+        return ", ".join(w for w in (self.me, self.phone, self.email) if w) or None
 
     @lazy
     def job(self) -> str:

@@ -24,6 +24,7 @@ class Fact:
 _YES_NO = ("true", "false")
 
 FACTS: Mapping[str, Fact] = {
+    "lead": Fact("lead"),
     "stage": Fact("stage", ("prospect", "applied", "interviewed", "waiting_req", "offer", "closed")),
     "outcome": Fact(
         "outcome", ("accepted", "declined", "rejected", "withdrawn", "not_pursued", "role_closed", "silent")

@@ -10,7 +10,7 @@ from typing import Any
 
 from .facts import Facts
 from .judge import first_match, judge
-from .model import Event
+from .model import Event, Lead
 from .tables import Condition, Rule, Rulebook, holds, test
 from .terms import FACTS, OP_WORDS, PARAMS
 from .verdict import Verdict
@@ -161,6 +161,8 @@ def said(value: Any) -> str:
     """A fact's value in words: "yes", "9", "waiting req", "unknown"."""
     if value is None:
         return "unknown"
+    if isinstance(value, Lead):
+        return "as it is"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, (list, tuple)):

@@ -118,11 +118,28 @@ def condition(table: Table, path: Path, raw: Any) -> Condition | None:
     if op not in OPS:
         table.wrong(path, f"unknown comparison {op!r}; it can be {', '.join(OPS)}")
         return None
+    if fact == "lead":
+        return _kept(table, path, op, value)
     why = _value_mistake(fact, op, value)
     if why:
         table.wrong(path, why)
         return None
     return Condition(fact, op, tuple(value) if isinstance(value, list) else value)
+
+
+def _kept(table: Table, path: Path, op: str, line: Any) -> Condition | None:
+    """The condition `[lead, in, "source:referral -tag:remote"]`: the filter language says which leads a rule is for."""
+    if op != "in" or not isinstance(line, str):
+        table.wrong(path, 'which leads a rule is for is written [lead, in, "a filter line"]')
+        return None
+    from ..core.filters import FilterError
+    from ..core.rule_filter import Kept
+
+    try:
+        return Condition("lead", "in", Kept(line))
+    except FilterError as error:
+        table.wrong(path, f"the filter {line!r}: {str(error).rstrip('.')}")
+        return None
 
 
 def _value_mistake(fact: str, op: str, value: Any) -> str:

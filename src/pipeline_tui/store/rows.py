@@ -31,9 +31,9 @@ DATES = frozenset({
 FLAGS = frozenset({
     "frozen", "no_calls", "held", "needs_reply", "auto", "told_offer", "written", "promise_cleared", "agreed_cleared",
 })  # fmt: skip
-_LISTS = frozenset({"tags", "channels", "who"})
+LISTS = frozenset({"tags", "channels", "who"})
 _MAPS = frozenset({"origin", "extra"})
-PACKED = _LISTS | _MAPS
+PACKED = LISTS | _MAPS
 """Fields that are stored as JSON text; `FLAGS` are stored as 0 or 1, `DATES` as ISO text."""
 
 LEAD = tuple(f.name for f in fields(Lead) if f.name not in ("contacts", "log", "past"))
@@ -92,7 +92,7 @@ def _each(names: Iterable[str], kinds: _Kinds) -> tuple[tuple[str, Callable[[Any
 
 _WRITERS = {
     names: _each(
-        names, ((DATES, dt.date.isoformat), (FLAGS, int), (_LISTS | _MAPS, as_json), (frozenset({"rank"}), _number))
+        names, ((DATES, dt.date.isoformat), (FLAGS, int), (LISTS | _MAPS, as_json), (frozenset({"rank"}), _number))
     )
     for names in (LEAD, CONTACT, EVENT)
 }
@@ -117,7 +117,7 @@ def _list(text: str) -> tuple[Any, ...]:
 
 
 _READERS = {
-    names: _each(names, ((DATES, dt.date.fromisoformat), (FLAGS, bool), (_LISTS, _list), (_MAPS, json.loads)))
+    names: _each(names, ((DATES, dt.date.fromisoformat), (FLAGS, bool), (LISTS, _list), (_MAPS, json.loads)))
     for names in (LEAD, CONTACT, EVENT)
 }
 

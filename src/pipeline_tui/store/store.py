@@ -10,7 +10,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -94,6 +94,19 @@ class Store:
             return self.conn.execute(
                 "SELECT id, company, role, stage FROM lead WHERE deleted_at IS NULL ORDER BY rowid"
             ).fetchall()
+
+    def values(self, table: str, column: str) -> list[str]:
+        """What one text column of `lead` or `contact` holds, each value once; at most 5,000, the commonest first."""
+        with self._border(saving=False):
+            found = self.conn.execute(
+                f'SELECT "{column}" FROM "{table}" WHERE deleted_at IS NULL AND "{column}" != \'\''
+                " GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 5000"
+            ).fetchall()
+        if column not in rows.LISTS:
+            return [one for (one,) in found]
+        with suppress(ValueError):
+            found = [one for (text,) in found for one in json.loads(text)]
+        return list(dict.fromkeys(one for one in found if isinstance(one, str)))
 
     def lines(self, limit: int) -> list[str]:
         """Single lines that were logged here, not imported, newest first and each once; also those taken back."""

@@ -16,6 +16,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from ..pipeline import Pipeline
+from .keymap import put_in_force, say_key
 from .scrub import Scrub
 from .telling import telling, watch
 from .themes import DARK, LIGHT
@@ -30,13 +31,22 @@ class PipelineApp(TypeAhead):
     ENABLE_COMMAND_PALETTE = False
     NOTIFICATION_TIMEOUT = 4
 
-    def __init__(self, pipeline: Pipeline, note: str = "") -> None:
+    def __init__(self, pipeline: Pipeline, note: str = "", troubles: Sequence[str] = (), *, tour: bool = False) -> None:
+        """`troubles` are sentences about mistakes in the settings; `tour` says to begin with the tour."""
         super().__init__()
         self.pipeline = pipeline
         self.note = note
+        self.troubles = list(troubles)
+        self.tour = tour
+        self.keymap = put_in_force(self, pipeline.settings.keys)
+        self.troubles += self.keymap.problems
         self._scrub = Scrub()
         self._begin_with_theme()
         self._bindings = BindingsMap([Binding("ctrl+q", "quit", "Quit", show=False, priority=True)])
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key as footer and help write it."""
+        return binding.key_display or say_key(binding.key)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of flags for themes that are not ours."""
@@ -60,9 +70,12 @@ class PipelineApp(TypeAhead):
         """Signals, then the board."""
         from .screens.board import BoardScreen
 
+        wanted = self.pipeline.settings.theme
+        if wanted and self.theme != wanted:
+            self.troubles.append(f'theme "{wanted}" is not there; {self.theme} is in force. Press , to choose one.')
         self._catch_signals()
         self.set_interval(1.0, self._see_that_the_terminal_is_there)
-        self.push_screen(BoardScreen(self.pipeline, self.note))
+        self.push_screen(BoardScreen(self.pipeline, self.note, self.troubles, tour=self.tour))
         if not self.is_headless:
             # What is loaded now stays until the end; walking it again and again would make single keys slow.
             self.set_timer(1.0, gc.freeze)
@@ -104,12 +117,14 @@ class PipelineApp(TypeAhead):
             os._exit(129)
 
 
-def run(pipeline: Pipeline, note: str = "") -> None:
-    """Shows the board until the user leaves; `note` stands in the top line.
+def run(pipeline: Pipeline, note: str = "", troubles: Sequence[str] = (), *, tour: bool = False) -> None:
+    """Shows the board until the user leaves; `note` stands in the top line, `troubles` are told on the board.
+
+    `tour` begins with the tour of five keys.
 
     Raises what broke the screens, after the terminal was given back; what was saved is saved.
     """
-    app = PipelineApp(pipeline, note)
+    app = PipelineApp(pipeline, note, troubles, tour=tour)
     app.run()
     if app._exception is not None:
         raise app._exception

@@ -1,13 +1,19 @@
-"""Every key of the board, declared once: id, keys, action, label, tooltip.
+"""Every key of every screen, declared once: id, keys, action, label, tooltip, group, and the screen where it holds.
 
-Bindings, footer, help and the README's table are made from here.
+Bindings, footer, help, the README's table, `pipeline-tui keys` and the user's own keymap are made from here. A screen
+with keys of its own adds a table to `SCREENS` and takes its BINDINGS from `bindings(TABLE)`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding
+if TYPE_CHECKING:
+    from textual.binding import Binding
+
+BOARD_NAME = "board"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +30,34 @@ class Key:
     shown: str = ""
     """How the keys are written in help and README."""
     footer: bool = False
+    each: bool = False
+    """A row of keys for one thing: the action is handed the key's place in the row, counted from 1."""
+    where: str = BOARD_NAME
+    """The screen it holds on: a name in `SCREENS`."""
 
-    def binding(self) -> Binding:
-        """The Textual binding for this key."""
+    def bindings(self) -> list[Binding]:
+        """The Textual bindings for this key; their ids, "board.log" or "board.view.3", are what a keymap names."""
+        from textual.binding import Binding
+
+        name = f"{self.where}.{self.id}"
+        if self.each:
+            return [
+                Binding(
+                    key, f"{self.action}({place})", self.label, show=False, tooltip=self.tooltip, id=f"{name}.{place}"
+                )
+                for place, key in enumerate(self.keys.split(","), 1)
+            ]
         first = self.shown.split(" ")[0] if self.shown else self.keys.split(",")[0]
-        return Binding(
-            self.keys, self.action, self.label, show=self.footer, key_display=first, tooltip=self.tooltip, id=self.id
-        )
+        return [
+            Binding(
+                self.keys, self.action, self.label, show=self.footer, key_display=first, tooltip=self.tooltip, id=name
+            )
+        ]
+
+
+def on(where: str, *keys: Key) -> tuple[Key, ...]:
+    """A table of keys for one screen: each key with that screen's name in `where`."""
+    return tuple(replace(key, where=where) for key in keys)
 
 
 BOARD: tuple[Key, ...] = (
@@ -67,12 +94,16 @@ BOARD: tuple[Key, ...] = (
     Key("prospects", "left_square_bracket", "tray('prospect')", "Prospects", "The tray of prospects", "See", "["),
     Key("closed", "right_square_bracket", "tray('closed')", "Closed", "The tray of closed leads", "See", "]"),
     Key("sidebar", "b", "sidebar", "Sidebar", "Show or fold the sidebar", "See", "b"),
-    Key("clear", "escape", "clear_filter", "Clear", "Take the filter away", "See", "esc"),
+    Key("view", "1,2,3,4,5,6,7,8,9", "view", "View", "Show the saved view of this number", "See", "1…9", each=True),
+    Key("views", "S", "views", "Views", "The saved views: save what is shown, rename, remove", "See", "S"),
+    Key("clear", "escape,0", "clear_filter", "Clear", "Take the filter away", "See", "esc 0"),
+    Key("settings", "comma", "settings", "Settings", "Profile, name, zone, theme and the rest", "Program", ","),
     Key("help", "question_mark", "help", "Help", "Keys and the filter language", "Program", "?", True),
     Key("quit", "q", "quit_app", "Quit", "Leave; everything is saved", "Program", "q", True),
 )
 
-TRIAGE: tuple[Key, ...] = (
+TRIAGE = on(
+    "triage",
     Key(
         "called",
         "c",
@@ -124,7 +155,8 @@ TRIAGE: tuple[Key, ...] = (
     Key("help", "question_mark", "help", "Help", "These keys", "Program", "?", True),
     Key("leave", "escape,q", "leave", "Board", "Back to the board; everything is saved", "Program", "esc q", True),
 )
-AGENDA: tuple[Key, ...] = (
+AGENDA = on(
+    "agenda",
     Key("down", "j,down", "step(1)", "Next", "Next entry", "Move about", "j ↓", True),
     Key("up", "k,up", "step(-1)", "Previous", "Previous entry", "Move about", "k ↑"),
     Key("day_on", "l,right", "day(1)", "Day", "One day on", "Move about", "l →", True),
@@ -141,16 +173,87 @@ AGENDA: tuple[Key, ...] = (
     Key("help", "question_mark", "help", "Help", "These keys", "Program", "?", True),
     Key("leave", "escape,q,a", "leave", "Board", "Back to the board", "Program", "esc q a", True),
 )
-SCREENS: dict[str, tuple[Key, ...]] = {"board": BOARD, "triage": TRIAGE, "agenda": AGENDA}
-"""Screen to its keys."""
+
+FILTER = on(
+    "filter",
+    Key(
+        "take",
+        "tab",
+        "take",
+        "Take",
+        "Complete the word; → takes the grey rest of it",
+        "Filter",
+        "tab",
+    ),
+    Key("back", "escape,ctrl+g", "screen.filter_back", "Back", "Back to the filter that was", "Filter", "esc ctrl+g"),
+)
+
+VIEWS = on(
+    "views",
+    Key("show", "1,2,3,4,5,6,7,8,9", "show", "Show", "Show the view of this number", "Views", "1…9", each=True),
+    Key("save", "s", "save", "Save", "Save what the board shows in the place under the cursor", "Views", "s"),
+    Key("edit", "e,r", "edit", "Edit", "Change name and filter", "Views", "e r"),
+    Key("remove", "x", "remove", "Remove", "Take the view out", "Views", "x"),
+    Key("down", "j", "step(1)", "Down", "Next place", "Views", "j"),
+    Key("up", "k", "step(-1)", "Up", "Previous place", "Views", "k"),
+    Key("shut", "q,S", "shut", "Shut", "Back to the board", "Views", "q S"),
+)
+
+SETTINGS = on(
+    "settings",
+    Key("down", "j", "step(1)", "Down", "Next setting", "Settings", "j"),
+    Key("up", "k", "step(-1)", "Up", "Previous setting", "Settings", "k"),
+    Key("default", "d", "default", "Default", "Give up the value; the default holds", "Settings", "d"),
+    Key("shut", "q,comma", "shut", "Shut", "Back to the board", "Settings", "q ,"),
+)
+
+KEYS = on(
+    "keys",
+    Key("down", "j", "step(1)", "Down", "Next key", "Keys", "j"),
+    Key("up", "k", "step(-1)", "Up", "Previous key", "Keys", "k"),
+    Key("shut", "q", "shut", "Shut", "Back to the settings", "Keys", "q"),
+)
+
+HELP = on(
+    "help",
+    Key("down", "j", "scroll(1)", "Down", "One line down", "Help", "j"),
+    Key("up", "k", "scroll(-1)", "Up", "One line up", "Help", "k"),
+    Key("find", "slash", "find", "Find", "Only lines with a word", "Help", "/"),
+    Key("tour", "t", "tour", "Tour", "The tour of five keys", "Help", "t"),
+    Key("shut", "q,question_mark", "shut", "Shut", "Back", "Help", "q ?"),
+)
+
+SCREENS: dict[str, tuple[Key, ...]] = {
+    BOARD_NAME: BOARD,
+    "triage": TRIAGE,
+    "agenda": AGENDA,
+    "filter": FILTER,
+    "views": VIEWS,
+    "settings": SETTINGS,
+    "keys": KEYS,
+    "help": HELP,
+}
+"""Screen to its keys, in the order help and README tell them."""
+
+TITLES = {
+    BOARD_NAME: "The board",
+    "triage": "Triage",
+    "agenda": "The agenda",
+    "filter": "The filter line",
+    "views": "Saved views",
+    "settings": "Settings",
+    "keys": "Keys",
+    "help": "Help",
+}
+"""Screen to its heading in help and in `pipeline-tui keys`."""
 
 
-def bindings(keys: tuple[Key, ...] = BOARD) -> list[Binding | tuple[str, str] | tuple[str, str, str]]:
+def bindings(keys: Iterable[Key] = BOARD) -> list[Binding | tuple[str, str] | tuple[str, str, str]]:
     """The bindings of a table of keys."""
-    return [key.binding() for key in keys]
+    return [binding for key in keys for binding in key.bindings()]
 
 
-def groups(keys: tuple[Key, ...] = BOARD) -> dict[str, list[Key]]:
+def groups(keys: Iterable[Key] = BOARD) -> dict[str, list[Key]]:
     """The table by group, in order of appearance."""
     found: dict[str, list[Key]] = {}
     for key in keys:
@@ -158,10 +261,10 @@ def groups(keys: tuple[Key, ...] = BOARD) -> dict[str, list[Key]]:
     return found
 
 
-def markdown() -> str:
+def markdown(keys: Iterable[Key] = BOARD) -> str:
     """The keys as the README's table."""
     rows = ["| key | what it does |", "|---|---|"]
-    for title, keys in groups().items():
+    for title, group in groups(keys).items():
         rows.append(f"| **{title}** | |")
-        rows += [f"| {' '.join(f'`{word}`' for word in key.shown.split())} | {key.tooltip} |" for key in keys]
+        rows += [f"| {' '.join(f'`{word}`' for word in key.shown.split())} | {key.tooltip} |" for key in group]
     return "\n".join(rows)

@@ -1,6 +1,6 @@
 """Our two themes, light and dark. Meaning never hangs on hue alone: every flag has a glyph and a word as well."""
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 DARK = Theme(
     name="pipeline-dark",
@@ -52,3 +52,8 @@ LIGHT = Theme(
         "faint": "#b9b4a8",
     },
 )
+
+
+def by_name() -> dict[str, Theme]:
+    """Every theme there is by name: ours, then Textual's, among them those with the terminal's own colours."""
+    return {theme.name: theme for theme in (DARK, LIGHT, *(BUILTIN_THEMES[name] for name in sorted(BUILTIN_THEMES)))}

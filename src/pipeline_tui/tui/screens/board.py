@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
 from threading import Thread
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -21,11 +22,13 @@ from ...core.filters import Filter
 from ...core.model import BOARD_STAGES, STAGES
 from ...pipeline import Pipeline
 from ..details import detail_of, empty_words, until_words
+from ..keymap import in_force
 from ..keys import bindings
 from ..widgets.bars import DetailBar, Status, TopBar
 from ..widgets.column import Column
 from ..widgets.filterbar import FilterBar
 from ..widgets.sidebar import Detail, Sidebar
+from ..widgets.tour import Tour
 from .doing import Doing
 from .hearing import Hearing
 from .looking import Looking
@@ -60,10 +63,12 @@ class BoardScreen(Doing, Looking, Screen[None]):
     AUTO_FOCUS = ""
     """Nothing is focused, so that every key belongs to the board."""
 
-    def __init__(self, pipeline: Pipeline, note: str = "") -> None:
+    def __init__(self, pipeline: Pipeline, note: str = "", troubles: Sequence[str] = (), *, tour: bool = False) -> None:
         super().__init__()
+        self.tour = tour
         self.pipeline = pipeline
         self.note = note
+        self.troubles = troubles
         self.board = EMPTY
         self.filter: Filter | None = None
         self.filter_text = ""
@@ -74,6 +79,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.detail: Detail | None = None
         self._trouble = ""
         self._portions = 0
+        self._tour: Tour | None = None
         self._follow_timer: Timer | None = None
         self._arrangement: tuple[bool, int, tuple[str, ...]] | None = None
 
@@ -89,7 +95,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
                 yield Sidebar()
             yield Static("", id="empty")
             yield DetailBar()
-            yield FilterBar()
+            yield FilterBar(self.pipeline.values)
             yield Footer(show_command_palette=False, compact=True)
         yield Static("", id="too-small")
 
@@ -99,11 +105,30 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.lay_out()
         if self.board.needs:
             self.go_to(self.board.needs[0].id)
-        if problems := self.pipeline.problems():
+        if problems := [*self.troubles, *self.pipeline.problems()]:
             self.say("\n".join(problems), error=True)
+        if self.tour:
+            self.start_tour()
         self.set_interval(POLL, self.poll)
         # The first quick-log must open as fast as the second; when the board stands, nobody waits for this import.
         self.set_timer(WARM, Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start)
+
+    def start_tour(self) -> None:
+        """Shows the tour of five keys over the board, from its first step."""
+        if self._tour is not None:
+            self._tour.remove()
+        self._tour = Tour(in_force(self.app), empty=not self.board.total)
+        self.mount(self._tour)
+
+    def on_key(self, event: events.Key) -> None:
+        """The tour sees the keys first; only those that are for it alone go no further."""
+        if self._tour is None or self.focused is not None:
+            return
+        if self._tour.takes(event.key):
+            event.stop()
+        if self._tour.ended:
+            self._tour.remove()
+            self._tour = None
 
     # ---- what is in sight
 
@@ -220,7 +245,6 @@ class BoardScreen(Doing, Looking, Screen[None]):
 
     def _paint_status(self) -> None:
         today, board = self.pipeline.today, self.board
-        view = f"{board.shown} of {board.total} · {self.filter_text}" if self.filter_text else ""
         counts = self._out_of_sight() if self.size.width < NARROW else ""
         profile = f"{self.pipeline.settings.profile} profile"
         note = f"{profile} · {self.note}" if self.note else profile
@@ -228,7 +252,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
             note = f"reading {self.pipeline.deck.left} more"
         if self._trouble:
             note = "! file out of reach, nothing can be saved"
-        status = Status(say_day(today, today), board.total, board.needs_total, view, note, counts)
+        status = Status(say_day(today, today), board.total, board.needs_total, self.view_words, note, counts)
         self.query_one(TopBar).show(status)
 
     def _out_of_sight(self) -> str:

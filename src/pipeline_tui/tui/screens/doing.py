@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...core.cards import Card
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGE_WORDS
+from .. import drafts
 from .form import FormScreen
 from .lead_form import EDIT, NEW, edited, new_lead, values_of
 from .pick import Choice, PickScreen
@@ -16,6 +17,7 @@ from .snooze_form import snooze_form
 if TYPE_CHECKING:
     from textual.app import App
 
+    from ...core.filters import Filter
     from ...core.model import Lead
     from ...core.quicklog import Reading
     from ...pipeline import Pipeline
@@ -48,6 +50,7 @@ class Doing:
         stage: str
         index: int
         board: Any
+        filter: Filter | None
 
         @property
         def card(self) -> Card | None: ...  # noqa: D102
@@ -133,6 +136,11 @@ class Doing:
         """One place up or down in the column."""
         card = self.card
         if card is None or card.stage == "closed":
+            return
+        if self.filter is not None and self.filter.sort:
+            self.say(
+                f"Cards stand by {self.filter.sort} now. Take sort:{self.filter.sort} out to arrange them by hand."
+            )
             return
         column = self.board.columns[self.stage]
         self._do(lambda: self.pipeline.arrange(column, self.index, step), "", card.id)
@@ -223,25 +231,13 @@ class Doing:
         self.app.push_screen(snooze_form(self.pipeline, lead, lambda words: self.say(words, error=True)), shown)
 
     def _kept(self, key: str) -> dict[str, str] | None:
-        import json
-
-        raw = self.pipeline.draft(key)
-        try:
-            kept = json.loads(raw) if raw else None
-        except ValueError:
-            return None
-        return kept if isinstance(kept, dict) else None
+        return drafts.kept(self.pipeline, key)
 
     def _keep(self, key: str, typed: dict[str, str]) -> None:
-        import json
-
-        try:
-            self.pipeline.keep_draft(key, json.dumps(typed))
-        except Trouble as trouble:
-            self._tell(trouble)
+        drafts.keeper(self.pipeline, key, lambda words: self.say(words, error=True))(typed)
 
     def _forget(self, key: str) -> None:
-        self.pipeline.keep_draft(key, "")
+        drafts.forget(self.pipeline, key)
 
     # ---- back and forth
 
@@ -296,6 +292,12 @@ class Doing:
         from .help import HelpScreen
 
         self.app.push_screen(HelpScreen())
+
+    def action_settings(self) -> None:
+        """The settings; what changes there is in force at once."""
+        from .settings import SettingsScreen
+
+        self.app.push_screen(SettingsScreen(self.pipeline, self.lay_out), lambda _: self.lay_out())
 
     def action_quit_app(self) -> None:
         """Leaves; everything is saved already."""

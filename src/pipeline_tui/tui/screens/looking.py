@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...core.filters import parse, toggle_word
+from ...core.filter_typing import toggle_word
+from ...core.filters import parse
 from ..widgets.column import Column
 from ..widgets.filterbar import FilterBar
 from ..widgets.sidebar import Sidebar
@@ -133,6 +134,46 @@ class Looking:
         self.filter_text = text.strip()
         self.filter = parse(self.filter_text, self.pipeline.today) if self.filter_text else None
         self.lay_out()
+        self._open_trays_that_have_all()
+
+    def _open_trays_that_have_all(self) -> None:
+        """A filter that keeps only prospects or closed leads opens their tray."""
+        if not self.filter_text or any(self.board.columns[stage] for stage in self.stages):
+            return
+        self.trays |= {stage for stage in ("prospect", "closed") if self.board.columns[stage]}
+        self.settle()
+        self.paint()
+
+    def action_view(self, number: int) -> None:
+        """Shows the saved view with this number."""
+        view = self.pipeline.settings.views.get(number)
+        if view is None:
+            self.say(f"No view is saved under {number}. S saves what is shown, under any number.")
+            return
+        self.use_filter(view.filter)
+
+    def action_views(self) -> None:
+        """The saved views in a window."""
+        from .views import ViewsScreen
+
+        def picked(number: int | None) -> None:
+            if number is not None:
+                self.action_view(number)
+            else:
+                self.paint()
+
+        self.app.push_screen(ViewsScreen(self.pipeline, self.filter_text), picked)
+
+    @property
+    def view_words(self) -> str:
+        """What the bar says of the view: "9 of 27 · overdue", with the name of a saved view in the filter's place."""
+        if not self.filter_text:
+            return ""
+        saved = self.pipeline.settings.views.items()
+        name = next((f"{number} {view.name}" for number, view in saved if view.filter == self.filter_text), None)
+        board, closed = self.board, len(self.board.columns["closed"])
+        found = f"{closed} closed" if closed and not board.shown else f"{board.shown} of {board.total}"
+        return f"{found} · {name or self.filter_text}"
 
     def action_tray(self, stage: str) -> None:
         """Opens or shuts the tray of prospects or of closed leads."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from rich.style import Style
 from textual.strip import Strip
 
@@ -49,10 +50,11 @@ class TopBar(Painter):
         width, status = self.size.width, self.status
         text = self.style_of("topbar--text")
         right = status.view or status.strip or ("/ filter   s stalled   ? help" if width >= 100 else "? help")
+        right = fit(right, width * 2 // 3) if cell_len(right) > width * 2 // 3 else right
         leads = count(status.leads, "lead")
         needs = needing(status.needs)
         left = f" Pipeline   {status.day}   {leads} · {needs}{f'   {status.note}' if status.note else ''}"
-        room = width - len(right) - 2
+        room = width - cell_len(right) - 2
         for shorter in (f" Pipeline   {status.day}   {leads} · {needs}", f" {status.day} · {needs}"):
             if len(left) > room:
                 left = shorter

@@ -1,21 +1,50 @@
-"""The filter line: applied while it is typed; a mistake is told under it while the last good filter stays in force."""
+"""The filter line: applied while it is typed, with completion; a mistake is told under the place where it is.
+
+While a line has a mistake, the last good filter stays in force.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Iterable
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
+from ...core.filter_typing import complete
 from ...core.filters import FilterError, parse
+from ..keys import FILTER, bindings
+from ..paint import fit
+
+
+class _Grey(Suggester):
+    """Shows the rest of the first word that completion offers."""
+
+    def __init__(self, offer: Callable[[str, int], tuple[int, list[str]]]) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._offer = offer
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The line with that word, when what is typed begins it letter by letter."""
+        start, words = self._offer(value, len(value))
+        typed = value[start:]
+        return next((value[:start] + word for word in words if typed and word.startswith(typed)), None)
 
 
 class _Line(Input):
-    BINDINGS = [("escape", "screen.filter_back", "Back"), ("ctrl+g", "screen.filter_back", "Back")]
+    BINDINGS = bindings(FILTER)
+
+    def action_take(self) -> None:
+        """Puts the first word that is offered in the place of the one at the cursor."""
+        bar = self.parent
+        if isinstance(bar, FilterBar):
+            bar.take()
 
 
 class FilterBar(Vertical):
@@ -28,20 +57,27 @@ class FilterBar(Vertical):
             super().__init__()
             self.text = text
 
-    def __init__(self) -> None:
+    def __init__(self, values: Callable[[str], Iterable[str]]) -> None:
+        """`values` gives what the leads hold for a field; each field is asked for once while the line is open."""
         super().__init__(id="filterbar")
+        self._values = values
+        self._held: dict[str, list[str]] = {}
+        self._asked: tuple[str, int] | None = None
+        self._offered: tuple[int, list[str]] = (0, [])
         self._before = ""
         self._today = dt.date.min
 
     def compose(self) -> ComposeResult:
-        """The line and the place for a sentence."""
+        """The line and the place for what is offered, or for a sentence."""
         line = _Line(
-            placeholder="acme   stalled   stage:waiting   quiet>=10d   -tag:remote      ? explains",
+            placeholder="acme   stalled   stage:waiting   quiet>=10d   -tag:remote   sort:silence",
             compact=True,
             select_on_focus=False,
+            suggester=_Grey(self._offer),
         )
         line.cursor_blink = False
         yield line
+        yield Static("", id="filter-offers")
         yield Static("", id="filter-problem")
 
     def on_mount(self) -> None:
@@ -51,10 +87,13 @@ class FilterBar(Vertical):
     def open(self, text: str, today: dt.date) -> None:
         """Opens with the filter in force, ready to type on."""
         self._before, self._today = text, today
+        self._held.clear()
+        self._asked = None
         self.display = True
         line = self.query_one(_Line)
         line.value = f"{text} " if text else ""
         line.cursor_position = len(line.value)
+        self._show_offers(line)
         line.focus()
 
     def back(self) -> None:
@@ -67,20 +106,59 @@ class FilterBar(Vertical):
         self.display = False
         self.screen.set_focus(None)
 
+    def take(self) -> None:
+        """Takes the first word that is offered."""
+        line = self.query_one(_Line)
+        start, words = self._offer(line.value, line.cursor_position)
+        if words:
+            line.replace(words[0], start, line.cursor_position)
+
+    def _offer(self, text: str, cursor: int) -> tuple[int, list[str]]:
+        if self._asked != (text, cursor):
+            self._asked, self._offered = (text, cursor), complete(text, cursor, self._held_for)
+        return self._offered
+
+    def _held_for(self, field: str) -> list[str]:
+        if field not in self._held:
+            self._held[field] = list(self._values(field))
+        return self._held[field]
+
     @on(Input.Changed)
     def _changed(self, event: Input.Changed) -> None:
         event.stop()
         if not self.display:
             return
-        problem = self.query_one("#filter-problem", Static)
         try:
             parse(event.value, self._today)
         except FilterError as err:
-            problem.update(Content(f"{' ' * err.position}^ {err}"))
-            problem.display = True
+            self._show_problem(err)
+            self._show_offers(self.query_one(_Line))
             return
-        problem.display = False
+        self.query_one("#filter-problem", Static).display = False
+        self._show_offers(self.query_one(_Line))
         self.post_message(self.Typed(event.value))
+
+    def _show_offers(self, line: _Line) -> None:
+        """One line: the words that can stand here; Tab takes the first."""
+        _, words = self._offer(line.value, line.cursor_position)
+        offers = self.query_one("#filter-offers", Static)
+        if not words:
+            hint = "Tab completes · Enter keeps it · Esc brings back what was" if not line.value else ""
+            offers.update(Content(hint))
+            return
+        first, rest = f"Tab {words[0]}", "   ".join(["", *words[1:]])
+        room = max(20, self.size.width - 2)
+        rest = fit(rest, max(0, room - cell_len(first)))
+        offers.update(Content.assemble((fit(first, room).rstrip(), "bold"), rest))
+
+    def _show_problem(self, err: FilterError) -> None:
+        """The sentence with its sign under the place; on a line of its own where it does not fit beside the sign."""
+        line, words = self.query_one(_Line), self.query_one("#filter-problem", Static)
+        room = max(20, self.size.width - 2)
+        place = max(0, min(cell_len(line.value[: err.position]) - line.scroll_offset.x, room - 1))
+        beside = place + 2 + cell_len(str(err)) <= room
+        words.update(Content(f"{' ' * place}^ {err}" if beside else f"{' ' * place}^\n{err}"))
+        words.display = True
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:

@@ -1,0 +1,101 @@
+"""The keys in force on every screen, and a way to give a thing other keys; what cannot be used is said at the field."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from ...pipeline import Pipeline
+from .. import drafts
+from ..keymap import in_force, keymap, put_in_force
+from ..keys import KEYS, SCREENS, TITLES, Key, bindings
+from ..paint import fit
+from .form import Field, FormScreen
+from .modal import Window
+
+
+class KeysScreen(Window[None]):
+    """The registry as a list; Enter on a line asks for its keys."""
+
+    BINDINGS = bindings(KEYS)
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        super().__init__()
+        self._pipeline = pipeline
+
+    def compose(self) -> ComposeResult:
+        """Title, the list, what the keys do."""
+        with Vertical(classes="window settings-window"):
+            yield Static(Content("Keys"), classes="window-title")
+            yield OptionList(compact=True)
+            yield Static(Content("Enter changes · empty is the default · j k · q shuts"), classes="window-hint")
+
+    def on_mount(self) -> None:
+        """The first key has the cursor."""
+        self._show(1)
+
+    def on_resize(self) -> None:
+        """Cuts the lines anew."""
+        self._show(self.query_one(OptionList).highlighted or 1)
+
+    def _show(self, at: int) -> None:
+        options = self.query_one(OptionList)
+        room = max(20, min(84, self.app.size.width) - 8)
+        options.clear_options()
+        for where, table in in_force(self.app).screens.items():
+            options.add_option(Option(Content.assemble((TITLES[where], "bold $accent")), disabled=True))
+            for key, usual in zip(table, SCREENS[where], strict=True):
+                mark = "yours " if key.keys != usual.keys else ""
+                words = fit(f"  {key.shown:<14} {mark}{key.label}: {key.tooltip}", room)
+                options.add_option(Option(Content(words), id=f"{where}.{key.id}"))
+        options.highlighted = at
+        options.focus()
+
+    def action_step(self, step: int) -> None:
+        """One line down or up."""
+        options = self.query_one(OptionList)
+        if step > 0:
+            options.action_cursor_down()
+        else:
+            options.action_cursor_up()
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        name = event.option_id or ""
+        where, _, bare = name.partition(".")
+        usual = next(key for key in SCREENS[where] if key.id == bare)
+        self._ask(name, usual)
+
+    def _complain(self, words: str) -> None:
+        self.app.clear_notifications()
+        self.app.notify(words, severity="error", timeout=10, markup=False)
+
+    def _ask(self, name: str, usual: Key) -> None:
+        mine, draft = self._pipeline.settings.keys, f"keys:{name}"
+
+        def save(values: dict[str, str]) -> dict[str, str]:
+            typed = values["keys"].strip()
+            wanted = {**mine, name: typed} if typed else {one: keys for one, keys in mine.items() if one != name}
+            if not typed and usual.id in wanted:
+                # A bare id in the file would hold on: it is what is being given up.
+                del wanted[usual.id]
+            wrong = [said for said in keymap(wanted).problems if said not in keymap(mine).problems]
+            if wrong:
+                return {"keys": wrong[0]}
+            problems = self._pipeline.set_keys(wanted)
+            drafts.forget(self._pipeline, draft)
+            put_in_force(self.app, self._pipeline.settings.keys)
+            if problems:
+                self._complain("\n".join(problems))
+            return {}
+
+        values = drafts.kept(self._pipeline, draft) or {"keys": mine.get(name, mine.get(usual.id, ""))}
+        fields = [Field("keys", "Keys", f"{usual.shown}   (written like c, ctrl+d, pgdn, f5)")]
+        title = f"{TITLES[usual.where]} · {usual.label}: {usual.tooltip}"
+        form = FormScreen(title, fields, values, save, drafts.keeper(self._pipeline, draft, self._complain))
+        at = self.query_one(OptionList).highlighted or 1
+        self.app.push_screen(form, lambda _: self._show(at))

@@ -1,0 +1,150 @@
+"""The saved views: show one, save what is in sight under a number, rename, remove."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from ...core.errors import Trouble
+from ...pipeline import Pipeline
+from ...settings import View, filter_problem
+from .. import drafts
+from ..keys import VIEWS, bindings
+from ..paint import fit
+from .form import Field, FormScreen
+from .modal import Window
+
+NUMBERS = range(1, 10)
+FORM = (
+    Field("name", "Name", "as the bar shall say it"),
+    Field("filter", "Filter", "stalled stage:waiting sort:silence"),
+)
+
+
+class ViewsScreen(Window[int]):
+    """Nine places; gives the number of the view to show, or None. `line` is the filter in force on the board."""
+
+    BINDINGS = bindings(VIEWS)
+
+    def __init__(self, pipeline: Pipeline, line: str) -> None:
+        super().__init__()
+        self._pipeline = pipeline
+        self._line = line
+
+    def compose(self) -> ComposeResult:
+        """Title, the places, what the keys do."""
+        with Vertical(classes="window views-window"):
+            yield Static(Content("Saved views"), classes="window-title")
+            yield OptionList(compact=True)
+            now = f"Shown now: {self._line}" if self._line else "Shown now: all leads"
+            yield Static(Content(now), classes="window-hint")
+            yield Static(Content("number or Enter shows · s saves what is shown · e edits · x removes · q shuts"))
+
+    def on_mount(self) -> None:
+        """The cursor stands on the view in force, else on the first free place when there is something to save."""
+        views = self._pipeline.settings.views
+        mine = next((number for number in NUMBERS if number in views and views[number].filter == self._line), None)
+        free = next((number for number in NUMBERS if number not in views), 1)
+        self._show(mine or (free if self._line else 1))
+
+    def on_resize(self) -> None:
+        """Cuts the lines anew."""
+        self._show(self._number)
+
+    @property
+    def _number(self) -> int:
+        return (self.query_one(OptionList).highlighted or 0) + 1
+
+    def _show(self, number: int) -> None:
+        options = self.query_one(OptionList)
+        room = min(84, self.app.size.width) - 10
+        options.clear_options()
+        for place in NUMBERS:
+            view = self._pipeline.settings.views.get(place)
+            words = f"{fit(view.name, 20)}  {view.filter}" if view else "·"
+            options.add_option(Option(Content.assemble((f" {place} ", "bold"), f" {fit(words, room)}"), id=str(place)))
+        options.highlighted = number - 1
+        options.focus()
+
+    def action_show(self, number: int) -> None:
+        """Shows the view with this number."""
+        if number in self._pipeline.settings.views:
+            self.dismiss(number)
+        else:
+            self._say(f"No view is saved under {number}. s saves what is shown now there.")
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter or a click shows the view."""
+        self.action_show(int(event.option_id or 1))
+
+    def action_step(self, step: int) -> None:
+        """One place down or up."""
+        options = self.query_one(OptionList)
+        if step > 0:
+            options.action_cursor_down()
+        else:
+            options.action_cursor_up()
+
+    def action_save(self) -> None:
+        """Asks for a name and saves what is shown now."""
+        typed = drafts.kept(self._pipeline, self._draft) or {}
+        self._ask({"name": typed.get("name", ""), "filter": self._line})
+
+    def action_edit(self) -> None:
+        """Name and filter of the view in a form."""
+        view = self._pipeline.settings.views.get(self._number, View("", self._line))
+        self._ask(drafts.kept(self._pipeline, self._draft) or {"name": view.name, "filter": view.filter})
+
+    @property
+    def _draft(self) -> str:
+        return f"view:{self._number}"
+
+    def _ask(self, values: dict[str, str]) -> None:
+        number, key = self._number, self._draft
+
+        def save(values: dict[str, str]) -> dict[str, str]:
+            line = values["filter"].strip()
+            if not line:
+                return {"filter": "A view needs a filter or an order; try stalled, or sort:company."}
+            if sentence := filter_problem(line):
+                return {"filter": sentence.partition(" cannot be read. ")[2]}
+            kept = View(values["name"].strip() or line, line)
+            self._keep({**self._pipeline.settings.views, number: kept})
+            drafts.forget(self._pipeline, key)
+            return {}
+
+        def saved(done: bool | None) -> None:
+            self._show(number)
+            if done:
+                self._say(f"Saved under {number}; the key {number} shows it on the board.")
+
+        form = FormScreen(f"View {number}", FORM, values, save, drafts.keeper(self._pipeline, key, self._complain))
+        self.app.push_screen(form, saved)
+
+    def action_remove(self) -> None:
+        """Takes the view out."""
+        number, views = self._number, dict(self._pipeline.settings.views)
+        gone = views.pop(number, None)
+        if gone is None:
+            return
+        try:
+            self._keep(views)
+        except Trouble as trouble:
+            self._say(str(trouble), error=True)
+            return
+        self._show(number)
+        self._say(f"Removed: {gone.name} ({gone.filter})")
+
+    def _keep(self, views: dict[int, View]) -> None:
+        if problems := self._pipeline.save_views(views):
+            self._say("\n".join(problems), error=True)
+
+    def _complain(self, words: str) -> None:
+        self._say(words, error=True)
+
+    def _say(self, words: str, *, error: bool = False) -> None:
+        self.app.clear_notifications()
+        self.app.notify(words, severity="error" if error else "information", markup=False)

@@ -1,0 +1,155 @@
+"""Changing the settings file: what is asked and nothing else, whole or not at all."""
+
+import os
+import stat
+
+import pytest
+
+from pipeline_tui.core.errors import BadInput, NotSaved
+from pipeline_tui.settings import DEFAULT_VIEWS, Settings, View, load
+from pipeline_tui.settings_file import SettingsKeeper, change
+
+MINE = '# how I like it\r\nprofile = "gentle"   # for now\r\n\r\n[keys]\r\nlog = "c, L"  # both\r\n'
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "config" / "settings.toml"
+
+
+@pytest.fixture
+def keep(file):
+    return SettingsKeeper(file)
+
+
+def written(file, text):
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(text.encode())
+
+
+def test_the_first_change_makes_the_file_for_its_owner_alone(file, keep):
+    settings, problems = keep.set_one(Settings(), "me", "Ada")
+    assert (settings.me, problems) == ("Ada", [])
+    assert load(file) == (settings, [])
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert os.listdir(file.parent) == ["settings.toml"]
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_the_rest_of_the_file_stays_byte_for_byte(file, keep, mark):
+    written(file, mark + MINE)
+    keep.set_one(Settings(), "profile", "persistent")
+    assert file.read_bytes().decode() == mark + MINE.replace("gentle", "persistent")
+    keep.set_one(Settings(), "profile", "persistent")
+    assert file.read_bytes().decode() == mark + MINE.replace("gentle", "persistent")
+
+
+def test_an_empty_value_takes_the_line_out(file, keep):
+    written(file, 'me = "Ada"\nphone = "1"\n')
+    settings, _ = keep.set_one(Settings(), "me", "")
+    assert file.read_text() == 'phone = "1"\n'
+    assert (settings.me, settings.phone) == ("", "1")
+
+
+def test_what_others_wrote_meanwhile_is_taken_in(file, keep):
+    keep.set_one(Settings(), "me", "Ada")
+    file.write_text(file.read_text() + 'phone = "5"\nweekend = "Caturday"\n')
+    settings, (told,) = keep.set_one(Settings(), "country", "GB")
+    assert (settings.me, settings.phone, settings.country) == ("Ada", "5", "GB")
+    assert "line 3" in told
+    assert "Caturday" in told
+
+
+@pytest.mark.parametrize(
+    "name, value, word",
+    [
+        ("profile", "pushy", "gentle"),
+        ("tz", "Mars", "Europe/Berlin"),
+        ("country", "Atlantis", "GB"),
+        ("colour", "red", "profile"),
+        ("keys", "x", "not a setting"),
+    ],
+)
+def test_a_wrong_value_changes_nothing(file, keep, name, value, word):
+    written(file, MINE)
+    with pytest.raises(BadInput, match=word):
+        keep.set_one(Settings(), name, value)
+    assert file.read_bytes().decode() == MINE
+
+
+def test_a_file_that_is_no_toml_is_left_alone_and_told_with_its_line(file, keep):
+    written(file, 'me = "Ada"\nphone = \n')
+    with pytest.raises(BadInput, match=r"line 2.*nothing was changed"):
+        keep.set_one(Settings(), "me", "Bo")
+    assert file.read_text() == 'me = "Ada"\nphone = \n'
+
+
+def test_a_link_stays_a_link(file, keep, tmp_path):
+    real = tmp_path / "dotfiles.toml"
+    real.write_text(MINE)
+    file.parent.mkdir()
+    file.symlink_to(real)
+    keep.set_one(Settings(), "me", "Ada")
+    assert file.is_symlink()
+    assert 'me = "Ada"' in real.read_text()
+
+
+def test_a_folder_that_cannot_be_written_is_told(keep, file, monkeypatch):
+    def full(*args, **kwargs):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tempfile.mkstemp", full)
+    with pytest.raises(NotSaved, match="No space left"):
+        keep.set_one(Settings(), "me", "Ada")
+    assert not file.exists()
+
+
+def test_views_are_the_ones_of_the_file_once_it_has_any(file, keep):
+    assert load(file)[0].views == DEFAULT_VIEWS
+    written(file, MINE)
+    settings, _ = keep.set_views(Settings(), {2: View("Old ones", "quiet>=30d"), 7: View("Acme", 'company:"Acme UK"')})
+    assert (
+        load(file)[0].views
+        == settings.views
+        == {2: View("Old ones", "quiet>=30d"), 7: View("Acme", 'company:"Acme UK"')}
+    )
+    settings, _ = keep.set_views(settings, {7: View("Acme", "acme")})
+    assert load(file)[0].views == {7: View("Acme", "acme")}
+    settings, _ = keep.set_views(settings, {})
+    assert load(file)[0].views == {}
+    assert file.read_bytes().decode().startswith(MINE)
+
+
+def test_a_view_written_as_one_text_can_be_replaced(file, keep):
+    written(file, '[views]\n3 = "stalled"\n')
+    assert load(file)[0].views == {3: View("stalled", "stalled")}
+    keep.set_views(Settings(), {3: View("Silent", "stalled")})
+    assert load(file)[0].views == {3: View("Silent", "stalled")}
+
+
+def test_a_view_that_is_no_filter_is_not_kept(file, keep):
+    with pytest.raises(BadInput, match="stage"):
+        keep.set_views(Settings(), {1: View("x", "stage:nowhere")})
+    assert not file.exists()
+
+
+def test_without_a_file_changes_hold_and_nothing_is_written(tmp_path):
+    keep = SettingsKeeper(None)
+    settings, _ = keep.set_one(Settings(), "profile", "gentle")
+    settings, _ = keep.set_views(settings, {})
+    assert settings == Settings(profile="gentle", views={})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_keys_are_written_in_their_table(file):
+    settings, _ = change(file, {("keys", "log"): "c, L", ("keys", "lead", "log"): "l"})
+    assert settings.keys == {"log": "c, L", "lead.log": "l"}
+    settings, _ = change(file, {("keys", "lead", "log"): None})
+    assert settings.keys == {"log": "c, L"}
+
+
+def test_a_text_where_a_table_belongs_makes_way_for_it(file):
+    written(file, 'keys = "c"\n')
+    settings, problems = change(file, {("keys", "log"): "c"})
+    assert settings.keys == {"log": "c"}
+    assert problems == []

@@ -1,0 +1,100 @@
+"""The filter line: completion while typing, mistakes under their place, the last good filter in force."""
+
+import pytest
+
+
+async def _open(seat, text=""):
+    await seat.press("/")
+    await seat.type(text)
+
+
+def test_tab_takes_the_first_word_that_is_offered(sit):
+    async def scene(seat):
+        await _open(seat, "company:mer")
+        assert 'Tab company:"Meridian Labs"' in seat.text
+        await seat.press("tab")
+        assert seat.board.filter_text == 'company:"Meridian Labs"'
+        await seat.type(" sta")
+        assert "Tab stalled stage:" in seat.text
+        await seat.press("tab", "enter")
+        assert seat.board.filter_text == 'company:"Meridian Labs" stalled'
+        assert "1 of 25" in seat.text
+
+    sit(scene)
+
+
+def test_the_right_arrow_takes_the_grey_rest(sit):
+    async def scene(seat):
+        await _open(seat, "stage:w")
+        assert "stage:waiting_req" in seat.lines[-3] + seat.lines[-4]
+        await seat.press("right", "enter")
+        assert seat.board.filter_text == "stage:waiting_req"
+
+    sit(scene)
+
+
+@pytest.mark.parametrize(
+    "typed, offered", [("source:ref", "referral"), ("with:hir", '"hiring manager"'), ("sort:n", "sort:next")]
+)
+def test_what_is_offered_is_what_the_leads_hold(sit, typed, offered):
+    async def scene(seat):
+        await _open(seat, typed)
+        assert f"Tab {typed[:5]}" in seat.text
+        assert offered in seat.text
+
+    sit(scene)
+
+
+@pytest.mark.parametrize("width", [60, 100, 160])
+def test_a_mistake_stands_under_its_place_and_the_last_good_filter_stays(sit, width):
+    async def scene(seat):
+        await _open(seat, "stage:offer or acme or kestrel flagg")
+        before = seat.counts, seat.board.filter_text
+        await seat.type(":x")
+        place = next(line.index("flagg:x") for line in seat.lines if "flagg:x" in line)
+        signs = [line.index("^") for line in seat.lines if "^" in line]
+        assert signs == [place]
+        assert "Did you mean flag:?" in seat.text
+        assert (seat.counts, seat.board.filter_text) == before
+
+    sit(scene, size=(width, 30))
+
+
+def test_escape_brings_back_the_filter_that_was(sit):
+    async def scene(seat):
+        await seat.press("s")
+        await _open(seat, "meridian")
+        assert seat.board.filter_text == "stalled meridian"
+        await seat.press("escape")
+        assert seat.board.filter_text == "stalled"
+        await seat.press("0")
+        assert seat.board.filter_text == ""
+
+    sit(scene)
+
+
+def test_an_order_in_the_line_orders_the_columns_and_hands_off_arranging(sit):
+    async def scene(seat):
+        await _open(seat, "sort:company")
+        await seat.press("enter")
+        for column in seat.board.board.columns.values():
+            companies = [card.company.casefold() for card in column]
+            assert companies == sorted(companies)
+        before = seat.counts
+        await seat.press("J")
+        assert "Cards stand by company now" in seat.text
+        assert seat.counts == before
+
+    sit(scene)
+
+
+def test_a_filter_that_keeps_only_closed_leads_opens_their_tray(sit):
+    async def scene(seat):
+        await _open(seat, "closed")
+        await seat.press("enter")
+        closed = seat.counts["closed"]
+        assert closed
+        assert f"{closed} closed · closed" in seat.text
+        assert seat.here[1] == "closed"
+
+    sit(scene)

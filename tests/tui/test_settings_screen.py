@@ -1,0 +1,178 @@
+"""The settings on a screen: a sentence each, checked at the field, in the file and in force at once."""
+
+import datetime as dt
+
+import pytest
+
+from pipeline_tui.cli.session import Session
+from pipeline_tui.demo import demo_leads
+from pipeline_tui.paths import settings_file
+from pipeline_tui.settings import ABOUT, load
+from pipeline_tui.store.open import memory_store
+
+DAY = dt.date(2026, 3, 11)
+
+
+@pytest.fixture
+def own():
+    """The demo leads in a pipeline that keeps its settings."""
+    pipeline = Session(today=DAY).over(memory_store())
+    pipeline.add_all(demo_leads(DAY), "demo")
+    return pipeline
+
+
+async def _to(seat, label):
+    """Opens the settings and changes the one with this label."""
+    await seat.press(",")
+    names = [about.label for about in ABOUT] + ["Keys", "Saved views"]
+    await seat.press(*["j"] * names.index(label), "enter")
+
+
+@pytest.mark.parametrize("size", [(160, 45), (60, 24)])
+def test_every_setting_stands_there_with_its_sentence_and_the_file(sit, own, size):
+    async def scene(seat):
+        await seat.press(",")
+        seen = seat.text
+        for _ in range(12):
+            await seat.press("j")
+            seen += seat.text
+        for about in ABOUT:
+            assert about.label in seen
+            assert about.sentence in seen
+        if size[0] == 160:
+            assert str(settings_file())[:40] in seen
+
+    sit(scene, size=size, pipeline=own)
+
+
+def test_a_profile_is_in_force_and_in_the_file_at_once(sit, own):
+    async def scene(seat):
+        needs = seat.board.board.needs_total
+        await _to(seat, "Profile")
+        await seat.press("g")
+        assert load(settings_file())[0].profile == "gentle"
+        assert own.settings.profile == "gentle"
+        assert seat.board.board.needs_total < needs
+        await seat.press("q")
+        assert "gentle profile" in seat.text
+
+    sit(scene, pipeline=own)
+
+
+def test_a_wrong_value_is_told_at_the_field_and_nothing_typed_is_lost(sit, own):
+    async def scene(seat):
+        await _to(seat, "Time zone")
+        await seat.type("Mars/Base")
+        await seat.press("enter")
+        assert 'Time zone "Mars/Base" is not a time zone; write it like Europe/Berlin.' in seat.window
+        await seat.press("escape", "enter")
+        assert "Mars/Base" in seat.text
+        await seat.press("ctrl+u")
+        await seat.type("Europe/Vienna")
+        await seat.press("enter")
+        assert "Europe/Vienna" in seat.text
+
+    sit(scene, pipeline=own)
+    assert load(settings_file())[0].tz == "Europe/Vienna"
+
+
+def test_an_unknown_country_is_told_with_near_ones(sit, own):
+    async def scene(seat):
+        await _to(seat, "Country")
+        await seat.type("Germny")
+        await seat.press("enter")
+        assert "DE (Germany)" in seat.window
+
+    sit(scene, pipeline=own)
+
+
+def test_a_theme_is_shown_while_choosing_and_escape_goes_back(sit, own):
+    async def scene(seat):
+        await _to(seat, "Theme")
+        await seat.press("j")
+        assert seat.app.theme == "pipeline-light"
+        await seat.press("escape")
+        assert seat.app.theme == "pipeline-dark"
+        await seat.press("enter", "j", "enter")
+        assert seat.app.theme == "pipeline-light"
+        assert load(settings_file())[0].theme == "pipeline-light"
+        await seat.press("d")
+        assert seat.app.theme == "pipeline-dark"
+        assert load(settings_file())[0].theme == ""
+
+    sit(scene, pipeline=own)
+
+
+def test_a_broken_file_is_left_alone_and_told(sit, own):
+    async def scene(seat):
+        settings_file().parent.mkdir(parents=True, exist_ok=True)
+        settings_file().write_text("me = \n")
+        await _to(seat, "Profile")
+        await seat.press("g")
+        assert "line 1" in seat.text
+        assert own.settings.profile == "standard"
+
+    sit(scene, pipeline=own)
+    assert settings_file().read_text() == "me = \n"
+
+
+def test_a_setting_that_came_as_an_option_can_be_changed_on_the_screen(sit):
+    pipeline = Session(today=DAY, profile="gentle").over(memory_store())
+
+    async def scene(seat):
+        assert "gentle profile" in seat.text
+        await _to(seat, "Your name")
+        await seat.type("Ada")
+        await seat.press("enter")
+        assert pipeline.settings.profile == "gentle"
+        await seat.press("k", "enter", "p", "q")
+        assert "persistent profile" in seat.text
+
+    sit(scene, pipeline=pipeline)
+    assert load(settings_file())[0].profile == "persistent"
+
+
+# ---- keys
+
+
+def test_a_key_is_changed_on_its_line_and_holds_everywhere_at_once(sit, own):
+    async def scene(seat):
+        await _to(seat, "Keys")
+        await seat.press("enter")
+        assert "Log: Log a call" in seat.text
+        await seat.type("n")
+        await seat.press("enter")
+        assert '"n" is taken by new' in seat.text
+        await seat.press("backspace")
+        await seat.type("i, ctrl+l")
+        await seat.press("enter")
+        assert "i ctrl+l yours Log" in seat.text
+        await seat.press("q", "q")
+        assert seat.lines[-1].split().index("Log") == seat.lines[-1].split().index("i") + 1
+        await seat.press("c")
+        assert len(seat.app.screen_stack) == 2
+        await seat.press("i")
+        assert "Log ·" in seat.text
+        await seat.press("escape", "?")
+        assert "i ctrl+l Log a call" in seat.text
+
+    sit(scene, pipeline=own)
+    assert load(settings_file())[0].keys == {"board.log": "i, ctrl+l"}
+
+
+def test_keys_of_the_file_hold_and_mistakes_are_told_on_the_board(sit):
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings_file().write_text('[keys]\nstalled = "f2"\nview = "f3"\nlgo = "i"\n')
+    pipeline = Session(today=DAY).over(memory_store())
+    pipeline.add_all(demo_leads(DAY), "demo")
+
+    async def scene(seat):
+        assert 'there is no "lgo"' in " ".join(seat.text.split())
+        await seat.press("f2")
+        assert seat.board.filter_text == "stalled"
+        await seat.press("s")
+        assert seat.board.filter_text == "stalled"
+        await seat.press("0", "1")
+        assert seat.board.filter_text.startswith("needs")
+
+    sit(scene, pipeline=pipeline)

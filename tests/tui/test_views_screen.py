@@ -1,0 +1,94 @@
+"""Saved views: shown by their number, saved, renamed, removed, and kept in the settings file."""
+
+import datetime as dt
+
+import pytest
+
+from pipeline_tui.cli.session import Session
+from pipeline_tui.demo import demo_leads
+from pipeline_tui.paths import settings_file
+from pipeline_tui.settings import DEFAULT_VIEWS, View, load
+from pipeline_tui.store.open import memory_store
+
+DAY = dt.date(2026, 3, 11)
+
+
+@pytest.fixture
+def own():
+    """The demo leads in a pipeline that keeps its settings."""
+    pipeline = Session(today=DAY).over(memory_store())
+    pipeline.add_all(demo_leads(DAY), "demo")
+    return pipeline
+
+
+def test_a_number_shows_its_view_and_the_bar_says_its_name(sit):
+    async def scene(seat):
+        await seat.press("2")
+        assert seat.board.filter_text == DEFAULT_VIEWS[2].filter
+        assert f"6 of 25 · 2 {DEFAULT_VIEWS[2].name}" in seat.text
+        await seat.press("0")
+        assert "of 25" not in seat.text
+        await seat.press("9")
+        assert "No view is saved under 9" in seat.text
+
+    sit(scene)
+
+
+def test_what_is_shown_is_saved_under_a_name_and_a_number_and_stays(sit, own):
+    async def scene(seat):
+        await seat.press("/")
+        await seat.type("stage:offer sort:next")
+        await seat.press("enter", "S")
+        assert "Shown now: stage:offer sort:next" in seat.text
+        await seat.press("s")
+        await seat.type("Offers")
+        await seat.press("enter")
+        assert "Saved under 6" in seat.text
+        await seat.press("q")
+        assert "2 of 25 · 6 Offers" in seat.text
+        await seat.press("0", "6")
+        assert seat.board.filter_text == "stage:offer sort:next"
+
+    sit(scene, pipeline=own)
+    assert load(settings_file())[0].views == {**DEFAULT_VIEWS, 6: View("Offers", "stage:offer sort:next")}
+
+
+def test_a_view_is_renamed_and_removed(sit, own):
+    async def scene(seat):
+        await seat.press("S", "j", "e")
+        await seat.press("ctrl+u")
+        await seat.type("No word")
+        await seat.press("enter")
+        assert own.settings.views[2] == View("No word", DEFAULT_VIEWS[2].filter)
+        await seat.press("j", "x")
+        assert "Removed: This week" in seat.text
+        assert 3 not in own.settings.views
+        await seat.press("2")
+        assert seat.board.filter_text == DEFAULT_VIEWS[2].filter
+        assert "2 No word" in seat.text
+
+    sit(scene, pipeline=own)
+    assert list(load(settings_file())[0].views) == [1, 2, 4, 5]
+
+
+def test_a_view_that_is_no_filter_is_told_at_the_field_and_escape_keeps_what_was_typed(sit, own):
+    async def scene(seat):
+        await seat.press("S", "e", "tab", "ctrl+u")
+        await seat.type("stage:nowhere")
+        await seat.press("enter")
+        assert "is not a stage" in seat.window
+        assert own.settings.views == DEFAULT_VIEWS
+        await seat.press("escape", "e")
+        assert "stage:nowhere" in seat.text
+
+    sit(scene, pipeline=own)
+    assert not settings_file().exists()
+
+
+def test_the_demo_keeps_no_view(sit):
+    async def scene(seat):
+        await seat.press("S", "x", "q", "1")
+        assert "No view is saved under 1" in seat.text
+
+    sit(scene)
+    assert not settings_file().exists()

@@ -22,6 +22,8 @@ class Settings:
     """How soon and how often to follow up: gentle, standard or persistent."""
     me: str = ""
     """Your name, as scripts should say it."""
+    addresses: str = ""
+    """Your own e-mail addresses, "me@home.example, me@work.example": tells what you wrote from what they wrote."""
     phone: str = ""
     """Your number, for voicemail and e-mail scripts."""
     value_point: str = ""
@@ -74,6 +76,8 @@ def _problem(name: str, value: Any) -> str | None:
         return f'date_order "{value}" is not one of {", ".join(ORDERS)}.'
     if name == "weekend" and value and not weekend_days(value):
         return f'weekend "{value}" is not a list of days; write it like "Fri Sat".'
+    if name == "addresses" and value and not own_addresses(value):
+        return f'addresses "{value}" is no list of e-mail addresses; write it like "me@home.example, me@work.example".'
     if name == "tz" and value and not _zone_exists(value):
         return f'tz "{value}" is not a time zone; write it like Europe/Berlin.'
     return None
@@ -86,6 +90,12 @@ def weekend_days(text: str) -> frozenset[int]:
     """The weekdays (Monday is 0) that "Fri Sat" or "friday, saturday" names; empty when a word is no day."""
     words = [word[:3].lower() for word in text.replace(",", " ").split()]
     return frozenset(map(_DAYS.index, words)) if all(word in _DAYS for word in words) else frozenset()
+
+
+def own_addresses(text: str) -> frozenset[str]:
+    """The e-mail addresses in a setting, in lower case; empty when one of them is none."""
+    parts = text.lower().replace(",", " ").replace(";", " ").split()
+    return frozenset(parts) if all(0 < part.find("@") < len(part) - 1 for part in parts) else frozenset()
 
 
 def _zone_exists(name: str) -> bool:

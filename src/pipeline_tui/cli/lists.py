@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..core.board import Cards
-from ..core.cards import Card
-from ..core.model import BOARD_STAGES
-from ..core.words import CHANNEL_WORDS, count, names, needing
 from .out import card_line, dump, json_option, lead_json, pass_session, say, tell
 from .session import Session
+
+if TYPE_CHECKING:
+    from ..core.board import Cards
+    from ..core.cards import Card
+    from ..core.filters import Filter
 
 _words = click.argument("words", metavar="[FILTER]", nargs=-1)
 _full = click.option("--full", is_flag=True, help="With --json: people and log as well.")
 
 
-def keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] | None:
-    """The filter that some words of the command line mean, or None for none. Raises BadInput with a mark below it."""
+def read_filter(words: tuple[str, ...], session: Session) -> Filter | None:
+    """The filter that some words are, or None without words. Raises BadInput that shows where a mistake is."""
     if not words:
         return None
     from ..core.errors import BadInput
@@ -28,9 +29,15 @@ def keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] |
 
     text = " ".join(words)
     try:
-        return parse(text, session.day()).match
+        return parse(text, session.day())
     except FilterError as err:
         raise BadInput(f"{text}\n{' ' * err.position}^ {err}") from None
+
+
+def keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] | None:
+    """What the filter keeps that some words are, or None without words. Raises BadInput as `read_filter`."""
+    found = read_filter(words, session)
+    return found.match if found else None
 
 
 @click.command("list")
@@ -41,9 +48,11 @@ def keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] |
 @pass_session
 def list_command(session: Session, words: tuple[str, ...], everything: bool, full: bool, as_json: bool) -> None:
     """Open leads with what the rulebook says of each; FILTER narrows them (see `?` on the board)."""
+    from ..core.model import BOARD_STAGES
+    from ..core.words import count, needing
+
     pipeline = session.reading()
-    keep = keeper(words, session)
-    board = pipeline.board(keep)
+    board = pipeline.board(keeper(words, session))
     tell_problems(pipeline)
     stages = ("prospect", *BOARD_STAGES, "closed") if everything else BOARD_STAGES
     cards = [card for stage in stages for card in board.columns[stage]]
@@ -63,11 +72,28 @@ def list_command(session: Session, words: tuple[str, ...], everything: bool, ful
 @click.command("next")
 @_words
 @click.option("--check", is_flag=True, help="Print nothing more than the count; exit 1 when somebody needs you.")
+@click.option(
+    "--oneline", "one_line", is_flag=True, help="One line for a shell prompt or status bar; nothing when calm."
+)
+@click.option("--width", type=click.IntRange(8, 1000), default=60, show_default=True, help="Cells for --oneline.")
 @_full
 @json_option
 @pass_session
-def next_command(session: Session, words: tuple[str, ...], check: bool, full: bool, as_json: bool) -> None:
-    """Who needs you today, most urgent first: why, whom, how, and the first words."""
+def next_command(
+    session: Session, words: tuple[str, ...], check: bool, one_line: bool, width: int, full: bool, as_json: bool
+) -> None:
+    """Who needs you today, most urgent first: why, whom, how, and the first words.
+
+    \b
+    In a prompt or bar (always exit 0; fast, as the last answer is kept until something changes):
+      bash     PS1='$(pipeline-tui next --oneline --width 40) \\w $ '
+      tmux     set -g status-right '#(pipeline-tui next --oneline)'
+    """
+    if one_line:
+        _one_line(session, words, width, other=check or full or as_json)
+        return
+    from ..core.words import needing
+
     pipeline = session.reading()
     needs = pipeline.board(keeper(words, session)).needs
     tell_problems(pipeline)
@@ -79,6 +105,15 @@ def next_command(session: Session, words: tuple[str, ...], check: bool, full: bo
         _say_needs(pipeline, needs)
     if check and needs:
         click.get_current_context().exit(1)
+
+
+def _one_line(session: Session, words: tuple[str, ...], width: int, *, other: bool) -> None:
+    from .oneline import answer
+
+    if other:
+        raise click.UsageError("--oneline goes alone; --json and --check say the same in other ways.")
+    if line := answer(session, words, width):
+        say(line)
 
 
 def tell_problems(pipeline: Any) -> None:
@@ -93,6 +128,8 @@ def _dump_leads(pipeline: Any, cards: Cards | list[Card], full: bool) -> None:
 
 
 def _say_needs(pipeline: Any, needs: Cards) -> None:
+    from ..core.words import CHANNEL_WORDS, names, needing
+
     if not needs:
         say(_calm(pipeline.cards()))
         return
@@ -115,6 +152,8 @@ def _say_needs(pipeline: Any, needs: Cards) -> None:
 def _calm(cards: list[Card]) -> str:
     if not cards:
         return _nothing([], False)
+    from ..core.model import BOARD_STAGES
+
     coming = [c.verdict.due for c in cards if c.stage in BOARD_STAGES and c.verdict.due]
     if not coming:
         return "Nobody needs you today."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from threading import Thread
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -306,6 +306,15 @@ class BoardScreen(Doing, Looking, Screen[None]):
     @on(Sidebar.Picked)
     def _entry_clicked(self, event: Sidebar.Picked) -> None:
         self.go_to(event.lead_id)
+
+    @on(events.Paste)
+    def _pasted(self, event: events.Paste) -> None:
+        """A file dropped on the terminal arrives as its path."""
+        from ...mailing import dropped
+        from .mail_drop import drop
+
+        if path := dropped(event.text):
+            drop(self, path)
 
     # ---- other windows
 

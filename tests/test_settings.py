@@ -13,6 +13,7 @@ from pipeline_tui.settings import (
     filter_problem,
     load,
     locale_order,
+    own_addresses,
     weekend_days,
 )
 
@@ -110,3 +111,12 @@ def test_the_locale_gives_the_order_of_day_and_month(monkeypatch, lang, order):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", lang)
     assert locale_order() == order
+
+
+def test_my_own_addresses_are_a_list_and_one_that_is_none_is_told():
+    good, problems = check({"addresses": "Me@Home.example, me@work.example"}, "settings.toml")
+    assert not problems
+    assert own_addresses(good.addresses) == {"me@home.example", "me@work.example"}
+    bad, problems = check({"addresses": "me, me@work.example"}, "settings.toml")
+    assert bad.addresses == ""
+    assert "me@home.example" in problems[0]

@@ -196,6 +196,10 @@ class Deck:
             flagged={stage: kept.get(stage, NONE).needs for stage in STAGES},
         )
 
+    def flags(self, where: Where = EVERY) -> dict[str, int]:
+        """By flag, how many leads need me."""
+        return self._guard(lambda index: index.flags(where))
+
     def next_due(self) -> dt.date | None:
         """The nearest day ahead on which an open lead is due."""
         return self._guard(lambda index: index.next_due(self.day))

@@ -101,6 +101,11 @@ class Pipeline:
         return self._desk.settings
 
     @property
+    def home(self) -> dt.tzinfo | None:
+        """The user's time zone; None is the computer's."""
+        return self._desk.home
+
+    @property
     def date_order(self) -> Any:
         """How 3/4 is read: "mdy" or "dmy"."""
         return self._desk.date_order
@@ -131,6 +136,22 @@ class Pipeline:
         if self._deck is None:
             self._deck = Deck(self._store, self._desk.index(), lambda: self._judge, self._day)
         return self._deck
+
+    def needs_now(self, limit: int, kept: Filter | None = None) -> tuple[dict[str, int], list[Card]]:
+        """For commands: how many leads need me by flag, and the first `limit` of them, most urgent first.
+
+        Judges what is left, and lets go of the index afterwards, so that a board can have it.
+        """
+        from .core.filter_sql import where
+        from .core.where import EVERY
+
+        condition = where(kept.text, self.today) if kept else EVERY
+        while self.deck.catch_up() and self.deck.left:
+            pass
+        found = self.deck.flags(condition), list(self.deck.board(condition).needs[:limit])
+        self.deck.close()
+        self._deck = None
+        return found
 
     def catch_up(self) -> int:
         """Judges a portion of the leads that changed or whose date came; how many are left for the next call."""
@@ -283,6 +304,10 @@ class Pipeline:
 
         return find(self._store.summaries(), words)
 
+    def summaries(self) -> list[tuple[str, str, str, str]]:
+        """Id, company, role and stage of every lead, in the order they were added; judges nothing."""
+        return self._store.summaries()
+
     def history(self, limit: int, lead_id: str | None = None) -> list[HistoryRow]:
         """The newest steps with their labels and what they changed; of one lead when its id is given."""
         return self._store.history(limit, lead_id)
@@ -422,6 +447,10 @@ class Pipeline:
         what = _kind([standing(lead, entry_id)])
         return self._change(lead_id, f"struck out {what} on {lead.company}", strike(entry_id, self.today))
 
+    def logging(self, reading: Reading) -> verbs.Verb:
+        """The verb that puts a settled reading on a lead, with the people it introduces; see `change_all`."""
+        return lambda lead: self._with_move(verbs.log(*self.entries(lead, reading)), reading)(lead)
+
     def log(self, lead: Lead, events: Sequence[Event], people: Sequence[Contact] = ()) -> Change:
         """Saves log entries on a lead."""
         return self._change(lead.id, _logged(events, lead), verbs.log(events, people))
@@ -441,6 +470,19 @@ class Pipeline:
     def change(self, lead_id: str, label: str, verb: verbs.Verb) -> Change:
         """Any other verb on a lead; the label is what undo and history say."""
         return self._change(lead_id, label, verb)
+
+    def change_all(self, steps: Iterable[tuple[str, verbs.Verb]], label: str) -> Change:
+        """Verbs on several leads, each with the id of its lead, in their order: all or none, one step of undo."""
+        by_lead: dict[str, list[verbs.Verb]] = {}
+        for lead_id, verb in steps:
+            by_lead.setdefault(lead_id, []).append(verb)
+
+        def in_turn(lead: Lead) -> Lead:
+            for verb in by_lead[lead.id]:
+                lead = verb(lead)
+            return lead
+
+        return self._after(self._store.change_many(by_lead, label, in_turn, self._desk.now()))
 
     def snooze(self, lead_id: str, until: dt.date | None, why: str | None) -> Change:
         """Hides a lead's flag until a day; None shows it again."""

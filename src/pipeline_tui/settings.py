@@ -44,6 +44,7 @@ class Settings:
     me: str = ""
     phone: str = ""
     email: str = ""
+    addresses: str = ""
     value_point: str = ""
     tz: str = ""
     date_order: str = ""
@@ -73,6 +74,7 @@ ABOUT = (
     About("me", "Your name", "What scripts call you and how mails are signed.", "left out"),
     About("phone", "Your phone", "Said on voicemail and put under mails.", "left out"),
     About("email", "Your e-mail", "Put under mails.", "left out"),
+    About("addresses", "Other addresses", "Further mail addresses of yours; they tell what you wrote.", "none"),
     About("value_point", "What you bring", "One line that scripts may quote.", "left out"),
     About("tz", "Time zone", "Where you are: Europe/Berlin; call times follow.", "this computer's"),
     About("date_order", "Date order", "How 3/4 is read: mdy is 4 March; dmy, 3 April.", "the locale's", ("", *ORDERS)),
@@ -140,6 +142,8 @@ def problem(name: str, value: Any) -> str | None:
         return f'date_order "{value}" is not one of {", ".join(ORDERS)}.'
     if name == "weekend" and value and not weekend_days(value):
         return f'weekend "{value}" is not a list of days; write it like "Fri Sat".'
+    if name == "addresses" and value and not own_addresses(value):
+        return f'addresses "{value}" is no list of e-mail addresses; write it like "me@home.example, me@work.example".'
     if name == "tz" and value and not _zone_exists(value):
         return f'tz "{value}" is not a time zone; write it like Europe/Berlin.'
     return None
@@ -229,6 +233,12 @@ def weekend_days(text: str) -> frozenset[int]:
     """The weekdays (Monday is 0) that "Fri Sat" or "friday, saturday" names; empty when a word is no day."""
     words = [word[:3].lower() for word in text.replace(",", " ").split()]
     return frozenset(map(_DAYS.index, words)) if all(word in _DAYS for word in words) else frozenset()
+
+
+def own_addresses(text: str) -> frozenset[str]:
+    """The e-mail addresses in a setting, in lower case; empty when one of them is none."""
+    parts = text.lower().replace(",", " ").replace(";", " ").split()
+    return frozenset(parts) if all(0 < part.find("@") < len(part) - 1 for part in parts) else frozenset()
 
 
 def _zone_exists(name: str) -> bool:

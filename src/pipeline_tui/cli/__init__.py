@@ -14,6 +14,9 @@ from .. import __version__
 from ..core.errors import Trouble
 from .session import DAY, Session
 
+COMPLETE = "_PIPELINE_TUI_COMPLETE"
+"""The variable by which the script of a shell asks for completions."""
+
 
 class Commands(click.Group):
     """The commands, in the order a person meets them, each loaded when it is named."""
@@ -47,6 +50,8 @@ class Commands(click.Group):
         "settings": "settings",
         "keys": "settings",
         "paths": "files",
+        "completion": "completion",
+        "man": "man",
     }
     """Command to the module that has it."""
 
@@ -63,6 +68,13 @@ class Commands(click.Group):
 
         module = import_module(f"{__name__}.{place}")
         command: click.Command = getattr(module, f"{cmd_name}_command")
+        from .shapes import told
+
+        command.help = told(cmd_name, command.help or "")
+        if COMPLETE in os.environ:
+            from .completing import attach
+
+            attach(command)
         return command
 
 
@@ -98,6 +110,10 @@ def cli(ctx: click.Context, /, **options: object) -> None:
 def main() -> None:
     """Entry point: one border at which every trouble becomes a sentence and exit code 2."""
     os.umask(0o077)
+    if COMPLETE in os.environ:
+        from .completing import register
+
+        register()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

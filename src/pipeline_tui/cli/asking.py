@@ -24,14 +24,16 @@ def at_terminal() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def settled(pipeline: Pipeline, reading: Reading, lead: Lead) -> tuple[Reading, list[str]]:
+def settled(pipeline: Pipeline, reading: Reading, lead: Lead, *, ask: bool | None = None) -> tuple[Reading, list[str]]:
     """The reading with everything answered that must be, and a line for each thing that was left open.
 
-    At a terminal every question is asked, so nothing is left. Elsewhere a date with two readings is refused with both.
+    At a terminal (or as `ask` says) every question is asked, so nothing is left. Elsewhere a date with two readings is
+    refused with both.
     """
+    asks = at_terminal() if ask is None else ask
     left: list[str] = []
     while question := pipeline.question(reading, lead):
-        if at_terminal():
+        if asks:
             reading = _asked(pipeline, question, reading, lead)
             continue
         if question.must:

@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..core.cards import Card
-from ..core.errors import BadInput
-from ..core.model import BOARD_STAGES
-from ..core.words import CHANNEL_WORDS, count, names, needing
 from .out import card_line, dump, json_option, lead_json, pass_session, say, tell
 from .session import Session
 
 if TYPE_CHECKING:
+    from ..core.cards import Card
     from ..core.filters import Filter
     from ..pipeline import Pipeline
 
@@ -43,11 +40,14 @@ class _Filtering(click.Command):
 
 def keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] | None:
     """The filter that some words of the command line mean, or None for none. Raises BadInput with a mark below it."""
-    wanted = _read(words, None, session)
+    wanted = read_filter(words, session)
     return wanted.match if wanted else None
 
 
-def _read(words: tuple[str, ...], view: str | None, session: Session) -> Filter | None:
+def read_filter(words: tuple[str, ...], session: Session, view: str | None = None) -> Filter | None:
+    """The filter that some words are, within a saved view; None for neither. Raises BadInput that shows a mistake."""
+    from ..core.errors import BadInput
+
     text = " ".join(words)
     if view is not None:
         saved = _saved(view, session)
@@ -73,8 +73,11 @@ def list_command(
     session: Session, words: tuple[str, ...], view: str | None, everything: bool, full: bool, as_json: bool
 ) -> None:
     """Open leads with what the rulebook says of each; FILTER narrows and orders them."""
+    from ..core.model import BOARD_STAGES
+    from ..core.words import count, needing
+
     pipeline = session.reading()
-    wanted = _read(words, view, session)
+    wanted = read_filter(words, session, view)
     board = pipeline.board(wanted.match if wanted else None)
     tell_problems(pipeline)
     stages = ("prospect", *BOARD_STAGES, "closed") if everything else BOARD_STAGES
@@ -96,15 +99,39 @@ def list_command(
 @_words
 @_view
 @click.option("--check", is_flag=True, help="Print nothing more than the count; exit 1 when somebody needs you.")
+@click.option(
+    "--oneline", "one_line", is_flag=True, help="One line for a shell prompt or status bar; nothing when calm."
+)
+@click.option("--width", type=click.IntRange(8, 1000), default=60, show_default=True, help="Cells for --oneline.")
 @_full
 @json_option
 @pass_session
 def next_command(
-    session: Session, words: tuple[str, ...], view: str | None, check: bool, full: bool, as_json: bool
+    session: Session,
+    words: tuple[str, ...],
+    view: str | None,
+    check: bool,
+    one_line: bool,
+    width: int,
+    full: bool,
+    as_json: bool,
 ) -> None:
-    """Who needs you today, most urgent first: why, whom, how, and the first words."""
+    """Who needs you today, most urgent first: why, whom, how, and the first words.
+
+    \b
+    In a prompt or bar (always exit 0; fast, as the last answer is kept until something changes):
+      bash     PS1='$(pipeline-tui next --oneline --width 40) \\w $ '
+      tmux     set -g status-right '#(pipeline-tui next --oneline)'
+    """
+    if one_line:
+        _one_line(
+            session, words if view is None else (_saved(view, session), *words), width, other=check or full or as_json
+        )
+        return
+    from ..core.words import needing
+
     pipeline = session.reading()
-    wanted = _read(words, view, session)
+    wanted = read_filter(words, session, view)
     needs = _ordered(pipeline.board(wanted.match if wanted else None).needs, wanted, pipeline)
     tell_problems(pipeline)
     if as_json:
@@ -120,6 +147,7 @@ def next_command(
 def _saved(view: str, session: Session) -> str:
     """The filter line of a saved view. Raises BadInput, naming those there are, when there is no such view."""
     from ..core.clean import fold
+    from ..core.errors import BadInput
 
     views = session.settings.views
     for number, saved in views.items():
@@ -138,6 +166,15 @@ def _ordered(cards: Iterable[Card], wanted: Filter | None, pipeline: Pipeline) -
     return sorted(cards, key=sort_key(wanted.sort, pipeline.today))
 
 
+def _one_line(session: Session, words: tuple[str, ...], width: int, *, other: bool) -> None:
+    from .oneline import answer
+
+    if other:
+        raise click.UsageError("--oneline goes alone; --json and --check say the same in other ways.")
+    if line := answer(session, words, width):
+        say(line)
+
+
 def tell_problems(pipeline: Any) -> None:
     """Countries whose holidays could not be counted, on stderr."""
     for problem in pipeline.problems():
@@ -150,6 +187,8 @@ def _dump_leads(pipeline: Any, cards: list[Card], full: bool) -> None:
 
 
 def _say_needs(pipeline: Any, needs: list[Card]) -> None:
+    from ..core.words import CHANNEL_WORDS, names, needing
+
     if not needs:
         say(_calm(pipeline.cards()))
         return
@@ -172,6 +211,8 @@ def _say_needs(pipeline: Any, needs: list[Card]) -> None:
 def _calm(cards: list[Card]) -> str:
     if not cards:
         return _nothing([], False)
+    from ..core.model import BOARD_STAGES
+
     coming = [c.verdict.due for c in cards if c.stage in BOARD_STAGES and c.verdict.due]
     if not coming:
         return "Nobody needs you today."

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..core import clean
-from ..core.cards import Card
-from ..core.model import STAGE_WORDS, Lead
-from ..core.verdict import Script, Verdict
-from ..core.words import MARKS
 
 if TYPE_CHECKING:
+    from ..core.cards import Card
     from ..core.facts import Facts
+    from ..core.model import Lead
+    from ..core.verdict import Script, Verdict
     from ..pipeline import Pipeline
 
 pass_session = click.pass_obj
@@ -138,6 +137,9 @@ def thanks_json(facts: Facts) -> list[dict[str, Any]]:
 
 def card_line(card: Card, width: int, today: dt.date) -> str:
     """One line of `list` and `next`: mark, company and role, stage, state."""
+    from ..core.model import STAGE_WORDS
+    from ..core.words import MARKS
+
     name = f"{card.company} · {card.role}" if card.role else card.company
     if len(name) > width:
         name = name[: width - 1] + "…"

@@ -197,6 +197,11 @@ class CardIndex:
         found = self.conn.execute(query, where.values)
         return {stage: Counts(number, needs) for stage, number, needs in found if number}
 
+    def flags(self, where: Where = EVERY) -> dict[str, int]:
+        """By flag, how many of the cards that the condition keeps need me."""
+        query = f"SELECT flag, count(*) FROM card WHERE needs = 1{_and(where)} GROUP BY flag"
+        return dict(self.conn.execute(query, where.values).fetchall())
+
     def column(self, stage: str, where: Where, order: Order, start: int, size: int) -> list[tuple[Card, str]]:
         """Cards of a stage from `start` on, each with the day (ISO) for which its words were said."""
         return self._page(f"stage = ?{_and(where)}", (stage, *where.values), order, start, size)

@@ -109,10 +109,11 @@ class Store:
         return list(dict.fromkeys(one for one in found if isinstance(one, str)))
 
     def lines(self, limit: int) -> list[str]:
-        """Single lines that were logged here, not imported, newest first and each once; also those taken back."""
+        """Single lines that were logged here (no imports, no mails), newest first and each once; also taken back."""
         # an entry made here has a UUIDv7, which begins with its time; what came with a file has a UUIDv5
         query = (
-            "SELECT note FROM (SELECT id, note FROM event WHERE substr(id, 15, 1) = '7' ORDER BY rowid DESC LIMIT 2000)"
+            "SELECT note FROM (SELECT id, note FROM event WHERE substr(id, 15, 1) = '7'"
+            " AND coalesce(extra, '') NOT LIKE '%message_id%' ORDER BY rowid DESC LIMIT 2000)"
             " WHERE note != '' AND instr(note, char(10)) = 0 GROUP BY note ORDER BY max(id) DESC LIMIT ?"
         )
         with self._border(saving=False):

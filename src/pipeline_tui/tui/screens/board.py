@@ -330,6 +330,15 @@ class BoardScreen(Doing, Looking, Screen[None]):
     def _entry_clicked(self, event: Sidebar.Picked) -> None:
         self.go_to(event.lead_id)
 
+    @on(events.Paste)
+    def _pasted(self, event: events.Paste) -> None:
+        """A file dropped on the terminal arrives as its path."""
+        from ...mailing import dropped
+        from .mail_drop import drop
+
+        if path := dropped(event.text):
+            drop(self, path)
+
     # ---- other windows
 
     def poll(self) -> None:

@@ -1,0 +1,137 @@
+"""`log` without a line: a prompt in a terminal, here a pseudo one, 60 columns wide."""
+
+import json
+import time
+
+import pytest
+
+
+@pytest.fixture
+def terminal(run, in_terminal):
+    run("add", "Orbital", "Data engineer", "--contact", "Jane Roe, hiring manager, 020 7946 0000")
+    run("add", "Acme", "Analyst", "--applied", "2026-01-05")
+    return lambda *words: in_terminal("log", *words)
+
+
+def log_of(run, words):
+    return json.loads(run("show", words, "--json").out)["log"]
+
+
+def test_pick_a_lead_by_a_few_letters_then_the_line_with_its_reading(run, terminal):
+    t = terminal()
+    t.shows("Acme")
+    t.types("orb")
+    t.shows("Orbital")
+    t.types("\r")
+    t.shows("What happened")
+    t.types("called Jane, still waiting on req, back in 2 wks")
+    t.shows("25 Mar")
+    t.types("\r")
+    t.shows("Sounds like")
+    t.types("n")
+    t.shows("Logged on Orbital")
+    t.shows("pipeline-tui undo")
+    assert t.ends() == 0
+    assert log_of(run, "orbital")[-1]["outcome"] == "req_not_open"
+    assert json.loads(run("show", "orbital", "--json").out)["lead"]["stage"] == "applied"
+
+
+def test_a_two_way_date_and_a_stranger_are_one_key_each(run, terminal):
+    t = terminal("orbital")
+    t.shows("Log · Orbital")
+    t.types("spoke to Tom Poole (HR), call back 4/5\r")
+    t.shows("read in two ways")
+    t.types("q1")
+    t.shows("Tom Poole is new on this lead")
+    t.types("h")
+    t.shows("Logged on Orbital")
+    assert t.ends() == 0
+    shown = json.loads(run("show", "orbital", "--json").out)
+    assert shown["log"][-1]["agreed_on"] == "2026-04-05"
+    assert [c["role"] for c in shown["contacts"].values()] == ["hiring_manager", "hr"]
+
+
+@pytest.mark.parametrize("key", ["\x1b", "\x03"])
+def test_leaving_loses_no_word(run, terminal, key):
+    t = terminal("orbital")
+    t.shows("Log · Orbital")
+    t.types("spoke to Jane, half a sen")
+    t.shows("spoke")
+    time.sleep(0.1)
+    t.types(key)
+    t.shows("kept for the next time")
+    assert t.ends() == 1
+    assert all(e["kind"] == "applied" for e in log_of(run, "orbital"))
+    again = terminal("orbital")
+    again.shows("half a sen")
+
+
+def test_when_one_may_call_again_is_asked_once_and_may_be_typed(run, terminal):
+    t = terminal("orbital")
+    t.shows("What happened")
+    t.types("spoke to Jane, went well\r")
+    t.shows("When may you call again?")
+    t.types("d")
+    t.shows("Enter takes it")
+    t.types("in 3 weeks")
+    t.shows("1 Apr")
+    t.types("\r")
+    t.shows("Logged on Orbital")
+    assert t.ends() == 0
+    assert log_of(run, "orbital")[-1]["agreed_on"] == "2026-04-01"
+
+
+def test_escape_at_a_question_goes_back_to_the_line(terminal):
+    t = terminal("orbital")
+    t.shows("Log · Orbital")
+    t.types("spoke to Jane, call back 4/5\r")
+    t.shows("read in two ways")
+    t.types("\x1b")
+    t.shows("call back 4/5")
+
+
+def test_a_kill_loses_no_word_that_was_there_for_a_moment(run, terminal):
+    t = terminal("orbital")
+    t.shows("Log · Orbital")
+    t.types("emailed Jane about the")
+    t.shows("email")
+    time.sleep(1.5)
+    t.process.kill()
+    t.process.wait()
+    again = terminal("orbital")
+    again.shows("about the")
+
+
+def test_arrow_up_brings_an_earlier_line(run, terminal):
+    run("log", "acme", "left vm for the recruiter")
+    t = terminal("orbital")
+    t.shows("What happened")
+    t.types("\x1b[A")
+    t.shows("left vm for the recruiter")
+
+
+def test_tab_completes_the_name_of_somebody_known(terminal):
+    t = terminal("orbital")
+    t.shows("What happened")
+    t.types("called ro\t")
+    t.shows("Jane Roe")
+
+
+def test_too_soon_is_said_before_it_is_logged(run, terminal):
+    run("log", "orbital", "spoke to Jane, call back in 2 wks")
+    t = terminal("orbital")
+    t.shows("What happened")
+    t.types("emailed Jane\r")
+    t.shows("Enter again")
+    assert len(log_of(run, "orbital")) == 2
+    t.types("\r")
+    t.shows("Logged on Orbital")
+    assert t.ends() == 0
+
+
+def test_without_a_terminal_the_form_to_use_is_named(run):
+    run("add", "Acme")
+    for words in (("log",), ("log", "acme")):
+        done = run(*words)
+        assert done.code == 2
+        assert "pipeline-tui log acme" in done.err

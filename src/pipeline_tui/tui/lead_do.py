@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from ..core.cards import Card
-from ..core.chain import Link, chain, state_words, whom
+from ..core.chain import Chain, chain, state_words, whom
 from ..core.days import distance
 from ..core.days import say as say_day
 from ..core.facts import Facts
 from ..core.model import ROLE_WORDS, Lead
 from ..core.thanks import OWED, Cell, cell_words, matrix
 from ..core.verdict import Script
-from ..core.words import count, mark, names, to_clear
-from .page import Item, Line, Section, columns, flow, size, text
+from ..core.words import SIGNAL_WORDS, count, mark, names, to_clear
+from .page import Item, Line, Part, Section, columns, flow, size, text
 from .saying import words_of
 from .widgets.sidebar import Detail
 
@@ -28,20 +28,26 @@ _MEANT = {
     "stale": "stale: put your thanks into your next message",
     "folded": "newer: one note for the newer interview will do",
 }
-_BAR = 14
-"""Cells of the longest bar in the chain."""
+_BAR = 21
+"""Cells of the longest bar in the chain; up to there a cell is a day."""
 
 
-def now(card: Card, detail: Detail, script: Script, profile: str, width: int, *, everything: bool) -> Section:
-    """What the rulebook says today: reason, whom and how, when to call, the words; `everything` adds the other
-    scripts (voicemail, e-mail)."""
+_IN_CHAIN = {SIGNAL_WORDS[name] for name in ("interval_stable", "interval_growing", "put_off")}
+"""What the agreed dates say themselves, with their numbers."""
+
+
+def now(
+    card: Card, detail: Detail, window: Sequence[str], script: Script, profile: str, width: int, *, everything: bool
+) -> Section:
+    """What the rulebook says today: reason, whom and how, when to call (`window`), the words; `everything` adds the
+    other scripts (voicemail, e-mail)."""
     verdict = card.verdict
     glyph = f"{mark(verdict)} "
     lines = flow([(verdict.reason, "strong")], width, REASON, indent="  ", first=glyph, first_style=verdict.flag)
     if detail.whom:
         lines += [Line((), REASON)]
         lines += flow([(detail.whom, "accent")], width, REASON, indent="  ", first="→ ", first_style="accent")
-    for words in detail.more:
+    for words in (*window, *(more for more in detail.more if more not in _IN_CHAIN)):
         lines += text(words, width, "text", REASON, "  ")
     if verdict.clears:
         lines += [Line((), REASON), *text(to_clear(verdict.clears), width, "dim", REASON, "  ")]
@@ -78,39 +84,45 @@ def dates(facts: Facts, width: int) -> Section | None:
     found, lead, today = chain(facts), facts.lead, facts.today
     if not found.links:
         return None
-    longest = max([7, *(link.days for link in found.links)])
-    rows = columns([_link(link, lead, today, longest) for link in found.links])
+    people = {link.who for link in found.links}
+    one = people.pop() if len(people) == 1 else None
     lines: list[Line] = []
-    for at, parts in enumerate(rows):
+    for at, (link, parts) in enumerate(zip(found.links, _chain(found, lead, today, width, not one), strict=True)):
         item = Item("link", str(at))
         if size(parts) <= width:
             lines.append(Line(parts, item))
         else:
-            link = found.links[at]
-            days = f"{say_day(link.talked_on, today)} → {say_day(link.agreed_on, today)}"
-            lines += flow([(f"{days} · {count(link.days, 'day')} · ", "text"), (state_words(link, today), "strong")],
-                          width, item, indent="  ")  # fmt: skip
-    lines.append(Line())
-    lines += text(found.reading, width, "strong") if found.reading else []
-    lines += text(found.permission, width, "text") if found.permission else []
+            days = f"{say_day(link.talked_on, today)} → {say_day(link.agreed_on, today)} · {count(link.days, 'day')} · "
+            lines += flow([(days, "text"), (state_words(link, today), _STATES.get(link.state, "strong"))], width, item,
+                          indent="  ", first="")  # fmt: skip
+    meant = [(words, style) for words, style in ((found.reading, "strong"), (found.permission, "text")) if words]
+    lines += [Line() for _ in meant[:1]] + [line for words, style in meant for line in text(words, width, style)]
     for advice in found.advice:
         said = f"{lead.label_of(advice.who)}, {say_day(advice.date, today)} (advice, not a date): {advice.note}"
-        lines += text(said, width, "dim", indent="  ")
-    while lines and not lines[-1].parts:
-        lines.pop()
-    return Section("dates", "AGREED DATES", tuple(lines))
+        lines += flow([(said, "dim")], width, indent="  ", first="")
+    return Section("dates", "AGREED DATES", tuple(lines), f"with {lead.label_of(one)}" if one else "")
 
 
-def _link(link: Link, lead: Lead, today: date, longest: int) -> tuple[tuple[str, str], ...]:
-    bar = "━" * max(1, round(link.days * _BAR / longest)) if link.days > 0 else ""
-    style = {"kept": "good", "today": "due", "late": "bad", "missed": "overdue"}.get(link.state, "text")
-    return (
-        (f"{say_day(link.talked_on, today)} → {say_day(link.agreed_on, today)}", "text"),
-        (count(link.days, "day"), "strong"),
-        (bar, "accent"),
-        (state_words(link, today), style),
-        (whom(link, lead), "dim"),
-    )
+_STATES = {"kept": "good", "today": "due", "late": "bad", "missed": "overdue"}
+
+
+def _chain(found: Chain, lead: Lead, today: date, width: int, with_whom: bool) -> list[tuple[Part, ...]]:
+    """A row for each date, with a bar as long as its interval, as long as there is room for bars."""
+    longest = max([7, *(link.days for link in found.links)])
+    rows = []
+    for link in found.links:
+        row = [
+            (f"{say_day(link.talked_on, today)} → {say_day(link.agreed_on, today)}", "text"),
+            (count(link.days, "day"), "strong"),
+            (state_words(link, today), _STATES.get(link.state, "text")),
+        ]
+        rows.append([*row, (whom(link, lead), "dim")] if with_whom else row)
+    room = min(_BAR, width - max(size(parts) for parts in columns(rows)) - 2)
+    if room >= 4:
+        scale = min(1.0, room / longest)
+        for row, link in zip(rows, found.links, strict=True):
+            row.insert(2, ("━" * max(1, round(link.days * scale)) if link.days > 0 else "", "accent"))
+    return columns(rows)
 
 
 def thanks(facts: Facts, width: int) -> Section | None:

@@ -75,7 +75,7 @@ def _person(person: Contact, lead: Lead, today: date, way: str, width: int) -> l
     about = [word for word in (role, person.title) if word and word.casefold() != person.label.casefold()]
     parts: list[Part] = [(person.label, "strong")]
     parts += [(f" · {' · '.join(dict.fromkeys(about))}", "text")] if about else []
-    lines = flow(parts, width, item, indent="  ")
+    lines = flow(parts, width, item, indent="  ", first="")
     lines += text(f"→ {way} them now", width, "accent", item, "  ") if way else []
     for label, value in (("phone", person.phone), ("e-mail", person.email), ("zone", person.tz)):
         if value:
@@ -113,10 +113,9 @@ def _shown(shown: int, all_of: int, sieve: Sieve, lead: Lead) -> str:
 
 def _entry(at: int, event: Event, lead: Lead, today: date, wide: int, width: int) -> list[Line]:
     item = Item("entry", event.id or str(at))
-    said, _, rest = entry_words(event, lead, today).partition(" · ")
+    kind, _, said = entry_words(event, lead, today).partition(" ")
     first = f"{at:>{wide}} {say_day(event.date, today):<10} "
-    parts: list[Part] = [(said, "strong")]
-    parts += [(f" · {rest}", "text")] if rest else []
+    parts: list[Part] = [(kind, "strong"), (f" {said}", "text")]
     indent = " " * (len(first) if width >= 44 else wide + 1)
     style = "due" if event.date > today else "dim"
     return flow(parts, width, item, indent=indent, first=first, first_style=style)
@@ -140,7 +139,7 @@ def facts(lead: Lead, today: date, width: int, *, everything: bool) -> Section:
         said = f"until {say_day(lead.snoozed_until, today)}{why} · z changes it"
         lines += _labelled([(f"{'Snoozed':<{_LABEL}}", "dim"), (said, "text")], width, Item("snooze"))
     if folded:
-        lines += text(f"+ {len(folded)} more: {', '.join(folded)}", width, "dim", MORE, "  ")
+        lines += flow([(f"+ {len(folded)} more: {', '.join(folded)}", "dim")], width, MORE, indent="  ", first="")
     elif everything:
         lines += text("– fold away what is not known", width, "dim", MORE)
     return Section("facts", "FACTS", tuple(lines), "e edits")
@@ -179,4 +178,4 @@ def history(rows: Sequence[Past], now: Callable[[datetime], datetime], today: da
         lines += flow(parts, width, Item("change", row.id), indent="  ", first=when, first_style="dim")
     if not lines:
         lines = text("Nothing was changed here yet.", width, "dim", Item("change"))
-    return Section("history", "HISTORY", tuple(lines), "u takes back the one under the cursor" if rows else "")
+    return Section("history", "HISTORY", tuple(lines), "u takes one back" if rows else "")

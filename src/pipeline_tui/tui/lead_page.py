@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from rich.style import Style
 
+from ..core.hours import say_window
 from ..core.model import STAGE_WORDS, Lead
 from ..pipeline import Pipeline
 from . import lead_do, lead_know
@@ -16,7 +17,7 @@ from .rendered import plain, rendered
 
 PARTS = ("now", "dates", "thanks", "people", "log", "facts", "notes", "history")
 """Every part of the page, in the order of their number keys; the why stands beside the first under its own key."""
-NAMES = ("Now", "Dates", "Thanks", "People", "Log", "Facts", "Notes", "Past")
+NAMES = ("Now", "Dates", "Thanks", "People", "Log", "Facts", "Notes", "History")
 MISSING = {
     "dates": "No date has been agreed here yet; “back in 2 weeks” in a log line sets one.",
     "thanks": "No interview has been held here yet, so nobody is owed a thank-you.",
@@ -86,7 +87,7 @@ class LeadPage:
         if name == "now":
             profile, detail = pipeline.profile_words(lead), detail_of(pipeline, self.card, lead)
             script = pipeline.script(lead)
-            return lead_do.now(self.card, detail, script, profile, width, everything=self.words)
+            return lead_do.now(self.card, detail, self._window(), script, profile, width, everything=self.words)
         if name == "why":
             return lead_do.why(pipeline.why_text(lead), width) if self.why else None
         if name == "dates":
@@ -102,6 +103,11 @@ class LeadPage:
         if name == "notes":
             return lead_know.notes(lead.notes, self.draft, lambda raw, wide: self._notes(raw, wide, style_of), width)
         return lead_know.history(self.history, lambda at: at.astimezone(), today, width)
+
+    def _window(self) -> list[str]:
+        """When to call somebody whose clock is the same as mine; when it is not, the detail says so already."""
+        window = self._pipeline.call_window(self.lead, self.card.verdict)
+        return [f"Call {say_window(window)}; their clock is yours."] if window and window.same and window.zone else []
 
     def _notes(self, raw: str, width: int, style_of: Callable[[str], Style]) -> list[tuple[Part, ...]]:
         if not self.rich:

@@ -264,7 +264,7 @@ class LeadScreen(Moving, FactEditing, PeopleEditing, NotesEditing, Doing, Screen
 
     @on(Writer.Typed)
     def _writer_typed(self, event: Writer.Typed) -> None:
-        self.notes_typed()
+        self.notes_typed(event.text)
 
     def on_unmount(self) -> None:
         """Whatever ends the page, what is being typed is kept."""

@@ -12,6 +12,7 @@ from ..widgets.inline import InlineEdit
 
 if TYPE_CHECKING:
     from textual.screen import Screen
+    from textual.timer import Timer
 
     from ...core.model import Lead
     from ...pipeline import Pipeline
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
+KEEP = 0.4
+"""Seconds after the last key until what was typed is kept."""
 LABEL = 13
 """Cells of a fact's label."""
 
@@ -34,6 +37,9 @@ class FactEditing(_Base):
     _base = ""
     """How the fact stood when the line was opened."""
     _warned = ""
+    _line = ""
+    """What stands in the line."""
+    _line_timer: Timer | None = None
 
     if TYPE_CHECKING:
         pipeline: Pipeline
@@ -66,10 +72,11 @@ class FactEditing(_Base):
             kept = self.pipeline.draft(self._fact_key())
         except Trouble:
             kept = ""
-        words = f"{fact.hint} · Enter saves, Tab saves and goes on, Esc leaves it"
+        words = f"{fact.hint} · Enter saves · Tab next · Esc leaves it"
         if kept:
             words = f"Kept from the last time, not saved yet; now it is {self._base or 'empty'}. Enter saves."
-        self._inline.open(kept or self._base, words, fact.suggestions)
+        self._line = kept or self._base
+        self._inline.open(self._line, words, fact.suggestions)
         self.place_inline()
 
     def place_inline(self) -> None:
@@ -82,13 +89,17 @@ class FactEditing(_Base):
             return
         pane.make_room(item, 4)
         first, _ = pane.place_of(item) or (0, 0)
-        x, y, width, _ = pane.region
+        x, y, width, _ = pane.content_region
         self._inline.put(x + 2 + LABEL, y + first, width - 3 - LABEL)
 
     def fact_typed(self, value: str) -> None:
         """Says beside the line whether what stands there can be used."""
         if not self.editing:
             return
+        self._line = value
+        if self._line_timer is not None:
+            self._line_timer.stop()
+        self._line_timer = self.set_timer(KEEP, self.keep_fact)
         fact = BY_NAME[self.editing]
         try:
             fact.of(value, self._typed())
@@ -103,6 +114,7 @@ class FactEditing(_Base):
         if not name:
             return
         fact, lead = BY_NAME[name], self.lead
+        self._line = value
         try:
             new = fact.of(value, self._typed())
         except BadInput as problem:
@@ -139,6 +151,7 @@ class FactEditing(_Base):
     def leave_fact(self, value: str) -> None:
         """Shuts the line; what was typed is kept for the next time."""
         fact = BY_NAME[self.editing] if self.editing else None
+        self._line = value
         self.keep_fact()
         differs = fact is not None and value != fact.show(self.lead)
         self._shut_inline()
@@ -149,7 +162,7 @@ class FactEditing(_Base):
         """Keeps the line as a draft when it says something else than the fact does."""
         if not self.editing:
             return
-        value = self._inline.line.value
+        value = self._line
         try:
             self.pipeline.keep_draft(self._fact_key(), "" if value == BY_NAME[self.editing].show(self.lead) else value)
         except Trouble as trouble:
@@ -168,6 +181,8 @@ class FactEditing(_Base):
         return Typed(self.lead, self.pipeline.today, self.pipeline.date_order)
 
     def _shut_inline(self) -> None:
+        if self._line_timer is not None:
+            self._line_timer.stop()
         self.editing = ""
         self._inline.shut()
         self.paint()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.errors import Trouble
-from .. import lead_do
 from ..lead_know import Sieve
 from ..lead_page import MISSING, PARTS, LeadPage
 from ..page import Item
@@ -57,6 +56,13 @@ class Moving:
         """The first item of a part of the page."""
         return next((item for item, home in self.homes.items() if home == part), None)
 
+    def go_to_part(self, part: str) -> None:
+        """Puts the cursor on the first item of a part and scrolls so that as much of the part as fits is in sight."""
+        item = self.first_of(part)
+        self.go_to(item)
+        if item is not None and (pane := self.pane_of(item)):
+            pane.show_part(item)
+
     def action_step(self, by: int) -> None:
         """One thing down or up."""
         pane = self.pane_of(self.cursor)
@@ -87,14 +93,14 @@ class Moving:
     def action_section(self, by: int) -> None:
         """To the next part of the page, or the one before, round and round."""
         parts = list(dict.fromkeys(self.homes.values()))
-        self.go_to(self.first_of(parts[(parts.index(self.here) + by) % len(parts)]))
+        self.go_to_part(parts[(parts.index(self.here) + by) % len(parts)])
 
     def action_jump(self, number: int) -> None:
         """To a part by its number."""
         part = PARTS[number - 1]
         if self.first_of(part) is None:
             self.say(MISSING.get(part, "There is nothing there yet."))
-        self.go_to(self.first_of(part))
+        self.go_to_part(part)
 
     # ---- other leads
 
@@ -127,7 +133,7 @@ class Moving:
         """Why the rulebook says so, or folded again."""
         self.page.why = not self.page.why
         self.paint()
-        self.go_to(self.first_of("why") if self.page.why else lead_do.REASON)
+        self.go_to_part("why" if self.page.why else "now")
 
     def action_words(self) -> None:
         """The words for other ways too, or only those for the way that is called for."""
@@ -158,4 +164,4 @@ class Moving:
     def _show_only(self, sieve: Sieve) -> None:
         self.page.sieve = sieve
         self.paint()
-        self.go_to(self.first_of("log"))
+        self.go_to_part("log")

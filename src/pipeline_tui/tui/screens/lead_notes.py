@@ -43,6 +43,8 @@ class NotesEditing(_Base):
     """Whether the place to write is open."""
     _notes_base = ""
     """The notes that the words being written started from."""
+    _words = ""
+    """What stands in the place to write."""
     _notes_timer: Timer | None = None
 
     if TYPE_CHECKING:
@@ -68,7 +70,7 @@ class NotesEditing(_Base):
         self._open_writer(base, text)
 
     def _open_writer(self, base: str, text: str, words: str = "") -> None:
-        self._notes_base, self.writing = base, True
+        self._notes_base, self._words, self.writing = base, text, True
         self.go_to(NOTES)
         writer = Writer(f"Notes · {self.lead.company}", text)
         self.mount(writer)
@@ -87,6 +89,7 @@ class NotesEditing(_Base):
 
     def writer_pressed(self, what: str, text: str) -> None:
         """Saves, hands over to the editor, or leaves; the words are kept first in any case."""
+        self._words = text
         self.keep_notes()
         if what == "save":
             self._save_notes(text)
@@ -97,8 +100,9 @@ class NotesEditing(_Base):
             if text != self.lead.notes:
                 self.say("Not saved; your words are kept. n goes on with them.")
 
-    def notes_typed(self) -> None:
+    def notes_typed(self, text: str) -> None:
         """Keeps the words a moment after the last key."""
+        self._words = text
         if self._notes_timer is not None:
             self._notes_timer.stop()
         self._notes_timer = self.set_timer(KEEP, self.keep_notes)
@@ -132,6 +136,7 @@ class NotesEditing(_Base):
         self._notes_base = theirs
         both = mine + THEIRS + theirs if theirs.strip() else mine
         if self.writing:
+            self._words = both
             area = self.query_one(Writer).area
             area.text = both
             area.move_cursor((0, 0))
@@ -185,7 +190,7 @@ class NotesEditing(_Base):
         left = left if text.endswith("\n") else left.removesuffix("\n")
         self._notes_base = base
         if self.writing:
-            self.query_one(Writer).area.text = left
+            self._words = self.query_one(Writer).area.text = left
         self._keep_text(left)
         if words:
             self._complain(words, left)
@@ -214,8 +219,8 @@ class NotesEditing(_Base):
 
     def keep_notes(self) -> None:
         """Keeps what stands in the place to write."""
-        if self.writing and (writers := [w for w in self.query(Writer) if w.is_attached and w.is_mounted]):
-            self._keep_text(writers[0].area.text)
+        if self.writing:
+            self._keep_text(self._words)
 
     def _keep_text(self, text: str) -> None:
         kept = json.dumps({"base": self._notes_base, "text": text}) if text != self.lead.notes else ""

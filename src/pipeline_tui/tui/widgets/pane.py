@@ -14,8 +14,8 @@ from ..page import Item, Line, Section
 from ..paint import strip
 from .painter import Painter
 
-MARGIN = 3
-"""Cells of a pane's width that are not for text: the cursor's bar, a blank, the scroll bar."""
+MARGIN = 4
+"""Cells of a pane's width that are not for text: the cursor's bar, blanks on both sides, the scroll bar."""
 _NAMES = (
     "title", "title-here", "note", "text", "dim", "faint", "strong", "accent", "words", "good", "bad", "cursor",
     "bar", "urgent", "overdue", "due", "stalled", "fading", "quiet", "closed",
@@ -109,6 +109,15 @@ class Pane(Painter):
         at_end = self.first + self.size.height >= len(self.lines)
         return seen[-1] if (by > 0 and at_end) else seen[0]
 
+    def show_part(self, item: Item) -> None:
+        """Scrolls so that the whole part an item stands in is in sight, or at least its beginning."""
+        at = self._places[item][0]
+        begin = max(head for head in self._heads if head <= at)
+        end = min((head for head in self._heads if head > at), default=len(self.lines)) - 1
+        if begin < self.first or end >= self.first + self.size.height:
+            self._look_from(max(begin - max(0, self.size.height - 1 - (end - begin)), 0))
+            self._reveal(item)
+
     def _reveal(self, item: Item) -> None:
         begin, end = self._places[item]
         if begin == 1 or begin - 1 in self._heads:
@@ -170,7 +179,10 @@ class Pane(Painter):
 
     def on_click(self, event: events.Click) -> None:
         """Says which item was clicked."""
-        at = self.first + event.y
+        place = event.get_content_offset(self)
+        if place is None:
+            return
+        at = self.first + place.y
         item = self.lines[at].item if 0 <= at < len(self.lines) else None
         if item is not None:
             self.post_message(self.Picked(item, event.chain > 1))

@@ -13,7 +13,7 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +79,7 @@ def edit(app: App[Any], text: str, name: str, folder: Path) -> tuple[str, str]:
             "The text could not be handed to the editor: its file cannot be written. It is as it was."
         ) from None
     try:
-        with app.suspend(), _deaf_to_interrupts():
+        with _given_back(app), _deaf_to_interrupts():
             code = subprocess.run([*words, os.fspath(path)], check=False).returncode
     except SuspendNotSupported:
         forget(name, folder)
@@ -101,6 +101,10 @@ def edit(app: App[Any], text: str, name: str, folder: Path) -> tuple[str, str]:
 
 def _file(name: str) -> str:
     return f"notes-{''.join(c for c in name if c.isalnum() or c == '-')}.md"
+
+
+def _given_back(app: App[Any]) -> AbstractContextManager[None]:
+    return app.suspend()
 
 
 @contextmanager

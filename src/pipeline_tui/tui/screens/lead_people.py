@@ -121,7 +121,7 @@ class PeopleEditing:
         kind, key = self.cursor
         if not owed:
             self.say("Nobody is owed a thank-you here.")
-        elif kind in ("thanks", "person") and key in owed:
+        elif kind == "thanks" or (kind == "person" and key in owed):
             self.thank(key)
         elif len(owed) == 1:
             self.thank(owed[0])
@@ -136,7 +136,7 @@ class PeopleEditing:
         owed = to_thank(self.pipeline.facts(self.lead))
         keys = tuple(key for key in keys if key in owed)
         if not keys:
-            self.say("No thank-you is owed there.")
+            self.say("No thank-you is owed to them any more.")
             return
         events = [thank_you_event(self.lead, key, self.pipeline.today) for key in keys]
         whom = self.lead.label_of(keys[0]) if len(keys) == 1 else f"{len(keys)} people"

@@ -43,7 +43,7 @@ class Pane(Painter):
         """The item under the cursor; None when the cursor is in another pane."""
         self.first = 0
         """The line at the top."""
-        self._heads: dict[int, tuple[Section, str]] = {}
+        self.heads: dict[int, tuple[Section, str]] = {}
         self._places: dict[Item, tuple[int, int]] = {}
         self._here = ""
         self._slack = 0
@@ -51,11 +51,11 @@ class Pane(Painter):
 
     def show(self, sections: Sequence[tuple[str, Section]], cursor: Item | None, here: str) -> None:
         """Paints these sections, each with its key; `here` is the section that has the cursor."""
-        self.lines, self._heads = [], {}
+        self.lines, self.heads = [], {}
         for key, section in sections:
             if self.lines:
                 self.lines.append(Line())
-            self._heads[len(self.lines)] = (section, key)
+            self.heads[len(self.lines)] = (section, key)
             self.lines.append(Line())
             self.lines += section.lines
         self._places = {}
@@ -112,15 +112,15 @@ class Pane(Painter):
     def show_part(self, item: Item) -> None:
         """Scrolls so that the whole part an item stands in is in sight, or at least its beginning."""
         at = self._places[item][0]
-        begin = max(head for head in self._heads if head <= at)
-        end = min((head for head in self._heads if head > at), default=len(self.lines)) - 1
+        begin = max(head for head in self.heads if head <= at)
+        end = min((head for head in self.heads if head > at), default=len(self.lines)) - 1
         if begin < self.first or end >= self.first + self.size.height:
             self._look_from(max(begin - max(0, self.size.height - 1 - (end - begin)), 0))
             self._reveal(item)
 
     def _reveal(self, item: Item) -> None:
         begin, end = self._places[item]
-        if begin == 1 or begin - 1 in self._heads:
+        if begin == 1 or begin - 1 in self.heads:
             begin -= 1
         height = max(1, self.size.height)
         if end >= self.first + height:
@@ -137,8 +137,8 @@ class Pane(Painter):
         width, at, base = self.size.width, self.first + y, self.style_of("pane--text")
         if at >= len(self.lines):
             return strip(width, ("", base))
-        if at in self._heads:
-            section, key = self._heads[at]
+        if at in self.heads:
+            section, key = self.heads[at]
             name = "pane--title-here" if section.name == self._here else "pane--title"
             head = [(f" {key} ", self.style_of("pane--note")), (section.title, self.style_of(name))]
             parts = [*head, (f"  {section.note}" if section.note else "", self.style_of("pane--note")), ("", base)]

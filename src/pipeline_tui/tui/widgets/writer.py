@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
@@ -18,7 +19,8 @@ class Writer(Vertical):
     BINDINGS = [
         ("ctrl+s", "send('save')", "Save"),
         ("ctrl+e", "send('editor')", "Editor"),
-        ("escape,ctrl+g", "send('leave')", "Leave"),
+        # A text area that takes Tab as text would take Escape for "on to the next".
+        Binding("escape,ctrl+g", "send('leave')", "Leave", priority=True),
     ]
 
     class Pressed(Message):

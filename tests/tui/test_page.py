@@ -1,69 +1,36 @@
-"""Pages of lines and the bar of keys: wrapped by cells, never cut in two, scrolled and clicked."""
+"""Lines of a page: no line is wider than its room, no word is lost, columns stand under one another by cells."""
 
-import re
-
-import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from pipeline_tui.tui.keys import TRIAGE
-from pipeline_tui.tui.widgets.page import Page, hung, line, section
+from pipeline_tui.tui.page import Item, columns, flow, size
+
+TEXTS = st.lists(st.tuples(st.text(st.sampled_from("ab é東京\n·"), max_size=40), st.just("text")), max_size=4)
 
 
-def text(lines):
-    return ["".join(part for part, _ in row.parts) for row in lines]
+@given(TEXTS, st.integers(8, 30), st.sampled_from(["", "  "]))
+def test_no_line_is_wider_than_its_room_and_every_letter_is_there(parts, width, indent):
+    lines = flow(parts, width, Item("x"), indent=indent)
+    assert all(size(line.parts) <= width for line in lines)
+    assert all(line.item == Item("x") for line in lines)
+    said = "".join(words for words, _ in parts)
+    shown = "".join(words for line in lines for words, _ in line.parts)
+    assert "".join(shown.split()) == "".join(said.split())
 
 
-@pytest.mark.parametrize(
-    "words, indent, more, expected",
-    [
-        ("one two three", " → ", "   ", [" → one two", "   three"]),
-        ("one two three", "  ", None, ["  one two", "  three"]),
-        ("東京東京東京 x", "  ", None, ["  東京東京", "  東京 x"]),
-        ("", "  ", None, ["  "]),
-    ],
-)
-def test_words_hang_under_their_first_line(words, indent, more, expected):
-    assert text(hung(words, "text", 11, indent, more)) == expected
-    assert all(cell_len(row) <= 11 for row in expected)
+def test_parts_that_touch_are_not_torn_apart_and_blanks_between_them_stay():
+    lines = flow([("→ ", "accent"), ("call", "strong"), (" Jane", "text"), (".", "dim")], 40)
+    assert ["".join(words for words, _ in line.parts) for line in lines] == ["→ call Jane."]
 
 
-def test_a_section_without_lines_is_not_there():
-    assert section("PEOPLE", []) == []
-    assert text(section("PEOPLE", [line(("  Ada", "text"))])) == ["", " PEOPLE", "  Ada"]
+def test_the_first_line_has_its_own_beginning_and_the_others_hang():
+    lines = flow([("one two three", "text")], 10, indent="   ", first="7 ")
+    assert ["".join(words for words, _ in line.parts) for line in lines] == ["7 one two", "   three"]
 
 
-def test_a_page_scrolls_says_how_much_is_below_and_keeps_lines_in_sight(sit):
-    async def scene(seat):
-        await seat.press("t")
-        page = seat.app.screen.query_one("#triage-main", Page)
-        high = page.size.height
-        page.show([line((f"row {n}", "text")) for n in range(high + 10)], top=0)
-        await seat.settle()
-        assert "row 0" in seat.text
-        assert "↓ 11 more lines" in seat.text
-        page.show(page.lines, keep=(high + 2, high + 3))
-        assert page.top == 4
-        page.scroll_steps(100)
-        await seat.settle()
-        assert f"row {high + 9}" in seat.text
-        assert "more lines" not in seat.text
-        page.scroll_steps(-100)
-        assert page.top == 0
-
-    sit(scene, size=(100, 30))
-
-
-@pytest.mark.parametrize("width", [60, 77, 100, 160])
-def test_every_key_meant_for_the_bar_is_there_whole_and_can_be_clicked(sit, width):
-    async def scene(seat):
-        await seat.press("t")
-        shown = " ".join(" ".join(seat.lines[-4:]).split())
-        for key in TRIAGE:
-            if key.footer:
-                assert re.search(rf"{re.escape(key.shown.split()[0])} {key.label}\b", shown), key.id
-        row = next(y for y, one in enumerate(seat.lines) if "n Skip" in one)
-        await seat.pilot.click(offset=(seat.lines[row].index("n Skip") + 3, row))
-        await seat.settle()
-        assert "2 of 14" in seat.text
-
-    sit(scene, size=(width, 30))
+def test_columns_line_up_by_cells():
+    rows = [[("東京", "text"), ("a", "text"), ("x", "text")], [("b", "text"), ("cc", "text"), ("y", "text")]]
+    table = ["".join(words for words, _ in row) for row in columns(rows)]
+    assert table == ["東京  a   x", "b     cc  y"]
+    assert len({cell_len(row) for row in table}) == 1

@@ -181,10 +181,10 @@ def why(explained: str, width: int) -> Section:
     """The explanation, whose lines are `explained` (of `Pipeline.why_text`), a block for each of its headings."""
     lines: list[Line] = []
     item = Item("why", "0")
-    for row in explained.split("\n")[1:]:
+    for number, row in enumerate(explained.split("\n")[1:]):
         words = row.lstrip(" ")
-        indent = " " * (len(row) - len(words))
-        heading = not indent and words.startswith(_HEADINGS)
+        indent = " " * (len(row) - len(words)) if number else ""
+        heading = words.startswith(_HEADINGS)
         if heading:
             item = Item("why", words)
         if not words:

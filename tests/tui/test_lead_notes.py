@@ -151,3 +151,23 @@ def test_a_missing_editor_is_told_and_nothing_changes(sit, monkeypatch, one_lead
         assert pipeline.leads()[0].notes == "before"
 
     sit(scene, pipeline=pipeline)
+
+
+def test_what_an_editor_left_when_the_program_was_killed_comes_back_as_unsaved_words(sit, one_lead):
+    from pipeline_tui.paths import state_dir
+
+    pipeline = one_lead(notes="before")
+    state_dir().mkdir(parents=True)
+    left = state_dir() / f"notes-{pipeline.leads()[0].id}.md"
+    left.write_text("before and after")
+
+    async def scene(seat):
+        await seat.press("enter", "N")
+        assert seat.app.focused.text == "before and after"
+        assert "An earlier editor left this" in seat.told
+        assert pipeline.leads()[0].notes == "before"
+        assert not left.exists()
+        await seat.press("escape", "n")
+        assert seat.app.focused.text == "before and after"
+
+    sit(scene, pipeline=pipeline)

@@ -67,7 +67,7 @@ def flow(
 
     def end() -> None:
         nonlocal row, used, words, blank
-        lines.append(Line(tuple(row), item))
+        lines.append(Line(_joined(row), item))
         row, used, words, blank = ([(indent, "")] if indent else []), cell_len(indent), 0, False
 
     for said, style in parts:
@@ -94,6 +94,17 @@ def flow(
                 used, words, blank = used + length, words + 1, False
     end()
     return lines
+
+
+def _joined(row: list[Part]) -> tuple[Part, ...]:
+    """Neighbours of one style as one text: every piece that is painted costs."""
+    whole: list[Part] = []
+    for words, style in row:
+        if whole and whole[-1][1] == style:
+            whole[-1] = (whole[-1][0] + words, style)
+        else:
+            whole.append((words, style))
+    return tuple(whole)
 
 
 def text(words: str, width: int, style: str = "text", item: Item | None = None, indent: str = "") -> list[Line]:

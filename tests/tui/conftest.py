@@ -75,7 +75,7 @@ class Seat:
     async def open_lead(self, company):
         """The page of a lead that needs me."""
         while self.here[0] != company:
-            await self.press("t")
+            await self.press("tab")
         await self.press("enter")
         await self.settle()
 

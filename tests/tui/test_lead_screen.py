@@ -236,11 +236,11 @@ def test_y_copies_the_words_and_asks_for_whom_when_there_are_several(sit):
         copied = []
         seat.app.copy_to_clipboard = copied.append
         while seat.here[0] != "Meridian Labs":
-            await seat.press("t")
+            await seat.press("tab")
         await seat.press("y")
         assert "Where are you in the process?" in copied[-1]
         while seat.here[0] != "Halden":
-            await seat.press("t")
+            await seat.press("tab")
         await seat.press("y", "2")
         assert copied[-1].startswith("Thank you")
         assert "Edda" in copied[-1]
@@ -253,7 +253,7 @@ def test_o_opens_a_mail_draft_with_subject_and_text_or_says_why_not(sit, monkeyp
         opened = []
         seat.app.open_url = opened.append
         while seat.here[0] != "Vantage Bank":
-            await seat.press("t")
+            await seat.press("tab")
         monkeypatch.setattr("pipeline_tui.tui.saying._has_mail_program", lambda: True)
         await seat.press("o")
         assert opened[0].startswith("mailto:jenna@jenna.example?subject=")
@@ -269,7 +269,7 @@ def test_o_opens_a_mail_draft_with_subject_and_text_or_says_why_not(sit, monkeyp
 def test_a_call_before_the_agreed_date_warns_once_and_enter_goes_on(sit):
     async def scene(seat):
         while seat.here[0] != "Northgate UK":
-            await seat.press("t")
+            await seat.press("tab")
         await seat.press("c")
         await seat.type("spoke to Alan, call back in 2 wks")
         await seat.press("enter", "c")

@@ -10,7 +10,7 @@ from typing import Protocol
 from ..core.days import say as say_day
 from ..core.model import ROLE_WORDS, Contact, Event, Lead
 from ..core.reading import in_order
-from ..core.sheet import entry_words
+from ..core.sheet import entry_words, numbered, struck_lines
 from ..core.verdict import Verdict
 from ..core.words import CHANNEL_WORDS, count
 from .facts import FACTS
@@ -89,10 +89,11 @@ def _person(person: Contact, lead: Lead, today: date, way: str, width: int) -> l
     return lines
 
 
-def timeline(lead: Lead, today: date, sieve: Sieve, width: int) -> Section:
-    """The log newest first; an entry's number is its place in the log, oldest 1, whatever is filtered."""
-    log = in_order(lead.log)
-    shown = [(at, event) for at, event in enumerate(log, 1) if sieve.keeps(event)]
+def timeline(lead: Lead, today: date, sieve: Sieve, width: int, *, struck: bool = False) -> Section:
+    """The log newest first; an entry's number is its place in the log, oldest 1, whatever is filtered. `struck` adds
+    what was corrected or struck out."""
+    log = numbered(lead)
+    shown = [(at, event) for at, event in log if sieve.keeps(event)]
     wide = len(str(len(log)))
     lines: list[Line] = []
     for at, event in reversed(shown):
@@ -101,6 +102,9 @@ def timeline(lead: Lead, today: date, sieve: Sieve, width: int) -> Section:
         lines = text("Nothing is logged yet; c logs a call, a mail, anything.", width, "dim", Item("entry"))
     elif not shown:
         lines = text("No entry of that kind; L shows the whole log.", width, "dim", Item("entry"))
+    if struck:
+        gone = struck_lines(lead, today) or ["Nothing was corrected or struck out."]
+        lines += [Line(), *(line for words in gone for line in flow([(words, "dim")], width, indent="  ", first=""))]
     return Section("log", "TIMELINE", tuple(lines), _shown(len(shown), len(log), sieve, lead))
 
 

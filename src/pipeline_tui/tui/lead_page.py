@@ -38,7 +38,7 @@ HINTS = {
     "link": "c log: a new date goes into the next line you log",
     "thanks": "a thank-you sent today · y copy the words · o mail draft",
     "person": "e edit · y copy · o mail or call · P only with them · D remove · p add",
-    "entry": "C calls · M mails · I interviews · P one person · L all · c log",
+    "entry": "e correct · D strike out · C calls · M mails · I interviews · P one person · L all · S struck",
     "fact": "e edit · y copy · u undo · [ ] other leads",
     "more": "e unfolds",
     "snooze": "z changes it",
@@ -66,6 +66,8 @@ class LeadPage:
         self.sieve = Sieve()
         self.why = self.words = self.more = False
         """Whether the why, all the words, and the facts that are not known are unfolded."""
+        self.struck = False
+        """Whether entries that were corrected or struck out are shown."""
         self.draft = False
         """Whether unsaved words are kept for the notes."""
         self.rich = False
@@ -97,7 +99,7 @@ class LeadPage:
         if name == "people":
             return lead_know.people(lead, today, self.card.verdict, width)
         if name == "log":
-            return lead_know.timeline(lead, today, self.sieve, width)
+            return lead_know.timeline(lead, today, self.sieve, width, struck=self.struck)
         if name == "facts":
             return lead_know.facts(lead, today, width, everything=self.more)
         if name == "notes":

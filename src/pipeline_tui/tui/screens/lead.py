@@ -26,6 +26,7 @@ from ..widgets.strap import Strap
 from ..widgets.writer import Writer
 from .doing import Doing
 from .lead_facts import FactEditing
+from .lead_log import LogEditing
 from .lead_moving import Moving
 from .lead_notes import NotesEditing
 from .lead_people import PeopleEditing
@@ -41,7 +42,7 @@ Beside = Callable[[str, int, bool], str | None]
 """From a lead's id and a step to the id of the lead beside it, in its column or (True) among those that need me."""
 
 
-class LeadScreen(Moving, FactEditing, PeopleEditing, NotesEditing, Doing, Screen[str]):
+class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, Doing, Screen[str]):
     """The page of one lead; gives the id of the lead it was left on.
 
     `beside` walks to other leads; without it the page stays on its lead.
@@ -206,7 +207,7 @@ class LeadScreen(Moving, FactEditing, PeopleEditing, NotesEditing, Doing, Screen
         elif kind == "thanks":
             self.thank(key)
         elif kind == "entry" and key:
-            self.say("An entry stays as it was said; c logs what is true now.")
+            self.correct_entry()
         elif kind == "more":
             self.page.more = not self.page.more
             self.paint()

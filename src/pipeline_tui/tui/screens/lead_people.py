@@ -34,6 +34,7 @@ class PeopleEditing:
         @property
         def lead(self) -> Lead: ...  # noqa: D102
         def go_to(self, item: Item | None) -> None: ...  # noqa: D102
+        def strike_entry(self) -> None: ...  # noqa: D102
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
         def say(self, words: str, *, error: bool = False) -> None: ...  # noqa: D102
         def _do(self, change: Callable[[], Any], done: str, follow: str | None = None) -> bool: ...
@@ -101,11 +102,14 @@ class PeopleEditing:
         self.app.push_screen(FormScreen(title, FIELDS, shown_values, saving, lambda t: self._keep(draft, t)), shown)
 
     def action_remove(self) -> None:
-        """Takes the person under the cursor off the lead."""
+        """Takes the person under the cursor off the lead, or strikes the entry under it out."""
         kind, key = self.cursor
+        if kind == "entry" and key:
+            self.strike_entry()
+            return
         person = self.lead.contact(key) if kind == "person" else None
         if person is None:
-            self.say("Put the cursor on a person; D then takes them off this lead.")
+            self.say("Put the cursor on a person or an entry; D then takes them off this lead, or strikes it out.")
             return
         label = f"removed {person.label} from {self.lead.company}"
         self._do(

@@ -247,7 +247,7 @@ LEAD: tuple[Key, ...] = on(
     Key("right", "l,right", "across(1)", "Right", "Pane to the right", "Move about", "l →"),
     Key("section", "tab", "section(1)", "Next part", "Next part of the page", "Move about", "tab"),
     Key("section_back", "shift+tab", "section(-1)", "Part before", "Part before", "Move about", "shift+tab"),
-    Key("jump", "1,2,3,4,5,6,7,8", "jump", "Part", "To a part of the page by its number", "Move about", "1 … 8",
+    Key("jump", "1,2,3,4,5,6,7,8", "jump", "Part", "To a part of the page by its number", "Move about", "1…8",
         each=True),
     Key("page_down", "pagedown,ctrl+d", "page(1)", "Page down", "A screenful down", "Move about", "pgdn ctrl+d"),
     Key("page_up", "pageup,ctrl+u", "page(-1)", "Page up", "A screenful up", "Move about", "pgup ctrl+u"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
+from ..core.changes import in_words
 from ..core.days import say as say_day
 from ..core.model import ROLE_WORDS, Contact, Event, Lead
 from ..core.reading import in_order
@@ -18,6 +19,8 @@ from .page import Item, Line, Part, Section, flow, text
 
 MORE, NOTES = Item("more"), Item("notes")
 _LABEL = 13
+TOLD = 3
+"""Fields of one change that the history tells."""
 
 SHOWN = {
     "calls": ("call", "voicemail"),
@@ -40,6 +43,10 @@ class Past(Protocol):
     def kind(self) -> str: ...  # noqa: D102
     @property
     def undone(self) -> bool: ...  # noqa: D102
+    @property
+    def fields(self) -> Sequence[Any]: ...  # noqa: D102
+    @property
+    def more(self) -> int: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +186,13 @@ def history(rows: Sequence[Past], now: Callable[[datetime], datetime], today: da
         style = "faint" if row.undone else "text"
         parts: list[Part] = [(f"{kind}{row.label}", style)]
         parts += [(" (taken back)", "dim")] if row.undone else []
-        lines += flow(parts, width, Item("change", row.id), indent="  ", first=when, first_style="dim")
+        item = Item("change", row.id)
+        lines += flow(parts, width, item, indent="  ", first=when, first_style="dim")
+        for one in row.fields[:TOLD]:
+            said = in_words(one.what, one.name, one.field, one.old, one.new)
+            lines += flow([(said, "dim")], width, item, indent="    ", first="  ")
+        if left := row.more + max(0, len(row.fields) - TOLD):
+            lines += text(f"… and {left} more", width, "dim", item, "  ")
     if not lines:
         lines = text("Nothing was changed here yet.", width, "dim", Item("change"))
     return Section("history", "HISTORY", tuple(lines), "u takes one back" if rows else "")

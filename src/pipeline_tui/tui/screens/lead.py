@@ -35,8 +35,8 @@ POLL = 0.25
 """Seconds between looks at what other windows wrote."""
 SOON = 0.03
 """Seconds after which what costs more than a blink is filled in: rendered notes, the history."""
-PAST = 400
-"""How many changes are looked through for those of this lead."""
+PAST = 30
+"""How many of the lead's changes are shown."""
 
 Beside = Callable[[str, int, bool], str | None]
 """From a lead's id and a step to the id of the lead beside it, in its column or (True) among those that need me."""
@@ -97,7 +97,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
 
     def _read_history(self) -> None:
         try:
-            self.page.history = [row for row in self.pipeline.history(PAST) if self.lead.id in row.leads]
+            self.page.history = self.pipeline.history(PAST, self.lead.id)
         except Trouble as trouble:
             self._tell(trouble)
 

@@ -87,6 +87,9 @@ class Pipeline:
         self._deck: Deck | None = None
         self._drafts = Drafts(desk.store)
         self._behind = False
+        self.version = 0
+        """Grows whenever something may have changed, here or in another window; who remembers it knows when to read
+        a lead again."""
 
     # ---- reading
 
@@ -581,6 +584,7 @@ class Pipeline:
             self._day, self._judge_of_day = day, None
         if changed or midnight:
             self._cards = None
+            self.version += 1
         if self._deck is None:
             return changed or midnight
         if midnight:
@@ -635,6 +639,7 @@ class Pipeline:
         if change.empty:
             return change
         self._cards = None
+        self.version += 1
         if self._deck is not None:
             try:
                 self._deck.catch_up()

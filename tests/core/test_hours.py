@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline_tui.core.hours import call_window, say_window
+from pipeline_tui.core.errors import BadInput
+from pipeline_tui.core.hours import call_window, read_zone, say_window
 from pipeline_tui.core.model import Contact
 
 D = dt.date.fromisoformat
@@ -203,3 +204,18 @@ def test_the_window_in_words(theirs, home, on, words):
 def test_two_days_apart_in_words():
     found = window("Pacific/Kiritimati", "Etc/GMT+12", "2026-07-01", ("01:00", "03:00"))
     assert say_window(found).startswith("between 23:00 2 days before and 1:00 the day before your time")
+
+
+@pytest.mark.parametrize(
+    "raw, zone",
+    [("Europe/London", "Europe/London"), ("europe/london", "Europe/London"), ("london", "Europe/London"),
+     ("New York", "America/New_York"), ("utc", "UTC")],
+)  # fmt: skip
+def test_a_zone_is_read_by_its_name_or_its_city(raw, zone):
+    assert read_zone(raw) == zone
+
+
+@pytest.mark.parametrize("raw, hint", [("Londo", "Europe/London"), ("Mars", "write it like"), ("", "write it like")])
+def test_a_zone_that_is_none_is_refused_with_near_ones(raw, hint):
+    with pytest.raises(BadInput, match=hint):
+        read_zone(raw)

@@ -68,3 +68,21 @@ def test_the_same_name_with_another_address_is_somebody_else():
 @pytest.mark.parametrize("until, why", [(TODAY, "holiday"), (None, None)])
 def test_snooze(until, why):
     assert (verbs.snooze(until, why)(LEAD).snoozed_until, verbs.snooze(until, why)(LEAD).snooze_why) == (until, why)
+
+
+def test_a_person_is_edited_by_key_and_channels_follow_addresses():
+    lead = Lead(company="A", contacts=(Contact(key="k", name="Jane", channels=("phone",)), Contact(key="o", name="Oz")))
+    edited = verbs.edit_person("k", name="Joan", email="j@x.example")(lead)
+    assert edited.contacts[0] == Contact(key="k", name="Joan", email="j@x.example", channels=("phone", "email"))
+    assert edited.contacts[1] == lead.contacts[1]
+    assert verbs.edit_person("k", phone=None)(lead).contacts[0].channels is None
+    assert verbs.edit_person("o", email="o@x.example")(lead).contacts[1].channels is None
+    assert verbs.edit_person("nobody", name="X")(lead) == lead
+
+
+def test_a_person_who_is_taken_off_leaves_the_log_and_owns_the_process_no_more():
+    call = Event(date=dt.date(2026, 3, 2), kind="call", who=("k",))
+    lead = Lead(company="A", contacts=(Contact(key="k"),), log=(call,), process_owner="k")
+    gone = verbs.remove_person("k")(lead)
+    assert (gone.contacts, gone.log, gone.process_owner) == ((), (call,), None)
+    assert verbs.remove_person("x")(lead) == lead

@@ -7,6 +7,8 @@ import pytest
 
 from pipeline_tui.cli.board import demo_pipeline
 from pipeline_tui.cli.session import Session
+from pipeline_tui.core.model import Lead
+from pipeline_tui.store.open import memory_store, open_store
 from pipeline_tui.tui.app import PipelineApp
 
 DAY = dt.date(2026, 3, 11)
@@ -70,6 +72,43 @@ class Seat:
         card = self.board.card
         return (card.company, card.stage) if card else None
 
+    async def open_lead(self, company):
+        """The page of a lead that needs me."""
+        while self.here[0] != company:
+            await self.press("tab")
+        await self.press("enter")
+        await self.settle()
+
+    async def type_over(self, text):
+        """Replaces what stands in the line."""
+        self.app.focused.value = ""
+        await self.type(text)
+
+    @property
+    def parts(self):
+        """The parts of the lead page by name, blanks squeezed, whether scrolled into sight or not."""
+        found = {}
+        for pane in self.app.screen.panes:
+            name = ""
+            for at, line in enumerate(pane.lines):
+                if at in pane.heads:
+                    section = pane.heads[at][0]
+                    name = section.name
+                    found[name] = f"{section.title} {section.note}\n"
+                else:
+                    found[name] += "".join(words for words, _ in line.parts) + "\n"
+        return {name: " ".join(text.split()) for name, text in found.items()}
+
+    @property
+    def beside(self):
+        """The sentence under the line that is edited."""
+        return str(self.app.screen.query_one("#inline-words").render())
+
+    @property
+    def told(self):
+        """The screen without frames, as one line."""
+        return " ".join(self.text.replace("▌", " ").split())
+
     @property
     def counts(self):
         """Cards in each column, as the board has them."""
@@ -91,3 +130,28 @@ def sit():
         asyncio.run(main())
 
     return play
+
+
+@pytest.fixture
+def one_lead():
+    """Makes a pipeline in memory with one lead of these facts."""
+
+    def make(**facts):
+        pipeline = Session(today=DAY).over(memory_store())
+        pipeline.add(Lead(**({"company": "Acme", "stage": "applied", "stage_since": DAY} | facts)))
+        return pipeline
+
+    return make
+
+
+@pytest.fixture
+def two_windows(tmp_path):
+    """Makes two pipelines on one file with one lead of these facts."""
+
+    def make(**facts):
+        db = tmp_path / "p.db"
+        mine = Session(db=str(db), today=DAY).writing()
+        mine.add(Lead(**({"company": "Acme", "stage": "applied", "stage_since": DAY} | facts)))
+        return mine, Session(today=DAY).over(open_store(db))
+
+    return make

@@ -171,17 +171,17 @@ def test_an_entry_is_corrected_from_the_lead_and_one_struck_out(acme, sit):
             if seat.here:
                 break
             await seat.press("right")
-        await seat.press("enter", "e")
-        assert "2 Wed 11 Mar voicemail Jane Roe · left vm for Jane" in seat.text
-        await seat.press("enter")
+        await seat.press("enter", "5")
+        assert "2 Wed 11 Mar voicemail Jane Roe · left vm for Jane" in seat.parts["log"]
+        await seat.press("e")
         assert "Correct · Acme" in seat.text
         await seat.type(", again thu")
         await seat.press("enter")
         assert "Corrected · u takes it back" in seat.text
         assert lead_of(acme).log[-1].plan_on == dt.date(2026, 3, 12)
-        await seat.press("x", "s")
-        assert "✗ struck out Wed 11 Mar: Wed 11 Mar voicemail Jane Roe" in seat.text
-        assert "✗ corrected: Wed 11 Mar voicemail Jane Roe · left vm for Jane" in seat.text
+        await seat.press("D", "S")
+        assert "✗ struck out Wed 11 Mar: Wed 11 Mar voicemail Jane Roe" in seat.parts["log"]
+        assert "✗ corrected: Wed 11 Mar voicemail Jane Roe · left vm for Jane" in seat.parts["log"]
         assert [e.note for e in lead_of(acme).log] == ["weekly"]
         await seat.press("u")
         assert lead_of(acme).log[-1].note == "left vm for Jane, again thu"

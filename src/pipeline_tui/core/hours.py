@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 
+from .clean import fold
+from .errors import BadInput
 from .model import Contact
 
 _DAYS = {-1: "the day before", 1: "the next day"}
@@ -71,6 +73,25 @@ def say_window(window: CallWindow) -> str:
     mine = " and ".join(_spoken(moment) for moment in window.mine)
     place = window.zone.rpartition("/")[2].replace("_", " ")
     return f"between {mine} your time ({_short(window.local[0])} to {_short(window.local[1])} in {place})"
+
+
+def read_zone(raw: str) -> str:
+    """The time zone that some words name: its full name in any case ("europe/london") or its city ("London").
+
+    Raises BadInput, naming near ones, when none or several do.
+    """
+    from zoneinfo import available_timezones
+
+    word = fold(raw).replace(" ", "_")
+    known = sorted(zone for zone in available_timezones() if "/" in zone or zone == "UTC")
+    whole = [zone for zone in known if fold(zone) == word]
+    city = [zone for zone in known if fold(zone).rpartition("/")[2] == word and not zone.startswith(("Etc/", "posix/"))]
+    found = whole or city
+    if len(found) == 1:
+        return found[0]
+    near = found or [zone for zone in known if word and word in fold(zone)]
+    hint = f"; near it are {', '.join(near[:4])}." if near else "; write it like Europe/London."
+    raise BadInput(f'"{raw}" is not the name of one time zone{hint}')
 
 
 def _zone(name: str) -> tzinfo | None:

@@ -40,6 +40,38 @@ def role_of(words: str) -> str | None:
     return None
 
 
+def read_email(raw: str) -> str:
+    """An e-mail address. Raises BadInput when it is none."""
+    if not _EMAIL.match(raw):
+        raise BadInput(f'"{raw}" is not an e-mail address; write it like jane@acme.example.')
+    return raw
+
+
+def read_phone(raw: str) -> str:
+    """A telephone number, as it was written. Raises BadInput when it is none."""
+    if not _PHONE.match(raw) or not any(c.isdigit() for c in raw):
+        raise BadInput(f'"{raw}" is not a telephone number; write it like +44 20 7946 0123.')
+    return raw
+
+
+def read_role(raw: str) -> str:
+    """The contact role that some words name. Raises BadInput naming them all."""
+    role = role_of(raw)
+    if role is None:
+        known = ", ".join(dict.fromkeys(names[0] for _, names in _ROLES))
+        raise BadInput(f'"{raw}" is not a role; there are {known}.')
+    return role
+
+
+def read_channel(raw: str) -> str:
+    """The channel a person prefers: call, email, linkedin or text. Raises BadInput naming them."""
+    word = clean.fold(raw).replace("-", "")
+    ways = {"call": "call", "phone": "call", "email": "email", "mail": "email", "linkedin": "linkedin", "text": "text"}
+    if word not in ways:
+        raise BadInput(f'"{raw}" is not one of call, email, linkedin, text.')
+    return ways[word]
+
+
 def read_person(raw: str) -> Contact:
     """The person some comma-separated words describe: name first, then role, title, e-mail, phone and time zone
     ("Europe/London") in any order.

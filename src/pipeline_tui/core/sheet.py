@@ -157,7 +157,12 @@ def struck_lines(lead: Lead, today: dt.date) -> list[str]:
 
 def entry(event: Event, lead: Lead, today: dt.date) -> str:
     """One log entry as a line: day, kind, who, what was agreed, note."""
-    parts = [f"{say_day(event.date, today):<11}", event.kind.replace("_", "-")]
+    return f"{say_day(event.date, today):<11} {entry_words(event, lead, today)}"
+
+
+def entry_words(event: Event, lead: Lead, today: dt.date) -> str:
+    """What one log entry says, without its day: "call Jane Roe · agreed Tue 10 Mar · same answer"."""
+    parts = [event.kind.replace("_", "-")]
     if event.dir == "in":
         parts.append("from")
     if event.who:

@@ -99,6 +99,40 @@ def add_person(person: Contact) -> Verb:
     return verb
 
 
+def edit_person(key: str, **fields: Any) -> Verb:
+    """Sets facts of the person with this key (names of `Contact` fields other than key); nobody there, nothing changes.
+
+    An address or number that comes or goes takes its channel with it where the channels are known.
+    """
+
+    def verb(lead: Lead) -> Lead:
+        return replace(lead, contacts=tuple(_told(p, fields) if p.key == key else p for p in lead.contacts))
+
+    return verb
+
+
+def _told(person: Contact, fields: dict[str, Any]) -> Contact:
+    channels = person.channels
+    for name in ("email", "phone"):
+        if channels is None or name not in fields:
+            continue
+        if fields[name] and name not in channels:
+            channels = (*channels, name)
+        elif not fields[name]:
+            channels = tuple(c for c in channels if c != name) or None
+    return replace(person, **{"channels": channels, **fields})
+
+
+def remove_person(key: str) -> Verb:
+    """Takes a person off the lead; log entries that name the key stay as they were said."""
+
+    def verb(lead: Lead) -> Lead:
+        owner = None if lead.process_owner == key else lead.process_owner
+        return replace(lead, contacts=tuple(p for p in lead.contacts if p.key != key), process_owner=owner)
+
+    return verb
+
+
 def _merged(known: Contact, news: Contact) -> Contact:
     told = {
         name: getattr(news, name)

@@ -26,7 +26,7 @@ from .typeahead import TypeAhead
 class PipelineApp(TypeAhead):
     """Shows the board over a pipeline. Exit code 0, or 128 and the number of the signal that ended it."""
 
-    CSS_PATH = ["board.tcss", "windows.tcss", "pages.tcss"]
+    CSS_PATH = ["board.tcss", "windows.tcss", "pages.tcss", "lead.tcss"]
     TITLE = "pipeline-tui"
     ENABLE_COMMAND_PALETTE = False
     NOTIFICATION_TIMEOUT = 4

@@ -6,15 +6,18 @@ from ..core.board import Board
 from ..core.cards import Card
 from ..core.days import distance
 from ..core.days import say as say_day
-from ..core.model import ROLE_WORDS
+from ..core.model import ROLE_WORDS, Lead
 from ..core.words import CHANNEL_WORDS, SIGNAL_WORDS, names
 from ..pipeline import Pipeline
 from .widgets.sidebar import Detail
 
 
-def detail_of(pipeline: Pipeline, card: Card) -> Detail:
-    """Whom, how and with which words, for one card. Raises NoLead when another window removed the lead."""
-    lead = pipeline.lead(card.id)
+def detail_of(pipeline: Pipeline, card: Card, lead: Lead | None = None) -> Detail:
+    """Whom, how and with which words, for one card; `lead` is its lead when it was read already.
+
+    Raises NoLead when another window removed the lead.
+    """
+    lead = lead or pipeline.lead(card.id)
     verdict = card.verdict
     whom = ""
     if verdict.recipient:

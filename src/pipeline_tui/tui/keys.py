@@ -223,8 +223,57 @@ HELP = on(
     Key("shut", "q,question_mark", "shut", "Shut", "Back", "Help", "q ?"),
 )
 
+LEAD_NAME = "lead"
+
+LEAD: tuple[Key, ...] = on(
+    LEAD_NAME,
+    Key("log", "c", "log", "Log", "Log a call, or anything, on this lead", "Do", "c", True),
+    Key("edit", "enter,e", "edit", "Edit", "Change what the cursor is on: fact, person, entry, notes", "Do", "enter e"),
+    Key("thanked", "a", "thanked", "Thanked", "A thank-you was sent today: to this person, or to all", "Do", "a"),
+    Key("copy", "y", "copy", "Copy", "Copy what the cursor is on: the words, an address, a number", "Do", "y"),
+    Key("draft", "o", "open_it", "Open", "Open a mail draft, the link, a mail or a call to the person", "Do", "o"),
+    Key("person", "p", "add_person", "Person", "Add a person", "Do", "p"),
+    Key("remove", "D,delete", "remove", "Remove", "Take off the person, or strike out the entry, here", "Do", "D"),
+    Key("notes", "n", "notes", "Notes", "Write notes here", "Do", "n"),
+    Key("editor", "N", "editor", "Editor", "Write notes in your own editor ($VISUAL, $EDITOR)", "Do", "N"),
+    Key("move_to", "m", "move_to", "Move to", "To a stage by its letter", "Do", "m"),
+    Key("snooze", "z", "snooze", "Snooze", "Hide the flag until a day, with a reason", "Do", "z"),
+    Key("close", "x", "close_lead", "Close", "Close the lead and say how it ended", "Do", "x"),
+    Key("undo", "u", "undo", "Undo", "Take back the last change; in the history, the one under the cursor", "Do", "u"),
+    Key("redo", "U,ctrl+r", "redo", "Redo", "Make the last undone change again", "Do", "U"),
+    Key("down", "j,down", "step(1)", "Down", "One thing down", "Move about", "j ↓"),
+    Key("up", "k,up", "step(-1)", "Up", "One thing up", "Move about", "k ↑"),
+    Key("left", "h,left", "across(-1)", "Left", "Pane to the left", "Move about", "h ←"),
+    Key("right", "l,right", "across(1)", "Right", "Pane to the right", "Move about", "l →"),
+    Key("section", "tab", "section(1)", "Next part", "Next part of the page", "Move about", "tab"),
+    Key("section_back", "shift+tab", "section(-1)", "Part before", "Part before", "Move about", "shift+tab"),
+    Key("jump", "1,2,3,4,5,6,7,8", "jump", "Part", "To a part of the page by its number", "Move about", "1…8",
+        each=True),
+    Key("page_down", "pagedown,ctrl+d", "page(1)", "Page down", "A screenful down", "Move about", "pgdn ctrl+d"),
+    Key("page_up", "pageup,ctrl+u", "page(-1)", "Page up", "A screenful up", "Move about", "pgup ctrl+u"),
+    Key("top", "g,home", "edge(-1)", "Top", "To the top of the pane", "Move about", "g home"),
+    Key("bottom", "G,end", "edge(1)", "Bottom", "To the end of the pane", "Move about", "G end"),
+    Key("calls", "C", "only('calls')", "Calls", "Timeline: only calls", "See", "C"),
+    Key("mails", "M", "only('mails')", "Mails", "Timeline: only mails and messages", "See", "M"),
+    Key("interviews", "I", "only('interviews')", "Interviews", "Timeline: only interviews", "See", "I"),
+    Key("with", "P", "only_with", "Only with", "Timeline: only one person, and everybody again", "See", "P"),
+    Key("all", "L", "only('')", "All", "Timeline: the whole log", "See", "L"),
+    Key("struck", "S", "struck", "Struck", "Timeline: what was corrected or struck out, too", "See", "S"),
+    Key("why", "w", "why", "Why", "Why the rulebook says so, and folded again", "See", "w"),
+    Key("words", "v", "words", "Words", "The words for voicemail and e-mail too, and folded again", "See", "v"),
+    Key("previous_lead", "left_square_bracket", "walk(-1)", "Previous", "The lead before, in its column", "Leads", "["),
+    Key("next_lead", "right_square_bracket", "walk(1)", "Next", "The next lead, in its column", "Leads", "]"),
+    Key("next_need", "t", "walk_needs(1)", "Next need", "The next lead that needs you", "Leads", "t"),
+    Key("previous_need", "T", "walk_needs(-1)", "Previous need", "The previous one that needs you", "Leads", "T"),
+    Key("help", "question_mark", "help", "Help", "The keys of this page", "Program", "?"),
+    Key("back", "q,escape", "back", "Back", "Back to the board; everything is saved", "Program", "q esc"),
+)  # fmt: skip
+"""The keys of the lead page."""
+
+
 SCREENS: dict[str, tuple[Key, ...]] = {
     BOARD_NAME: BOARD,
+    LEAD_NAME: LEAD,
     "triage": TRIAGE,
     "agenda": AGENDA,
     "filter": FILTER,
@@ -237,6 +286,7 @@ SCREENS: dict[str, tuple[Key, ...]] = {
 
 TITLES = {
     BOARD_NAME: "The board",
+    LEAD_NAME: "A lead",
     "triage": "Triage",
     "agenda": "The agenda",
     "filter": "The filter line",

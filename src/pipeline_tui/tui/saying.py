@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import webbrowser
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +10,7 @@ from urllib.parse import quote
 
 from textual.app import App
 
-from ..core.model import Lead
+from ..core.model import Contact, Lead
 from ..core.verdict import Script, Verdict
 from ..pipeline import Pipeline
 from .screens.pick import Choice, PickScreen
@@ -66,6 +67,42 @@ def open_draft(app: App[Any], pipeline: Pipeline, lead: Lead, tell: Tell) -> Non
             tell(f"Opened a draft to {lead.label_of(to) if to else lead.company}; log it with c when it is sent.")
 
     _for_whom(app, lead, verdict, draft)
+
+
+def words_by_name(script: Script, name: str) -> str:
+    """The words for one way of reaching somebody: "say", "voicemail" or "e-mail"."""
+    mail = f"{script.subject}\n\n{script.body}" if script.subject and script.body else script.body
+    return {"say": script.live, "voicemail": script.voicemail, "e-mail": mail}.get(name) or ""
+
+
+def ways_to(person: Contact) -> list[tuple[str, str]]:
+    """The addresses and numbers of a person: ("e-mail", "jane@acme.example"), ("phone", "+44 20 7946 0123")."""
+    return [(label, value) for label, value in (("e-mail", person.email), ("phone", person.phone)) if value]
+
+
+def address_of(value: str) -> str:
+    """The `https:`, `mailto:` or `tel:` address for a link, an e-mail address or a number; empty when it is none."""
+    if re.match(r"https?://", value, re.IGNORECASE):
+        return quote(value, safe=":/?#[]@!$&'()*+,;=%~-._")
+    if "@" in value and "/" not in value:
+        return f"mailto:{quote(value, safe='@')}"
+    number, _, extension = re.sub(r"(?i)\s*(?:ext\.?|x)\s*(?=\d+$)", ";", value).partition(";")
+    digits = re.sub(r"[^\d+]", "", number)
+    if re.fullmatch(r"[\d\s+().\-/]+", number) and len(digits) >= 3:
+        return f"tel:{digits}" + (f";ext={extension}" if extension else "")
+    return f"https://{quote(value, safe=':/?#@&=+,;%~-._')}" if "." in value and " " not in value else ""
+
+
+def open_address(app: App[Any], value: str, tell: Tell) -> None:
+    """Opens a link, a mail or a call with the system's own program; what cannot be opened is told, and y copies it."""
+    address = address_of(value)
+    if not address:
+        tell("There is no address here that could be opened.")
+    elif not _has_mail_program():
+        tell("No program can be opened from here; y copies it instead.")
+    else:
+        app.open_url(address)
+        tell(f"Opened {address.partition('?')[0]}")
 
 
 def _has_mail_program() -> bool:

@@ -55,6 +55,8 @@ class Doing:
         @property
         def card(self) -> Card | None: ...  # noqa: D102
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
+        def action_cursor(self, across: int, down: int) -> None: ...  # noqa: D102
+        def _walk(self, step: int) -> None: ...
 
     def _with_lead(self) -> Lead | None:
         """The lead under the cursor, whole; tells in words when there is none."""
@@ -269,7 +271,16 @@ class Doing:
 
         lead = self._with_lead()
         if lead is not None:
-            self.app.push_screen(LeadScreen(self.pipeline, lead), lambda _: self.lay_out())
+            self.app.push_screen(LeadScreen(self.pipeline, lead, self._beside), self.lay_out)
+
+    def _beside(self, lead_id: str, by: int, needs: bool) -> str | None:
+        """The lead beside one, in its column or among those that need me; the cursor goes there."""
+        self.lay_out(lead_id)
+        if needs:
+            self._walk(by)
+        else:
+            self.action_cursor(0, by)
+        return self.card.id if self.card else None
 
     def action_copy(self) -> None:
         """Copies the words for the lead's next step."""

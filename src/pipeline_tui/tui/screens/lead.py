@@ -1,152 +1,296 @@
-"""One lead on a page: what the rulebook says and why, what to say, agreed dates, thank-yous, people, log, notes."""
+"""One lead on a page, to be worked on: what to do and why, dates, thank-yous, people, timeline, facts, notes, history.
+
+Three panes where there is room, two or one where there is less. The cursor stands on one thing; the keys act on it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
-from textual.widgets import Static
+from textual.containers import Horizontal
+from textual.screen import Screen
 
-from ...core.errors import Trouble
+from ...core.cards import Card
+from ...core.errors import NoLead, Trouble
 from ...core.model import Lead
-from ...core.sheet import HEADINGS, sheet
-from ...core.thanks import thank_you_event, to_thank
 from ...pipeline import Pipeline
-from ..paint import wrap
-from ..saying import copy_words, open_draft
-from .modal import Window
+from .. import lead_do
+from ..keys import LEAD, LEAD_NAME, bindings
+from ..lead_page import PANES, PARTS, LeadPage, hint, jumps, widths
+from ..page import Item
+from ..widgets.inline import InlineEdit
+from ..widgets.pane import MARGIN, Pane
+from ..widgets.strap import Strap
+from ..widgets.writer import Writer
+from .doing import Doing
+from .lead_facts import FactEditing
+from .lead_log import LogEditing
+from .lead_moving import Moving
+from .lead_notes import NotesEditing
+from .lead_people import PeopleEditing
 
-WHY_HEADINGS = ("facts it used", "rules passed over", "what it rests on", "what comes next")
-HINT = "c log · e correct an entry · 1-9 thank-you sent · y copy the words · o mail draft · w why · u undo · q back"
+POLL = 0.25
+"""Seconds between looks at what other windows wrote."""
+SOON = 0.03
+"""Seconds after which what costs more than a blink is filled in: rendered notes, the history."""
+PAST = 30
+"""How many of the lead's changes are shown."""
+
+Beside = Callable[[str, int, bool], str | None]
+"""From a lead's id and a step to the id of the lead beside it, in its column or (True) among those that need me."""
 
 
-class LeadScreen(Window[None]):
-    """Read, scroll, log; q, Enter or Escape goes back to the board."""
+class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, Doing, Screen[str]):
+    """The page of one lead; gives the id of the lead it was left on.
 
-    BINDINGS = [
-        ("q", "shut", "Back"),
-        ("enter", "shut", "Back"),
-        ("j", "scroll(1)", "Down"),
-        ("k", "scroll(-1)", "Up"),
-        ("c", "log", "Log"),
-        ("e", "entries", "Entries"),
-        ("w", "why", "Why"),
-        ("y", "copy", "Copy"),
-        ("o", "draft", "Draft"),
-        *((str(number), f"thanked({number})", "Thanked") for number in range(1, 10)),
-        ("u", "undo", "Undo"),
-    ]
+    `beside` walks to other leads; without it the page stays on its lead.
+    """
 
-    def __init__(self, pipeline: Pipeline, lead: Lead) -> None:
+    BINDINGS = bindings(LEAD)
+    AUTO_FOCUS = ""
+    """Nothing is focused, so that every key belongs to the page."""
+
+    def __init__(self, pipeline: Pipeline, lead: Lead, beside: Beside | None = None) -> None:
         super().__init__()
-        self._pipeline = pipeline
-        self._lead = lead
-        self._why = False
+        self.pipeline = pipeline
+        self.page = LeadPage(pipeline, lead)
+        self.beside = beside
+        self.cursor = lead_do.REASON
+        self.homes: dict[Item, str] = {}
+        """Every item on the page and the part it stands in."""
+        self._seen = pipeline.version
+        self._widths: tuple[int, ...] = ()
+        self._trouble = ""
+
+    # ---- building
 
     def compose(self) -> ComposeResult:
-        """The page."""
-        with Vertical(classes="window lead-window"):
-            with VerticalScroll():
-                yield Static(self._page(), id="page")
-            yield Static(Content(HINT), classes="window-hint")
+        """Two straps, three panes, the line for editing: the same few widgets for any lead."""
+        yield Strap("lead-head")
+        with Horizontal(id="lead-panes"):
+            for number in (1, 2, 3):
+                yield Pane(f"pane-{number}")
+        yield Strap("lead-hint")
+        yield InlineEdit()
 
     def on_mount(self) -> None:
-        """The page scrolls at once."""
-        self.query_one(VerticalScroll).focus()
+        """What is at hand at once, the rest a blink later."""
+        self.open_page(self.lead)
+        self.set_interval(POLL, self.poll)
 
-    def say(self, words: str) -> None:
-        """One toast in plain text."""
-        self.app.clear_notifications()
-        self.app.notify(words, markup=False)
+    def open_page(self, lead: Lead) -> None:
+        """Shows a lead from the top, nothing folded open."""
+        self.page = LeadPage(self.pipeline, lead)
+        self.page.draft = self.notes_kept()
+        self.cursor = lead_do.REASON
+        for pane in self.panes:
+            pane.first = 0
+        self.paint()
+        self.set_timer(SOON, self._fill_in)
 
-    def action_scroll(self, step: int) -> None:
-        """One line down or up."""
-        self.query_one(VerticalScroll).scroll_relative(y=step, animate=False)
+    def _fill_in(self) -> None:
+        self.page.rich = True
+        self._read_history()
+        self.paint()
 
-    def action_log(self) -> None:
-        """Opens the quick-log on this lead."""
-        from .quicklog import QuickLogScreen
-
-        self.app.push_screen(QuickLogScreen(self._pipeline, self._lead), lambda _: self._read_again())
-
-    def action_entries(self) -> None:
-        """Opens the log entry by entry, to correct one or strike one out."""
-        from .entries import EntriesScreen
-
-        self.app.push_screen(EntriesScreen(self._pipeline, self._lead), lambda _: self._read_again())
-
-    def action_why(self) -> None:
-        """Shows why the rulebook says so, or the lead again."""
-        self._why = not self._why
-        self._read_again()
-        self.query_one(VerticalScroll).scroll_home(animate=False)
-
-    def action_copy(self) -> None:
-        """Copies the words."""
-        copy_words(self.app, self._pipeline, self._lead, self.say)
-
-    def action_draft(self) -> None:
-        """Opens a mail draft."""
-        open_draft(self.app, self._pipeline, self._lead, self.say)
-
-    def action_thanked(self, number: int) -> None:
-        """Logs a thank-you sent today to the person with this number in the list."""
-        owed = to_thank(self._pipeline.facts(self._lead))
-        if number > len(owed):
-            self.say("Nobody with that number is owed a thank-you here.")
-        else:
-            self._thank(owed[number - 1])
-
-    def _thank(self, key: str) -> None:
-        lead = self._lead
+    def _read_history(self) -> None:
         try:
-            self._pipeline.log(lead, [thank_you_event(lead, key, self._pipeline.today)])
+            self.page.history = self.pipeline.history(PAST, self.lead.id)
         except Trouble as trouble:
-            self.say(str(trouble))
-            return
-        self._read_again()
-        self.say(f"Logged: thank-you to {lead.label_of(key)} · u takes it back")
+            self._tell(trouble)
 
-    def action_undo(self) -> None:
-        """Takes back the last change."""
+    # ---- what is in sight
+
+    @property
+    def lead(self) -> Lead:
+        """The lead as it was last read."""
+        return self.page.lead
+
+    @property
+    def card(self) -> Card:
+        """Its card, for the keys that the board has too."""
+        return self.page.card
+
+    @property
+    def here(self) -> str:
+        """The part of the page that has the cursor."""
+        return self.homes.get(self.cursor, "now")
+
+    @property
+    def panes(self) -> list[Pane]:
+        """The panes in sight, left to right."""
+        return [self.query_one(f"#pane-{number}", Pane) for number in range(1, len(self._widths) + 1)]
+
+    def lay_out(self, follow: str | None = None) -> None:
+        """Reads the lead again and paints it; one that is gone shuts the page. `follow` is for the board only."""
+        self._seen = self.pipeline.version
         try:
-            change = self._pipeline.undo()
-        except Trouble as trouble:
-            self.say(str(trouble))
+            self.page.read(self.pipeline.lead(self.lead.id))
+        except NoLead as gone:
+            self.keep_typed()
+            self.say(str(gone), error=True)
+            self.dismiss(self.lead.id)
             return
-        self._read_again()
-        self.say(f"Undone: {change.label}" if change else "There is nothing to undo.")
+        self.page.draft = self.notes_kept()
+        self._read_history()
+        self.paint()
+        self.fact_changed_elsewhere()
 
-    def _read_again(self) -> None:
-        try:
-            self._lead = self._pipeline.lead(self._lead.id)
-        except Trouble:
-            self.dismiss(None)
+    def paint(self) -> None:
+        """Hands every widget what it shows."""
+        self._arrange()
+        style_of = self.panes[0].style_of
+        filled = []
+        for names, width in zip(PANES[len(self._widths)], self._widths, strict=True):
+            found = [self.page.section(name, width - MARGIN, lambda n: style_of(f"pane--{n}")) for name in names]
+            filled.append([(_key(section.name), section) for section in found if section is not None])
+        self.homes = {
+            line.item: section.name
+            for sections in filled
+            for _, section in sections
+            for line in section.lines
+            if line.item is not None
+        }
+        if self.cursor not in self.homes:
+            alike = (item for item in self.homes if item.kind == self.cursor.kind)
+            self.cursor = next(alike, lead_do.REASON)
+        for pane, sections in zip(self.panes, filled, strict=True):
+            pane.show(sections, self.cursor, self.here)
+        self.paint_straps()
+        self.place_inline()
+
+    def paint_straps(self) -> None:
+        """The lines above and below the page."""
+        heading = self.page.heading(self.size.width)
+        rows = (heading, jumps(self.here)) if len(self._widths) == 1 else (heading,)
+        self.query_one("#lead-head", Strap).show(*rows)
+        self.query_one("#lead-hint", Strap).show(hint(self.cursor))
+
+    def _arrange(self) -> None:
+        """As many panes as fit; sets only what differs."""
+        wanted = widths(self.size.width)
+        if wanted == self._widths:
             return
-        self.query_one("#page", Static).update(self._page())
-
-    def _page(self) -> Content:
-        lead, pipeline = self._lead, self._pipeline
-        if self._why:
-            text = pipeline.why_text(lead)
-        else:
-            card, script = pipeline.verdict_card(lead), pipeline.script(lead)
-            text = sheet(pipeline.facts(lead), card, script, pipeline.profile_words(lead))
-        parts: list[str | tuple[str, str]] = []
-        for number, line in enumerate(text.split("\n")):
-            heading = (
-                number == 0 or line in WHY_HEADINGS or any(line == h or line.startswith(f"{h}:") for h in HEADINGS)
-            )
-            parts.append((f"{line}\n", "bold $accent") if heading else f"{self._hung(line)}\n")
-        return Content.assemble(*parts)
-
-    def _hung(self, line: str) -> str:
-        """The line wrapped to the page with its indent on every row."""
-        words = line.lstrip(" ")
-        indent = " " * (len(line) - len(words))
-        width = min(104, self.app.size.width) - 8 - len(indent)
-        return "\n".join(f"{indent}{row}" for row in wrap(words, max(10, width)))
+        self._widths = wanted
+        for number in (1, 2, 3):
+            pane = self.query_one(f"#pane-{number}", Pane)
+            pane.display = number <= len(wanted)
+            if pane.display:
+                pane.styles.width = wanted[number - 1]
+        self.query_one("#lead-head", Strap).styles.height = 2 if len(wanted) == 1 else 1
 
     def on_resize(self) -> None:
-        """Wraps anew."""
-        self.query_one("#page", Static).update(self._page())
+        """Fits the panes to the terminal; the cursor stays, and so does what is being typed."""
+        self.paint()
+        self.call_after_refresh(self._place_floating)
+
+    def _place_floating(self) -> None:
+        self.place_inline()
+        for writer in self.query(Writer):
+            self.place_writer(writer)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While something is being typed, the page's own keys wait."""
+        return not (self.editing or self.writing)
+
+    # ---- what the keys do to what is under the cursor
+
+    def action_edit(self) -> None:
+        """Changes what the cursor is on."""
+        kind, key = self.cursor
+        if kind == "fact":
+            self.edit_fact(key)
+        elif kind == "person":
+            self.edit_person(key)
+        elif kind == "thanks":
+            self.thank(key)
+        elif kind == "entry" and key:
+            self.correct_entry()
+        elif kind == "more":
+            self.page.more = not self.page.more
+            self.paint()
+        else:
+            whole = {"notes": self.action_notes, "change": self.action_undo, "snooze": self.action_snooze}
+            whole.get(kind, self.action_why if kind == "why" else self.action_log)()
+
+    def action_undo(self) -> None:
+        """Takes back the change under the cursor in the history, elsewhere the last one of all."""
+        kind, key = self.cursor
+        if kind != "change" or not key:
+            super().action_undo()
+            return
+        row = next((row for row in self.page.history if row.id == key), None)
+        if row is None or row.kind != "do" or row.undone:
+            self.say("That is taken back already." if row and row.undone else "Only what was done can be taken back.")
+            return
+        self._step(lambda: self.pipeline.undo(key), "Undone", "That is taken back already.")
+
+    def action_help(self) -> None:
+        """The keys of this page."""
+        from .help import HelpScreen
+
+        self.app.push_screen(HelpScreen(LEAD_NAME))
+
+    def action_back(self) -> None:
+        """Back to where the page was opened."""
+        self.dismiss(self.lead.id)
+
+    # ---- what the widgets say
+
+    @on(Pane.Picked)
+    def _clicked(self, event: Pane.Picked) -> None:
+        if self.editing or self.writing:
+            return
+        self.go_to(event.item)
+        if event.twice:
+            self.action_edit()
+
+    @on(InlineEdit.Saved)
+    def _fact_saved(self, event: InlineEdit.Saved) -> None:
+        self.save_fact(event.value, event.step)
+
+    @on(InlineEdit.Typed)
+    def _fact_typed(self, event: InlineEdit.Typed) -> None:
+        self.fact_typed(event.value)
+
+    @on(InlineEdit.Left)
+    def _fact_left(self, event: InlineEdit.Left) -> None:
+        self.leave_fact(event.value)
+
+    @on(Writer.Pressed)
+    def _writer_pressed(self, event: Writer.Pressed) -> None:
+        self.writer_pressed(event.what, event.text)
+
+    @on(Writer.Typed)
+    def _writer_typed(self, event: Writer.Typed) -> None:
+        self.notes_typed(event.text)
+
+    def on_unmount(self) -> None:
+        """Whatever ends the page, what is being typed is kept."""
+        self.keep_typed()
+
+    def keep_typed(self) -> None:
+        """Keeps the line and the notes that are being typed."""
+        self.keep_fact()
+        self.keep_notes()
+
+    # ---- other windows
+
+    def poll(self) -> None:
+        """Takes in what another window wrote, and midnight."""
+        try:
+            self.pipeline.refresh()
+            if self.pipeline.version != self._seen:
+                self.lay_out()
+        except Trouble as trouble:
+            if str(trouble) != self._trouble:
+                self._trouble = str(trouble)
+                self.say(self._trouble, error=True)
+            return
+        self._trouble = ""
+
+
+def _key(part: str) -> str:
+    return str(PARTS.index(part) + 1) if part in PARTS else "w"

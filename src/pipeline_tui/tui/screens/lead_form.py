@@ -1,129 +1,86 @@
-"""The fields of a new and of an edited lead: what they are called, how they are read, how they are checked."""
+"""The forms of a new and of an edited lead: which facts they ask for, and what the typed values become."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import Any
 
 from ...core import clean
 from ...core.errors import BadInput
-from ...core.model import STAGES, Event, Lead
+from ...core.model import Contact, Event, Lead
 from ...core.people import read_person
-from ...core.stages import read_stage
 from ...core.verbs import Verb, add_person, edit
+from ..facts import BY_NAME, Typed
 from .form import Field
 
 PERSON_HINT = "Jane Roe, hiring manager, jane@acme.example"
-SOURCES = ("referral", "job_board", "recruiter", "outreach")
+
+
+def _field(name: str) -> Field:
+    fact = BY_NAME[name]
+    return Field(name, fact.label, fact.hint, fact.suggestions)
+
+
+_EDITED = (
+    "company", "role", "applied_on", "source", "location", "url", "salary", "tags", "cadence_bd", "profile",
+)  # fmt: skip
 
 NEW = (
-    Field("company", "Company"),
-    Field("role", "Role"),
-    Field("stage", "Stage", "prospect, applied, interviewed, waiting, offer", STAGES[:-1]),
-    Field("applied_on", "Applied on", "today, yesterday, 2 Mar, 2026-03-02; empty when not yet"),
-    Field("source", "Source", "referral, job_board, recruiter, outreach", SOURCES),
+    *(_field(name) for name in ("company", "role", "stage", "applied_on", "source")),
     Field("person", "Person", PERSON_HINT),
     Field("notes", "Notes"),
 )
 EDIT = (
-    Field("company", "Company"),
-    Field("role", "Role"),
-    Field("applied_on", "Applied on", "2 Mar, 2026-03-02"),
-    Field("source", "Source", "referral, job_board, recruiter, outreach", SOURCES),
-    Field("location", "Location"),
-    Field("url", "Link"),
-    Field("salary", "Salary"),
-    Field("tags", "Tags", "remote, part-time"),
-    Field("cadence_bd", "My rhythm", "business days between check-ins; empty follows the profile"),
-    Field("profile", "Profile", "gentle, standard or persistent; empty follows your setting"),
+    *(_field(name) for name in _EDITED),
     Field("person", "Add person", PERSON_HINT),
     Field("notes", "Notes"),
 )
-PROFILES = ("", "gentle", "standard", "persistent")
 
 
 def values_of(lead: Lead) -> dict[str, str]:
     """The lead's facts as the edit form shows them."""
-    return {
-        "company": lead.company,
-        "role": lead.role,
-        "applied_on": lead.applied_on.isoformat() if lead.applied_on else "",
-        "source": lead.source or "",
-        "location": lead.location or "",
-        "url": lead.url or "",
-        "salary": lead.salary or "",
-        "tags": ", ".join(lead.tags),
-        "cadence_bd": "" if lead.cadence_bd is None else str(lead.cadence_bd),
-        "profile": lead.profile or "",
-        "notes": lead.notes.replace("\n", " ⏎ "),
-    }
+    return {name: BY_NAME[name].show(lead) for name in _EDITED} | {"notes": lead.notes.replace("\n", " ⏎ ")}
 
 
 class Reader:
     """Reads typed values field by field and gathers a sentence for each that is not usable."""
 
-    def __init__(self, values: dict[str, str], today: dt.date, order: str) -> None:
+    def __init__(self, values: dict[str, str], typed: Typed) -> None:
         self.values = values
-        self.today = today
-        self.order = order
+        self.typed = typed
         self.problems: dict[str, str] = {}
 
-    def line(self, name: str) -> str:
-        """One line, cleaned."""
-        return clean.line(self.values.get(name, ""))
-
-    def take(self, name: str, read: Callable[[str], Any], empty: Any = None) -> Any:
-        """The value of a field by its reader; a refusal becomes the field's sentence."""
-        raw = self.line(name)
-        if not raw:
-            return empty
+    def fact(self, name: str) -> Any:
+        """The value of a fact; a refusal becomes the field's sentence."""
         try:
-            return read(raw)
+            return BY_NAME[name].of(self.values.get(name, ""), self.typed)
         except BadInput as err:
-            self.problems[name] = str(err).replace(" Nothing was saved.", "")
-            return empty
+            self.problems[name] = str(err)
+            return BY_NAME[name].empty
 
-    def day(self, raw: str) -> dt.date:
-        """A past day in words or figures; one that can be read two ways is refused with both."""
-        from ...core.when import read_when
-
-        when = read_when(raw, self.today, order=self.order, past=True)  # type: ignore[arg-type]
-        if when is None:
-            raise BadInput(f'"{raw}" is not a date I can read; write it like 2 Mar or 2026-03-02.')
-        if len(when.readings) > 1:
-            raise BadInput(f'"{raw}" can be {" or ".join(d.isoformat() for d in when.readings)}; write one of them.')
-        return when.date
-
-    def company(self) -> str:
-        """The company, which every lead has."""
-        name = self.line("company")
-        if not name:
-            self.problems["company"] = "A lead needs a company."
-        return name
+    def person(self) -> Contact | None:
+        """The person who was typed, if any."""
+        raw = clean.line(self.values.get("person", ""))
+        try:
+            return read_person(raw) if raw else None
+        except BadInput as err:
+            self.problems["person"] = str(err).replace(" Nothing was saved.", "")
+            return None
 
 
 def new_lead(values: dict[str, str], today: dt.date, order: str) -> tuple[Lead | None, dict[str, str]]:
     """The lead the form describes, or the problems by field."""
-    reader = Reader(values, today, order)
-    company = reader.company()
-    stage = reader.take("stage", read_stage, "applied")
-    applied = reader.take("applied_on", reader.day)
-    person = reader.take("person", read_person)
-    if stage == "closed":
-        reader.problems["stage"] = "A new lead is open; save it first, then x closes it."
-    if applied and applied > today:
-        reader.problems["applied_on"] = "That day is still ahead; give the day you applied, or leave it empty."
+    values = values | {"stage": values.get("stage", "").strip() or "applied"}
+    reader = Reader(values, Typed(Lead(company=""), today, order))
+    facts = {name: reader.fact(name) for name in ("company", "role", "stage", "applied_on", "source")}
+    person = reader.person()
     if reader.problems:
         return None, reader.problems
+    stage, applied = facts["stage"], facts["applied_on"]
     lead = Lead(
-        company=company,
-        role=reader.line("role"),
-        stage=stage,
+        **facts,
         stage_since=(applied if stage == "applied" else None) or today,
-        applied_on=applied,
         found_on=today,
-        source=reader.line("source") or None,
         notes=clean.text(values.get("notes", "")).strip(),
         log=(Event(date=applied, kind="applied", dir="out"),) if applied else (),
     )
@@ -137,40 +94,14 @@ def edited(lead: Lead, values: dict[str, str], today: dt.date, order: str) -> tu
     """
     before = values_of(lead)
     touched = {name for name, value in values.items() if value != before.get(name, "")}
-    reader = Reader(values, today, order)
-    changes: dict[str, Any] = {}
-    for name in touched - {"person", "notes", "company", "applied_on"}:
-        changes[name] = reader.take(name, _READERS.get(name, clean.line), _EMPTIES.get(name))
-    if "applied_on" in touched:
-        changes["applied_on"] = reader.take("applied_on", reader.day)
-    if "company" in touched:
-        changes["company"] = reader.company()
+    reader = Reader(values, Typed(lead, today, order))
+    changes: dict[str, Any] = {name: reader.fact(name) for name in _EDITED if name in touched}
     if "notes" in touched:
         changes["notes"] = clean.text(values["notes"].replace(" ⏎ ", "\n"))
-    person = reader.take("person", read_person)
+    person = reader.person()
 
     def verb(present: Lead) -> Lead:
         changed = edit(**changes)(present)
         return add_person(person)(changed) if person else changed
 
     return verb, reader.problems
-
-
-def _tags(raw: str) -> tuple[str, ...]:
-    return tuple(t for t in (clean.line(part) for part in raw.split(",")) if t)
-
-
-def _days(raw: str) -> int:
-    if not raw.isdigit() or not 1 <= int(raw) <= 250:
-        raise BadInput("A number of business days from 1 to 250, or empty.")
-    return int(raw)
-
-
-def _profile(raw: str) -> str:
-    if raw not in PROFILES:
-        raise BadInput(f'"{raw}" is not one of gentle, standard, persistent.')
-    return raw
-
-
-_READERS: dict[str, Callable[[str], Any]] = {"tags": _tags, "cadence_bd": _days, "profile": _profile}
-_EMPTIES: dict[str, Any] = {"tags": (), "role": ""}

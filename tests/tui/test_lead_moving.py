@@ -1,0 +1,120 @@
+"""Moving about on the lead page, and on to other leads."""
+
+import datetime as dt
+import re
+
+from textual.widgets import Input
+
+from pipeline_tui.tui.keys import LEAD
+from pipeline_tui.tui.screens.lead import LeadScreen
+
+DAY = dt.date(2026, 3, 11)
+
+
+def test_j_and_k_walk_through_everything_and_the_cursor_is_always_in_sight(sit):
+    async def scene(seat):
+        await seat.open_lead("Meridian Labs")
+        pane = seat.app.screen.panes[0]
+        seen = []
+        for _ in range(120):
+            at = pane.place_of(seat.app.screen.cursor)
+            assert at[0] < pane.size.height
+            assert at[1] >= 0
+            seen.append(seat.app.screen.cursor)
+            await seat.pilot.press("j")
+        assert list(dict.fromkeys(seen)) == pane.items
+        await seat.press("g")
+        assert seat.app.screen.cursor == pane.items[0]
+        assert pane.first == 0
+        await seat.press("G")
+        assert seat.app.screen.cursor == pane.items[-1]
+
+    sit(scene, size=(60, 24))
+
+
+def test_l_h_and_tab_go_from_pane_to_pane_and_part_to_part(sit):
+    async def scene(seat):
+        await seat.open_lead("Meridian Labs")
+        screen = seat.app.screen
+        await seat.press("l")
+        assert screen.here == "log"
+        await seat.press("right")
+        assert screen.here in ("people", "facts")
+        await seat.press("left", "h")
+        assert screen.here == "now"
+        names = []
+        for _ in range(7):
+            await seat.press("tab")
+            names.append(screen.here)
+        assert set(names) == {"thanks", "log", "notes", "people", "facts", "history", "now"}
+        await seat.press("shift+tab")
+        assert screen.here == names[-2]
+
+    sit(scene)
+
+
+def test_brackets_walk_the_column_and_t_the_leads_that_need_me_and_the_board_follows(sit):
+    async def scene(seat):
+        await seat.open_lead("Meridian Labs")
+        await seat.press("]")
+        assert "Halden · Editor" in seat.text
+        await seat.press("[")
+        assert "Meridian Labs · Manager" in seat.text
+        await seat.press("t")
+        assert "Meridian Labs" not in seat.text.splitlines()[0]
+        company = seat.app.screen.lead.company
+        await seat.press("q")
+        assert seat.here[0] == company
+
+    sit(scene)
+
+
+def test_the_end_of_a_column_says_so(sit, one_lead):
+    async def scene(seat):
+        await seat.press("enter", "]")
+        assert "No further lead in this column." in seat.text
+
+    sit(scene, pipeline=one_lead())
+
+
+def test_a_click_puts_the_cursor_and_a_double_click_edits(sit):
+    async def scene(seat):
+        await seat.open_lead("Northgate UK")
+        row = next(n for n, line in enumerate(seat.lines) if "Salary" in line)
+        column = seat.lines[row].index("Salary")
+        await seat.pilot.click(offset=(column, row))
+        await seat.settle()
+        assert seat.app.screen.cursor == ("fact", "salary")
+        await seat.pilot.click(offset=(column, row), times=2)
+        await seat.settle()
+        assert isinstance(seat.app.focused, Input)
+
+    sit(scene)
+
+
+def test_help_shows_the_keys_of_the_page_and_two_keys_shut_everything(sit):
+    async def scene(seat):
+        await seat.open_lead("Northgate UK")
+        await seat.press("?")
+        assert "What the cursor is on" not in seat.text
+        assert "Timeline: only calls" in str(seat.app.screen.query("Static")[1].render())
+        for keys in (
+            ["q"],
+            ["m", "q"],
+            ["x", "escape"],
+            ["c", "escape"],
+            ["z", "ctrl+g"],
+            ["p", "escape"],
+            ["e", "escape"],
+        ):
+            await seat.press(*keys)
+            assert isinstance(seat.app.screen, LeadScreen)
+        await seat.press("escape")
+        assert seat.app.screen is seat.board
+
+    sit(scene)
+
+
+def test_every_key_of_the_page_has_an_action():
+    for entry in LEAD:
+        assert hasattr(LeadScreen, f"action_{re.match(r'[a-z_]+', entry.action).group()}"), entry.id

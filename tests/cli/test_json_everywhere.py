@@ -35,7 +35,7 @@ KEYS = {
     "redo": {"done", "label", "leads"},
     "stats": {"today", "leads", "stages", "outcomes", "sources"},
     "report": {"first", "last", "today", "done", "came", "due", "stands"},
-    "paths": {"pipeline", "settings", "backups"},
+    "paths": {"pipeline", "settings", "backups", "state", "cache"},
 }
 
 

@@ -129,14 +129,16 @@ def _added(one: Import, change: Change | None) -> int:
 @json_option
 @pass_session
 def paths_command(session: Session, as_json: bool) -> None:
-    """Where your pipeline, settings and backups lie."""
-    from ..paths import settings_file
+    """Where your pipeline, settings and backups lie; the cache can be deleted at any time."""
+    from ..paths import cache_dir, settings_file, state_dir
     from ..store.names import backups_folder
 
     places = {
         "pipeline": session.path,
         "settings": settings_file(),
         "backups": backups_folder(session.path),
+        "state": state_dir(),
+        "cache": cache_dir(),
     }
     if as_json:
         dump({name: str(path) for name, path in places.items()})

@@ -52,7 +52,8 @@ def test_keys_are_laid_over_and_shown_as_people_write_them():
     assert found.problems == ()
     assert (log.keys, log.shown) == ("i,ctrl+l,comma", "i ctrl+l ,")
     assert found.changed["board.log"] == "i,ctrl+l,comma"
-    assert {name.split(".")[0] for name in found.changed} == {"board"}
+    having = {where for where, keys in SCREENS.items() if {"log", "settings"} & {key.id for key in keys}}
+    assert {name.split(".")[0] for name in found.changed} == having
     assert next(iter(found.changed)) == "board.log"
     assert log.bindings()[0].key_display == "i"
 
@@ -87,11 +88,11 @@ def test_a_row_of_keys_needs_one_for_each_place():
         ({"moon.log": "c"}, ["moon", "board"]),
         ({"views.log": "c"}, ["keys.views.log", "on views"]),
         ({"log": "hyper+x"}, ["keys.log", "hyper+x", "ctrl+d"]),
-        ({"log": "n"}, ["keys.log", '"n"', "new"]),
+        ({"board.log": "n"}, ["keys.board.log", '"n"', "new"]),
         ({"log": ""}, ["keys.log", "at least one key"]),
         ({"log": "ctrl+q"}, ["keys.log", "leaves the program"]),
         ({"log": "ctrl+i"}, ["keys.log", "tab"]),
-        ({"log": "x y"}, ["keys.log", "taken by"]),
+        ({"board.log": "x y"}, ["keys.board.log", "taken by"]),
     ],
 )
 def test_what_cannot_be_used_is_named_and_the_default_stays(mine, words):

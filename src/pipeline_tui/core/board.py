@@ -83,7 +83,7 @@ def column_key(card: Card, today: dt.date) -> Place:
     """Order in a column.
 
     Cards the user has arranged by hand come first in that order; then those that need me, most urgent first; then the
-    quiet ones by their next date. Closed leads: newest first.
+    quiet ones by their next date, snoozed ones by the day they come back. Closed leads: newest first.
     """
     if card.stage == "closed":
         return (2, -(card.closed_on or dt.date.min).toordinal(), *triage_key(card)[2:])
@@ -91,7 +91,8 @@ def column_key(card: Card, today: dt.date) -> Place:
         return (0, card.rank, *triage_key(card)[2:])
     if card.needs_me(today):
         return triage_key(card)
-    return (2, 0, card.verdict.due or _FAR, card.company.casefold())
+    back = card.snoozed_until if card.snoozed(today) else card.verdict.due
+    return (2, 0, back or _FAR, card.company.casefold())
 
 
 def lay_out(

@@ -52,13 +52,13 @@ async def told(seat):
 def test_a_lock_is_told_in_words_and_what_was_typed_is_saved_by_the_next_enter(sit, pipeline, db):
     async def scene(seat):
         await seat.press("c")
-        await seat.type("spoke to Jane, back in 2 wks")
+        await seat.type("called, no news, back in 2 wks")
         other = Holder(db)
         await seat.press("enter")
         await asyncio.sleep(1.2)
         await seat.settle()
         assert "Another window is writing to" in seat.text
-        assert seat.app.focused.value == "spoke to Jane, back in 2 wks"
+        assert seat.app.focused.value == "called, no news, back in 2 wks"
         other.release()
         await seat.press("enter")
         assert "Logged: call" in await told(seat)

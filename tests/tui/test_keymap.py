@@ -88,11 +88,11 @@ def test_a_row_of_keys_needs_one_for_each_place():
         ({"moon.log": "c"}, ["moon", "board"]),
         ({"views.log": "c"}, ["keys.views.log", "on views"]),
         ({"log": "hyper+x"}, ["keys.log", "hyper+x", "ctrl+d"]),
-        ({"board.log": "n"}, ["keys.board.log", '"n"', "new"]),
+        ({"board.log": "n"}, ["keys.log", '"n"', "new"]),
         ({"log": ""}, ["keys.log", "at least one key"]),
         ({"log": "ctrl+q"}, ["keys.log", "leaves the program"]),
         ({"log": "ctrl+i"}, ["keys.log", "tab"]),
-        ({"board.log": "x y"}, ["keys.board.log", "taken by"]),
+        ({"board.log": "x y"}, ["keys.log", "taken by"]),
     ],
 )
 def test_what_cannot_be_used_is_named_and_the_default_stays(mine, words):

@@ -29,6 +29,9 @@ SHOTS = (
     ("stalled", (160, 45), "Meridian Labs", ["s"], ""),
     ("lead", (160, 45), "Northgate UK", ["enter"], ""),
     ("why", (160, 45), "Meridian Labs", ["enter", "w"], ""),
+    ("triage", (160, 45), "Meridian Labs", ["t", "n"], ""),
+    ("agenda", (160, 45), "Meridian Labs", ["a"], ""),
+    ("settings", (110, 32), "Meridian Labs", ["comma"], ""),
     ("medium", (110, 32), "Northgate UK", [], ""),
     ("narrow", (60, 24), "Meridian Labs", [], ""),
     ("light", (160, 45), "Northgate UK", [], "pipeline-light"),
@@ -43,7 +46,7 @@ async def shoot(name: str, size: tuple[int, int], lead: str, keys: list[str], th
             app.theme = theme
         await pilot.pause(0.3)
         while app.screen.card.company != lead:
-            await pilot.press("t")
+            await pilot.press("tab")
         for key in keys:
             await pilot.press({" ": "space", ",": "comma"}.get(key, key))
         await pilot.pause(0.4)

@@ -135,7 +135,7 @@ class Sidebar(Painter):
         rows = [*rows, *[BLANK] * self._list_lines][: self._list_lines]
         below = len(self.needs) - 1 - max((index for _, _, index in rows), default=0)
         if self.needs and below > 0:
-            rows[-1] = (f"↓ {below} more", "sidebar--state", -1)
+            rows[-1] = (f"  ↓ {below} more", "sidebar--state", -1)
         return rows
 
     def _item(self, index: int) -> list[Row]:
@@ -166,7 +166,7 @@ class Sidebar(Painter):
             parts += [(text, "sidebar--state") for text in detail.more]
         if verdict.clears:
             parts.append((to_clear(verdict.clears), "sidebar--clears"))
-        rows: list[Row] = [("─" * self._width, "sidebar--state", -1)]
+        rows: list[Row] = [(" " + "─" * (self._width + 2), "sidebar--state", -1)]
         rows.append((f" {self._headline(card)}", f"sidebar--{verdict.flag}", -1))
         rows += [(f"   {line}", style, -1) for text, style in parts for line in self._some(text, style)]
         room = (self.size.height - HEADER) * 3 // 5
@@ -187,6 +187,8 @@ class Sidebar(Painter):
         if not 0 <= y < len(self._rows):
             return strip(width, ("", rest))
         text, name, index = self._rows[y]
+        if text.startswith("▌"):
+            return strip(width, ("▌", self.style_of("sidebar--here")), (text[1:], self.style_of(name)))
         return strip(width, (" " + text if index < 0 and y < HEADER else text, self.style_of(name)))
 
     def on_resize(self) -> None:

@@ -62,9 +62,9 @@ def plain(svg: str) -> str:
     return re.sub(r"[ \t]+\n", "\n", svg)
 
 
-def to_png(name: str, browser: str) -> None:
-    """The SVG as a PNG of the same size."""
-    svg = (HERE / f"{name}.svg").read_text("utf-8")
+def to_png(name: str, browser: str, folder: Path = HERE) -> None:
+    """The SVG of this name in a folder as a PNG of the same size."""
+    svg = (folder / f"{name}.svg").read_text("utf-8")
     width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups()
     with tempfile.TemporaryDirectory() as profile:
         page = Path(profile) / "page.html"
@@ -74,7 +74,7 @@ def to_png(name: str, browser: str) -> None:
                 browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
                 f"--user-data-dir={profile}", f"--window-size={int(float(width)) + 1},{int(float(height)) + 1}",
-                f"--screenshot={HERE / name}.png", page.as_uri(),
+                f"--screenshot={folder / name}.png", page.as_uri(),
             ],
             check=True,
             capture_output=True,

@@ -49,8 +49,13 @@ FIELD_WORDS = {
     "contact_email": "the person's e-mail",
     "contact_phone": "the person's phone",
     "contact_title": "the person's title",
+    "title": "company and role in one",
+    "external_id": "its number in that tracker",
+    "archived": "archived: yes or no",
+    "archived_on": "day archived",
+    "list_archived": "its list archived: yes or no",
 }
-"""Fields as a person says them."""
+"""Fields as a person says them; the last ones only the program gives."""
 _LISTED = 200
 """Skipped rows and unread dates listed at most."""
 _NAME = 26
@@ -74,6 +79,17 @@ class Shown:
 def field_words(field: str | None) -> str:
     """A field as a person says it; None is kept aside."""
     return FIELD_WORDS.get(field, field.replace("_", " ")) if field else ASIDE
+
+
+def displaced(before: Preview, after: Preview, mine: Collection[str]) -> str:
+    """A sentence on columns that lost their field to one of mine; empty when none did."""
+    now = {column.number: column for column in after.columns}
+    lost = [
+        one_line(column.header)
+        for column in before.columns
+        if column.field and f"#{column.number}" not in mine and now.get(column.number, column).field is None
+    ]
+    return f"{names(lost)}: {ASIDE} now, as only one column can be that." if lost else ""
 
 
 def summary(shown: Shown) -> str:
@@ -204,3 +220,19 @@ def _listed(rows: Sequence[str], total: int, width: int) -> list[Line]:
         more = f"and {total - len(rows)} more; `pipeline-tui import FILE --dry-run` lists them all"
         lines += hung(more, "dim", width, "   ")
     return lines
+
+
+def done_words(leads: int, there: int, touched: tuple[str, ...], people: int) -> str:
+    """ "30 leads added, 2 there already · u takes it back": what an import came to, as one sentence."""
+    added = leads - there
+    joined = len(touched) - added
+    if not touched:
+        if people and not leads:
+            return (
+                f"None of {count(people, 'person', 'people')} works for the company of an open lead; nothing was added."
+            )
+        return f"Nothing new: {count(leads, 'lead')} there already, left as they are."
+    parts = [f"{count(added, 'lead')} added"] if leads else []
+    parts += [f"{there} there already"] if there else []
+    parts += [f"people added to {count(joined, 'lead')}"] if joined > 0 else []
+    return f"{', '.join(parts)} · u takes it back"

@@ -8,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.timer import Timer
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -27,6 +28,9 @@ DRAFT = "import"
 """What is kept of an import that was left: the path as typed, and what was said of the file's columns and statuses."""
 HINT = "Tab completes · ↑ ↓ and Enter choose · nothing is saved before you have seen it · Esc keeps the path"
 
+PAUSE = 0.08
+"""Seconds after the last letter when the folder is looked at."""
+
 
 class ImportScreen(Window[Imported]):
     """A path line over a list of files; gives what was imported, or None."""
@@ -41,6 +45,7 @@ class ImportScreen(Window[Imported]):
         """Whether the arrows chose a file, which then stands before what is typed."""
         self._turn = 0
         self._reading = False
+        self._later: Timer | None = None
         kept = drafts.kept(pipeline, DRAFT) or {}
         self._typed = kept.get("path", "")
         self._said = _request(kept)
@@ -88,10 +93,20 @@ class ImportScreen(Window[Imported]):
         self._turn += 1
         self._reading = False
         self._say("")
-        self._list()
+        if self._later is not None:
+            self._later.stop()
+        self._later = self.set_timer(PAUSE, self._list)
+
+    def _listed(self) -> None:
+        """Sees to it that the list belongs to what is typed, however fast that was."""
+        if self._later is not None:
+            self._list()
 
     def _list(self) -> None:
         """Finds the files that the typed text leaves."""
+        if self._later is not None:
+            self._later.stop()
+            self._later = None
         typed = self.typed.strip()
         self._moved = False
         if "/" in typed and not typed.startswith(("'", '"', "file://")):
@@ -124,6 +139,7 @@ class ImportScreen(Window[Imported]):
 
     def action_step(self, step: int) -> None:
         """To the next file of the list, or the one before."""
+        self._listed()
         files = self.query_one(OptionList)
         if not self._offers:
             return
@@ -133,6 +149,7 @@ class ImportScreen(Window[Imported]):
 
     def action_take(self) -> None:
         """Completes the path as far as there is no choice, or takes the file the arrows chose."""
+        self._listed()
         at = self.query_one(OptionList).highlighted
         if self._moved and at is not None:
             self._put(str(self._offers[at].path) + "/" * self._offers[at].folder)
@@ -148,6 +165,7 @@ class ImportScreen(Window[Imported]):
 
     @on(Input.Submitted)
     def _entered(self) -> None:
+        self._listed()
         at = self.query_one(OptionList).highlighted
         if self._moved and at is not None:
             self._choose(self._offers[at].path)
@@ -164,6 +182,7 @@ class ImportScreen(Window[Imported]):
 
     @on(OptionList.OptionSelected)
     def _clicked(self, event: OptionList.OptionSelected) -> None:
+        self._moved = True
         self._choose(self._offers[event.option_index].path)
 
     def _choose(self, path: Path) -> None:
@@ -179,10 +198,18 @@ class ImportScreen(Window[Imported]):
             return
         if self._reading:
             return
+        if self._moved:
+            self._write(path)
         self._reading = True
         self._turn += 1
         self._say(f"reading {line(path.name)} …")
         look(self, self._pipeline, self._request_for(path), self._turn, or_plain=True)
+
+    def _write(self, path: Path) -> None:
+        """Writes a chosen path into the line, so that it is kept; the list stays as it is."""
+        at = self.query_one(Input)
+        with at.prevent(Input.Changed):
+            self._put(str(path))
 
     def _request_for(self, path: Path) -> Request:
         """The file with what was said of it before, when it is the same one."""
@@ -194,8 +221,7 @@ class ImportScreen(Window[Imported]):
         if event.turn != self._turn or not self.is_current:
             return
         self._reading = False
-        trouble = event.trouble()
-        self._say(trouble, True)
+        self._say(event.trouble().replace("--column", "pipeline-tui import --column"), True)
         if event.preview is None:
             return
         self._keep(event.request)

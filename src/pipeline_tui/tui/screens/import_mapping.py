@@ -10,14 +10,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
-from textual.widgets import OptionList
 
 from ...core.clean import line as one_line
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES
 from ...core.words import count
 from ...pipeline import Pipeline
-from ..import_lines import GO, Shown, field_words, how_read, what_comes
+from ..import_lines import GO, Shown, displaced, done_words, how_read, what_comes
 from ..keys import IMPORT, bindings
 from ..paint import fit, wrap
 from ..reading import Looked, Request, look
@@ -25,7 +24,7 @@ from ..widgets.keybar import KeyBar
 from ..widgets.page import Page, line
 from .form import Field, FormScreen
 from .hearing import Hearing
-from .pick import Choice, PickScreen
+from .import_choices import ASIDE, MEANINGS, Standing, field_choices
 
 if TYPE_CHECKING:
     from ...pipeline import Preview
@@ -35,26 +34,8 @@ TWO_PAGES = 120
 COUNTED = 2_000
 """Leads up to which those that are there already are counted before the import."""
 SAID_LINES = 3
-_ASIDE = "-"
-_LETTERS = {
-    "company": "c", "role": "r", "status": "s", "applied_on": "a", "date": "d", "url": "u", "location": "l",
-    "notes": "n", "contact": "p", "tags": "t",
-}  # fmt: skip
-MEANINGS = (
-    Choice("p", "prospect", "prospect"),
-    Choice("a", "applied", "applied"),
-    Choice("i", "interviewed", "interviewed"),
-    Choice("w", "waiting on requisition", "waiting_req"),
-    Choice("o", "offer", "offer"),
-    Choice("c", "closed, not said how", "closed"),
-    Choice("r", "closed: they said no", "rejected"),
-    Choice("x", "closed: I stepped back", "withdrawn"),
-    Choice("s", "closed: silent, no word for long", "silent"),
-    Choice("f", "closed: role filled or called off", "role_closed"),
-    Choice("n", "closed: not pursued", "not_pursued"),
-    Choice("d", "closed: I said no to an offer", "declined"),
-    Choice("y", "closed: accepted", "accepted"),
-)
+BLINK = 0.05
+"""Seconds left for the screen to say that it imports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,21 +179,17 @@ class MappingScreen(Hearing, Screen[Imported]):
     def _ask_column(self) -> None:
         tag = self._tag
         column = next(one for one in self._preview.columns if f"#{one.number}" == tag)
-        fields = self._pipeline.import_fields
-        letters = {name: _LETTERS.get(name, "") for name in fields}
-        choices = [
-            Choice(key, field_words(name) if key else f" {field_words(name)}", name) for name, key in letters.items()
-        ]
-        choices.append(Choice(_ASIDE, field_words(None), _ASIDE))
         samples = f" ({' · '.join(column.samples)})" if column.samples else ""
 
         def picked(name: str | None) -> None:
             if name is not None:
-                columns = {**self._request.columns, tag: "" if name == _ASIDE else name}
+                columns = {**self._request.columns, tag: "" if name == ASIDE else name}
                 self._try(replace(self._request, columns=columns))
 
         title = f"What is “{one_line(column.header)}”?{samples}"
-        self.app.push_screen(Standing(title, choices, column.field or _ASIDE), picked)
+        self.app.push_screen(
+            Standing(title, field_choices(self._pipeline.import_fields), column.field or ASIDE), picked
+        )
 
     def _ask_status(self) -> None:
         raw = self._tag[1:]
@@ -266,9 +243,10 @@ class MappingScreen(Hearing, Screen[Imported]):
         if event.preview is None:
             self._wanted = self._request
             return
+        lost = displaced(self._preview, event.preview, event.request.columns)
         self._request, self._preview = event.request, event.preview
         self._keep(event.request)
-        self._said = ("", "dim")
+        self._said = (lost, "accent")
         self._count()
         self._paint()
 
@@ -283,7 +261,8 @@ class MappingScreen(Hearing, Screen[Imported]):
             return
         self._saving = True
         self._say(f"importing {self._preview.report.file} …")
-        self.call_after_refresh(self._import)
+        # The words must be on the screen first: many leads take a while, and keys wait for them.
+        self.set_timer(BLINK, self._import)
 
     def _import(self) -> None:
         self._saving = False
@@ -307,31 +286,3 @@ class MappingScreen(Hearing, Screen[Imported]):
     def action_leave(self) -> None:
         """Back to the path; nothing is imported."""
         self.dismiss(None)
-
-
-class Standing(PickScreen):
-    """A list to pick from whose cursor begins on what holds now."""
-
-    def __init__(self, title: str, choices: list[Choice] | tuple[Choice, ...], now: str) -> None:
-        super().__init__(title, choices)
-        self._at = next((number for number, choice in enumerate(choices) if choice.value == now), 0)
-
-    def on_mount(self) -> None:
-        """The cursor stands on what holds."""
-        self.query_one(OptionList).highlighted = self._at
-
-
-def done_words(leads: int, there: int, touched: tuple[str, ...], people: int) -> str:
-    """ "30 leads added, 2 there already · u takes it back": what an import came to, as one sentence."""
-    added = leads - there
-    joined = len(touched) - added
-    if not touched:
-        if people and not leads:
-            return (
-                f"None of {count(people, 'person', 'people')} works for the company of an open lead; nothing was added."
-            )
-        return f"Nothing new: {count(leads, 'lead')} there already, left as they are."
-    parts = [f"{count(added, 'lead')} added"] if leads else []
-    parts += [f"{there} there already"] if there else []
-    parts += [f"people added to {count(joined, 'lead')}"] if joined > 0 else []
-    return f"{', '.join(parts)} · u takes it back"

@@ -161,6 +161,17 @@ def test_what_cannot_be_read_is_said_and_the_path_stays(sit, own, folder, name, 
     sit(scene, pipeline=own)
 
 
+def test_a_click_takes_a_file_and_its_path_is_kept(sit, own, folder):
+    async def scene(seat):
+        await seat.press("i")
+        await seat.pilot.click("#import-files", offset=(3, 0))
+        await until(seat, "COLUMNS")
+        await seat.press("escape")
+        assert "tracker.csv" in row(seat, str(folder)[:30])
+
+    sit(scene, pipeline=own)
+
+
 def test_nothing_and_several_files_are_told(sit, own, folder):
     (folder / "b.csv").write_text(TRACKER)
 
@@ -321,6 +332,8 @@ def test_a_change_that_cannot_be_read_is_told_and_what_was_shown_stays(sit, own,
         await until(seat, "no row with column names found")
         assert "Odd → " in seat.text
         assert "yours" not in seat.text
+        await seat.press("i")
+        await until(seat, "1 lead added")
 
     sit(scene, pipeline=own)
 

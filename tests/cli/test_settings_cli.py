@@ -85,7 +85,7 @@ def test_the_table_of_keys_is_the_registry_with_ones_own_marked(run):
     for table in SCREENS.values():
         for key in table:
             assert key.tooltip in out
-    assert "i f5" in out
+    assert "w f5" in out
     assert out.count("(yours)") == 1
     rows = json.loads(run("keys", "--json").out)["keys"]
     assert [(row["where"], row["id"]) for row in rows] == [(k.where, k.id) for t in SCREENS.values() for k in t]

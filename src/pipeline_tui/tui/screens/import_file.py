@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 from textual import on
@@ -194,7 +195,8 @@ class ImportScreen(Window[Imported]):
             self._put(f"{str(path).rstrip('/')}/")
             return
         if ending(path) in MAIL:
-            self._say("This is mail, no tracker: c on a lead logs what it says.", True)
+            command = f"`pipeline-tui log --from-mail {shlex.quote(line(path.name))}`"
+            self._say(f"This is mail, no tracker: drop it on the board, or {command} logs it on its lead.", True)
             return
         if self._reading:
             return

@@ -41,6 +41,13 @@ def state_dir() -> Path:
     return user_state_path(APP, appauthor=False)
 
 
+def downloads_dir() -> Path:
+    """The folder browsers put files into; it need not exist."""
+    from platformdirs import user_downloads_path
+
+    return user_downloads_path()
+
+
 def cache_dir() -> Path:
     """The folder of what can be made again at any time: the cards the board reads."""
     from platformdirs import user_cache_path

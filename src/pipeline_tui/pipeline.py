@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .core.tables import Rulebook
     from .core.verdict import Script, Verdict
     from .core.why import Explanation
-    from .exchange.preview import Preview
+    from .exchange.preview import Preview as Preview
     from .judging import Judge
     from .settings import Settings, View
     from .settings_file import SettingsKeeper
@@ -399,6 +399,13 @@ class Pipeline:
         from .exchange.preview import look
 
         return look(path, path.name, self.today, columns=columns, statuses=statuses, sheet=sheet)
+
+    @property
+    def import_fields(self) -> tuple[str, ...]:
+        """The fields a column of a file may be read as, for `look_at_file`; "" keeps it aside."""
+        from .exchange.preview import CHOICES
+
+        return CHOICES
 
     def entries(
         self, lead: Lead, reading: Reading, whom: tuple[str, ...] | None = None

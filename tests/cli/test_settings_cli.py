@@ -80,17 +80,17 @@ def test_a_view_is_taken_out(run):
 
 
 def test_the_table_of_keys_is_the_registry_with_ones_own_marked(run):
-    assert run("settings", "set", "keys.board.log", "i, f5").code == 0
+    assert run("settings", "set", "keys.board.log", "w, f5").code == 0
     out = run("keys").out
     for table in SCREENS.values():
         for key in table:
             assert key.tooltip in out
-    assert "i f5" in out
+    assert "w f5" in out
     assert out.count("(yours)") == 1
     rows = json.loads(run("keys", "--json").out)["keys"]
     assert [(row["where"], row["id"]) for row in rows] == [(k.where, k.id) for t in SCREENS.values() for k in t]
     log = next(row for row in rows if row["id"] == "log")
-    assert (log["keys"], log["default"]) == (["i", "f5"], ["c"])
+    assert (log["keys"], log["default"]) == (["w", "f5"], ["c"])
     assert run("settings", "set", "keys.board.log", "").code == 0
     assert "(yours)" not in run("keys").out
 

@@ -47,15 +47,15 @@ def test_no_keys_of_ones_own_is_the_registry():
 
 
 def test_keys_are_laid_over_and_shown_as_people_write_them():
-    found = keymap({"log": "i, ctrl+l, comma", "settings": "f2"})
+    found = keymap({"log": "f8, ctrl+l, comma", "settings": "f2"})
     log = keys_of(found, "log")
     assert found.problems == ()
-    assert (log.keys, log.shown) == ("i,ctrl+l,comma", "i ctrl+l ,")
-    assert found.changed["board.log"] == "i,ctrl+l,comma"
+    assert (log.keys, log.shown) == ("f8,ctrl+l,comma", "f8 ctrl+l ,")
+    assert found.changed["board.log"] == "f8,ctrl+l,comma"
     having = {where for where, keys in SCREENS.items() if {"log", "settings"} & {key.id for key in keys}}
     assert {name.split(".")[0] for name in found.changed} == having
     assert next(iter(found.changed)) == "board.log"
-    assert log.bindings()[0].key_display == "i"
+    assert log.bindings()[0].key_display == "f8"
 
 
 def test_a_bare_id_holds_on_every_screen_that_has_it_and_one_with_its_screen_is_stronger():

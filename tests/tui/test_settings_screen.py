@@ -144,25 +144,25 @@ def test_a_key_is_changed_on_its_line_and_holds_everywhere_at_once(sit, own):
         await seat.press("enter")
         assert '"n" is taken by new' in seat.text
         await seat.press("backspace")
-        await seat.type("i, ctrl+l")
+        await seat.type("w, ctrl+l")
         await seat.press("enter")
-        assert "i ctrl+l yours Log" in seat.text
+        assert "w ctrl+l yours Log" in seat.text
         await seat.press("q", "q")
-        assert seat.lines[-1].split().index("Log") == seat.lines[-1].split().index("i") + 1
+        assert seat.lines[-1].split().index("Log") == seat.lines[-1].split().index("w") + 1
         await seat.press("c")
         assert len(seat.app.screen_stack) == 2
-        await seat.press("i")
+        await seat.press("w")
         assert "Log ·" in seat.text
         await seat.press("escape", "?")
-        assert "i ctrl+l Log a call" in seat.text
+        assert "w ctrl+l Log a call" in seat.text
 
     sit(scene, pipeline=own)
-    assert load(settings_file())[0].keys == {"board.log": "i, ctrl+l"}
+    assert load(settings_file())[0].keys == {"board.log": "w, ctrl+l"}
 
 
 def test_keys_of_the_file_hold_and_mistakes_are_told_on_the_board(sit):
     settings_file().parent.mkdir(parents=True, exist_ok=True)
-    settings_file().write_text('[keys]\nstalled = "f2"\nview = "f3"\nlgo = "i"\n')
+    settings_file().write_text('[keys]\nstalled = "f2"\nview = "f3"\nlgo = "w"\n')
     pipeline = Session(today=DAY).over(memory_store())
     pipeline.add_all(demo_leads(DAY), "demo")
 

@@ -49,6 +49,14 @@ class RawStatus:
     stage: str | None
     outcome: str | None
 
+    @property
+    def words(self) -> str:
+        """What it was taken for: "applied", "closed (rejected)"; a sentence when it was not understood."""
+        if self.stage is None:
+            return "not understood: kept as applied (prospect without an applied date), word for word"
+        outcome = f" ({self.outcome.replace('_', ' ')})" if self.outcome else ""
+        return STAGE_WORDS[self.stage] + outcome
+
 
 @dataclass(frozen=True, slots=True)
 class UnreadDate:
@@ -86,6 +94,11 @@ class ImportReport:
     attached: int | None = None
     """How many of the people were (or would be) added to leads of the company they work for."""
 
+    @property
+    def how(self) -> str:
+        """How the file was read: "csv, utf-8, comma"."""
+        return ", ".join(x for x in (self.format, self.encoding, _delimiter(self.delimiter)) if x)
+
     def to_json(self) -> dict[str, Any]:
         """The report as the contract's object, ready for `json.dumps`, with columns and remarks beside it."""
         report: dict[str, Any] = {
@@ -116,8 +129,7 @@ class ImportReport:
         return "\n".join(self._lines())
 
     def _lines(self) -> Iterator[str]:
-        how = ", ".join(x for x in (self.format, self.encoding, _delimiter(self.delimiter)) if x)
-        yield f"{short(self.file)} ({how})"
+        yield f"{short(self.file)} ({self.how})"
         people = f", {count(self.people, 'person', 'people')}" if self.people else ""
         leads = count(self.leads, "lead")
         yield f"  {count(self.records, 'record')} read: {leads}{people}, {len(self.skipped)} skipped"
@@ -134,7 +146,7 @@ class ImportReport:
             if aside:
                 yield "  kept with each lead as they are: " + ", ".join(aside)
         for status in self.statuses:
-            yield f"  status “{short(status.raw)}” × {status.count}: {_meaning(status)}"
+            yield f"  status “{short(status.raw)}” × {status.count}: {status.words}"
         for unread in self.unread_dates:
             yield f"  line {unread.line}: {short(unread.column)} “{short(unread.raw)}” is not a date, left empty"
         for remark in self.remarks:
@@ -163,10 +175,3 @@ class Import:
 def _delimiter(delimiter: str | None) -> str:
     names = {",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe"}
     return names.get(delimiter or "", delimiter or "")
-
-
-def _meaning(status: RawStatus) -> str:
-    if status.stage is None:
-        return "not understood: kept as applied (prospect without an applied date), word for word"
-    outcome = f" ({status.outcome.replace('_', ' ')})" if status.outcome else ""
-    return STAGE_WORDS[status.stage] + outcome

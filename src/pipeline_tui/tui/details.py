@@ -73,8 +73,8 @@ def empty_words(any_leads: bool, filter_text: str, board: Board) -> str:
         return "\n".join(["No open lead on the board.", "", *trays, "n  a new lead"])
     return (
         "Welcome. There are no leads yet; three ways to begin:\n\n"
-        "n                               a first lead\n"
-        "pipeline-tui import tracker.csv your spreadsheet, from the shell\n"
-        "pipeline-tui demo               look around on example leads\n\n"
+        "n                  a first lead\n"
+        "i                  your spreadsheet, or an export of another tracker\n"
+        "pipeline-tui demo  look around on example leads\n\n"
         "? shows every key · q quits"
     )

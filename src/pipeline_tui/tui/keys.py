@@ -84,6 +84,7 @@ BOARD: tuple[Key, ...] = (
     Key("move_to", "m", "move_to", "Move to", "Card to a stage by its letter", "Move the card", "m", True),
     Key("advance", "greater_than_sign", "shift(1)", "Advance", "Card one stage on", "Move the card", ">"),
     Key("new", "n", "new", "New", "A new lead", "Do", "n", True),
+    Key("import", "i", "import_file", "Import", "Bring in a spreadsheet or an export; look first", "Do", "i"),
     Key("edit", "e", "edit", "Edit", "Change the lead's facts", "Do", "e"),
     Key("snooze", "z", "snooze", "Snooze", "Hide the lead's flag until a day, with a reason", "Do", "z"),
     Key("close", "x", "close_lead", "Close", "Close the lead and say how it ended", "Do", "x", True),
@@ -207,6 +208,34 @@ SETTINGS = on(
     Key("shut", "q,comma", "shut", "Shut", "Back to the board", "Settings", "q ,"),
 )
 
+IMPORT_PATH = on(
+    "import-path",
+    Key("take", "tab", "take", "Complete", "Complete the name", "Import", "tab"),
+    Key("down", "down,ctrl+n", "step(1)", "Down", "Next file", "Import", "↓ ctrl+n"),
+    Key("up", "up,ctrl+p", "step(-1)", "Up", "Previous file", "Import", "↑ ctrl+p"),
+    Key("shut", "escape,ctrl+g", "shut", "Board", "Back to the board; the path is kept", "Import", "esc ctrl+g"),
+)
+
+IMPORT = on(
+    "import",
+    Key("take", "enter", "take", "Change", "On the first line import; on another change it", "Import", "enter", True),
+    Key(
+        "import", "i,ctrl+s", "import_now", "Import", "Import it as shown; one undo takes it back", "Import", "i", True
+    ),
+    Key("default", "d", "default", "As read", "Give up your change; as the program reads it", "Import", "d", True),
+    Key("sheet", "s", "sheet", "Sheet", "Another sheet of the workbook", "Import", "s", True),
+    Key("down", "j,down", "step(1)", "Down", "Next line", "Import", "j ↓", True),
+    Key("up", "k,up", "step(-1)", "Up", "Previous line", "Import", "k ↑"),
+    Key("top", "g,home", "edge(-1)", "Top", "To the first line", "Import", "g home"),
+    Key("bottom", "G,end", "edge(1)", "Bottom", "To the last line", "Import", "G end"),
+    Key(
+        "page_down", "pagedown,ctrl+d,space", "page(1)", "Page", "A screenful of rows on", "Import", "pgdn space", True
+    ),
+    Key("page_up", "pageup,ctrl+u", "page(-1)", "Page up", "A screenful of rows back", "Import", "pgup ctrl+u"),
+    Key("help", "question_mark", "help", "Help", "These keys", "Import", "?", True),
+    Key("leave", "escape,q", "leave", "File", "Back to the path; nothing is imported", "Import", "esc q", True),
+)
+
 KEYS = on(
     "keys",
     Key("down", "j", "step(1)", "Down", "Next key", "Keys", "j"),
@@ -278,6 +307,8 @@ SCREENS: dict[str, tuple[Key, ...]] = {
     "agenda": AGENDA,
     "filter": FILTER,
     "views": VIEWS,
+    "import-path": IMPORT_PATH,
+    "import": IMPORT,
     "settings": SETTINGS,
     "keys": KEYS,
     "help": HELP,
@@ -291,6 +322,8 @@ TITLES = {
     "agenda": "The agenda",
     "filter": "The filter line",
     "views": "Saved views",
+    "import-path": "Import: the file",
+    "import": "Import: what it would come to",
     "settings": "Settings",
     "keys": "Keys",
     "help": "Help",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...core.model import Lead
     from ...core.quicklog import Reading
     from ...pipeline import Pipeline
+    from .import_mapping import Imported
 
 MOVES = (
     Choice("p", "prospect", "prospect"),
@@ -195,6 +196,17 @@ class Doing:
         values = self._kept("new") or {"stage": "applied", "applied_on": "today"}
         form = FormScreen("New lead", NEW, values, save, lambda typed: self._keep("new", typed))
         self.app.push_screen(form, shown)
+
+    def action_import_file(self) -> None:
+        """Brings in a file: its path, a look at what it would come to, and then the leads."""
+        from .import_file import ImportScreen
+
+        def imported(done: Imported | None) -> None:
+            if done is not None:
+                self.lay_out(done.follow or None)
+                self.say(done.words)
+
+        self.app.push_screen(ImportScreen(self.pipeline), imported)
 
     def action_edit(self) -> None:
         """The lead's facts in a form."""

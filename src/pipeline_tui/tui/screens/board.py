@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib import import_module
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -18,7 +19,6 @@ from ...core.board import EMPTY
 from ...core.cards import Card
 from ...core.days import say as say_day
 from ...core.errors import Trouble
-from ...core.filters import Filter
 from ...core.model import BOARD_STAGES, STAGES
 from ...pipeline import Pipeline
 from ..details import detail_of, empty_words, until_words
@@ -32,6 +32,9 @@ from ..widgets.tour import Tour
 from .doing import Doing
 from .hearing import Hearing
 from .looking import Looking
+
+if TYPE_CHECKING:
+    from ...core.filters import Filter
 
 TITLES = {
     "prospect": "PROSPECTS",
@@ -82,6 +85,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self._tour: Tour | None = None
         self._follow_timer: Timer | None = None
         self._arrangement: tuple[bool, int, tuple[str, ...]] | None = None
+        self._stands = False
 
     # ---- building
 
@@ -105,13 +109,19 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.lay_out()
         if self.board.needs:
             self.go_to(self.board.needs[0].id)
-        if problems := [*self.troubles, *self.pipeline.problems()]:
-            self.say("\n".join(problems), error=True)
+        self.sidebar.select(self.card, None)
         if self.tour:
             self.start_tour()
         self.set_interval(POLL, self.poll)
         # The first quick-log must open as fast as the second; when the board stands, nobody waits for this import.
         self.set_timer(WARM, Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start)
+
+    def first_words(self) -> None:
+        """What to say on the first lead: it needs the rule book, and the first frame must not wait for that."""
+        self._stands = True
+        self._read_detail()
+        if problems := [*self.troubles, *self.pipeline.problems()]:
+            self.say("\n".join(problems), error=True)
 
     def start_tour(self) -> None:
         """Shows the tour of five keys over the board, from its first step."""
@@ -229,6 +239,8 @@ class BoardScreen(Doing, Looking, Screen[None]):
         if self._follow_timer is not None:
             self._follow_timer.stop()
             self._follow_timer = None
+        if not self._stands:
+            return
         if now:
             self._read_detail()
         else:

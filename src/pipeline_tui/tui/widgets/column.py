@@ -75,9 +75,11 @@ class Column(Painter):
         before, top, was_here = self.cursor, self._top, self.here
         self.cursor, self.here = cursor, here
         self._keep_in_sight()
-        if self._top != top or was_here != here:
+        if self._top != top:
             self.refresh()
             return
+        if was_here != here:
+            self.refresh(Region(0, 0, self.size.width, 1))
         for index in {before, cursor}:
             if index >= 0:
                 line = HEADER + (index - self._top) * self.card_height

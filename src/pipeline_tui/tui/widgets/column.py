@@ -86,12 +86,14 @@ class Column(Painter):
                 self.refresh(Region(0, line, self.size.width, 3))  # the blank between two cards stays as it is
 
     def _keep_in_sight(self) -> None:
+        """Turns half a page when the cursor leaves: what stands still is neither sought by the eye nor painted again."""
         last = max(0, len(self.cards) - self.page)
         if self.cursor >= 0:
+            half = self.page // 2
             if self.cursor < self._top:
-                self._top = self.cursor
+                self._top = max(0, self.cursor - half)
             elif self.cursor >= self._top + self.page:
-                self._top = self.cursor - self.page + 1
+                self._top = self.cursor - self.page + 1 + half
         self._top = min(self._top, last)
 
     def render_line(self, y: int) -> Strip:

@@ -173,7 +173,9 @@ def main() -> None:
     told.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="numbers of leads (100 1000 10000 100000)")
     told.add_argument("--rounds", type=int, default=3, help="times every program is started (3)")
     told.add_argument("--presses", type=int, default=60, help="presses of each kind in a round (60)")
-    told.add_argument("--folder", type=Path, help="keeps the made-up leads here for the next run; else they are removed")
+    told.add_argument(
+        "--folder", type=Path, help="keeps the made-up leads here for the next run; else they are removed"
+    )
     asked = told.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         measure(asked.folder or Path(scratch) / "leads", Path(scratch), asked.sizes, asked.rounds, asked.presses)

@@ -2,9 +2,10 @@
 
 python tests/benchmarks/leads.py 10000 --seed 7 > leads.jsonl
 
-The same seed and number give the same bytes, and a lead keeps its facts whatever is made after it. Every stage is there,
-with people, calls and interviews, agreed dates (some past, some ahead), thank-you notes, offers and endings; names are
-made up, some with accents or in CJK. The days are counted back from TODAY: run the program with `--today` of that day.
+The same seed and number give the same bytes, and a lead keeps its facts whatever is made after it. Every stage is
+there, with people, calls and interviews, agreed dates (some past, some ahead), thank-you notes, offers and endings;
+names are made up, some with accents or in CJK. The days are counted back from TODAY: run the program with `--today` of
+that day.
 """
 
 from __future__ import annotations
@@ -26,19 +27,41 @@ SHARES = {"prospect": 6, "applied": 38, "interviewed": 14, "waiting_req": 10, "o
 """How many of a hundred leads stand in each stage."""
 
 FIRST = (
-    "Ada", "Björn", "Chiara", "Dorota", "Émile", "Farid", "Gwen", "Hana", "Iris", "Jonas", "Katya", "Łukasz", "Mei", "Noor",
-    "Óscar", "Priya", "Quentin", "Rosa", "Søren", "Thuý", "Ulla", "Víctor", "Wanda", "Xavier", "Yuki", "Zoë",
+    "Ada", "Björn", "Chiara", "Dorota", "Émile", "Farid", "Gwen", "Hana", "Iris", "Jonas", "Katya", "Łukasz", "Mei",
+    "Noor", "Óscar", "Priya", "Quentin", "Rosa", "Søren", "Thuý", "Ulla", "Víctor", "Wanda", "Xavier", "Yuki", "Zoë",
 )  # fmt: skip
 LAST = (
-    "Adeyemi", "Brandt", "Castaño", "Dvořák", "Eriksson", "Fontaine", "Grünwald", "Haddad", "Ivanova", "Jensen", "Kowalczyk",
-    "Lindqvist", "Moreau", "Nakamura", "O’Hara", "Petrov", "Quispe", "Rossi", "Şahin", "Tanaka", "Uribe", "Vaughan",
+    "Adeyemi", "Brandt", "Castaño", "Dvořák", "Eriksson", "Fontaine", "Grünwald", "Haddad", "Ivanova", "Jensen",
+    "Kowalczyk", "Lindqvist", "Moreau", "Nakamura", "O’Hara", "Petrov", "Quispe", "Rossi", "Şahin", "Tanaka", "Uribe",
+    "Vaughan",
 )  # fmt: skip
 COMPANY = (
-    "Alder", "Basalt", "Cinder", "Drift", "Esker", "Fjord", "Gneiss", "Heron", "Islet", "Juniper", "Kiln", "Larch", "Moraine",
-    "Nimbus", "Osprey", "Plover", "Quill", "Rowan", "Sorrel", "Tarn", "Umbel", "Vireo", "Willet", "Yarrow",
+    "Alder", "Basalt", "Cinder", "Drift", "Esker", "Fjord", "Gneiss", "Heron", "Islet", "Juniper", "Kiln", "Larch",
+    "Moraine", "Nimbus", "Osprey", "Plover", "Quill", "Rowan", "Sorrel", "Tarn", "Umbel", "Vireo", "Willet", "Yarrow",
 )  # fmt: skip
-KIND = ("Systems", "Clinics", "Freight", "Bank", "Foods", "Energy", "Labs", "Analytics", "Press", "Robotics", "Rail", "Care")
-ODD = ("株式会社みなと", "北辰科技", "한빛 소프트", "Société Générale des Ponts", "Žižkov Dílny", "Ærø & Sønner", "Ltd. [beta] = GmbH")
+KIND = (
+    "Systems",
+    "Clinics",
+    "Freight",
+    "Bank",
+    "Foods",
+    "Energy",
+    "Labs",
+    "Analytics",
+    "Press",
+    "Robotics",
+    "Rail",
+    "Care",
+)
+ODD = (
+    "株式会社みなと",
+    "北辰科技",
+    "한빛 소프트",
+    "Société Générale des Ponts",
+    "Žižkov Dílny",
+    "Ærø & Sønner",
+    "Ltd. [beta] = GmbH",
+)
 LEVEL = ("", "", "Junior ", "Senior ", "Staff ", "Head of ")
 JOB = (
     "Data Analyst", "Nurse", "Product Manager", "Software Engineer", "Buyer", "Controller", "Editor", "Teacher",
@@ -49,7 +72,17 @@ NOTES = (
     "the requisition waits for finance", "prefers a call to mail", "was friendly, no date yet",
 )  # fmt: skip
 PANEL = ("hiring_manager", "peer", "executive", "peer")
-ENDINGS = ("rejected", "rejected", "silent", "silent", "withdrawn", "role_closed", "not_pursued", "declined", "accepted")
+ENDINGS = (
+    "rejected",
+    "rejected",
+    "silent",
+    "silent",
+    "withdrawn",
+    "role_closed",
+    "not_pursued",
+    "declined",
+    "accepted",
+)
 
 Record = dict[str, Any]
 

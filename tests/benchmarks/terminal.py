@@ -23,7 +23,15 @@ from pathlib import Path
 COLUMNS, ROWS = 160, 48
 QUIET = 0.03
 """Seconds of silence that end the answer to a key. The sidebar follows a resting cursor after 0.06: it is not in it."""
-KEYS = {"down": b"\x1b[B", "up": b"\x1b[A", "right": b"\x1b[C", "left": b"\x1b[D", "enter": b"\r", "escape": b"\x1b"}
+KEYS = {
+    "down": b"\x1b[B",
+    "up": b"\x1b[A",
+    "right": b"\x1b[C",
+    "left": b"\x1b[D",
+    "home": b"\x1b[H",
+    "enter": b"\r",
+    "escape": b"\x1b",
+}
 SYNC = b"\x1b[?2026$p"
 """The question whether the terminal can show frames whole; most can, so it is answered with yes."""
 
@@ -47,7 +55,9 @@ class Terminal:
         mine = {name: value for name, value in env.items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
         mine |= {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
         self.began = time.perf_counter()
-        self.program = subprocess.Popen(words, stdin=slave, stdout=slave, stderr=slave, env=mine, start_new_session=True)
+        self.program = subprocess.Popen(
+            words, stdin=slave, stdout=slave, stderr=slave, env=mine, start_new_session=True
+        )
         os.close(slave)
 
     def _read(self, patience: float) -> tuple[float, bytes]:

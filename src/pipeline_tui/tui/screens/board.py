@@ -108,7 +108,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.pipeline.catch_up()
         self.lay_out()
         if self.board.needs:
-            self.go_to(self.board.needs[0].id)
+            self.go_to(self.board.needs[0].id, self.board.needs[0].stage)
         self.sidebar.select(self.card, None)
         if self.tour:
             self.start_tour()
@@ -151,9 +151,10 @@ class BoardScreen(Doing, Looking, Screen[None]):
             self.settle()
         self.paint()
 
-    def _seek(self, lead_id: str) -> bool:
-        """Puts the cursor on a lead if it is laid out; its tray opens."""
-        found = self.board.find(lead_id)
+    def _seek(self, lead_id: str, stage: str | None = None) -> bool:
+        """Puts the cursor on a lead if it is laid out, looked for in `stage` first; its tray opens."""
+        place = self.board.columns[stage].position(lead_id) if stage else -1
+        found = (stage, place) if stage and place >= 0 else self.board.find(lead_id)
         if found is None:
             return False
         self.stage, self.index = found
@@ -217,17 +218,17 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.column(stage).point(index, True)
         self._paint_selected(now=False)
 
-    def go_to(self, lead_id: str) -> bool:
-        """Puts the cursor on a lead, opening its tray; False when the filter hides it."""
+    def go_to(self, lead_id: str, stage: str | None = None) -> bool:
+        """Puts the cursor on a lead, in `stage` if that is known; its tray opens. False when the filter hides it."""
         trays = set(self.trays)
         before = self.stage
-        if not self._seek(lead_id):
+        if not self._seek(lead_id, stage):
             return False
         if trays != self.trays:
             self.paint()
         else:
-            stage, self.stage = self.stage, before
-            self.point_at(stage, self.index)
+            reached, self.stage = self.stage, before
+            self.point_at(reached, self.index)
         return True
 
     def _paint_selected(self, now: bool) -> None:

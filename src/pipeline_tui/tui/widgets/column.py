@@ -86,7 +86,7 @@ class Column(Painter):
                 self.refresh(Region(0, line, self.size.width, 3))  # the blank between two cards stays as it is
 
     def _keep_in_sight(self) -> None:
-        """Turns half a page when the cursor leaves: what stands still is neither sought by the eye nor painted again."""
+        """Turns half a page when the cursor leaves: what stands still need not be painted again."""
         last = max(0, len(self.cards) - self.page)
         if self.cursor >= 0:
             half = self.page // 2

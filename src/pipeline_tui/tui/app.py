@@ -73,12 +73,17 @@ class PipelineApp(TypeAhead):
         wanted = self.pipeline.settings.theme
         if wanted and self.theme != wanted:
             self.troubles.append(f'theme "{wanted}" is not there; {self.theme} is in force. Press , to choose one.')
+        self._board = BoardScreen(self.pipeline, self.note, self.troubles, tour=self.tour)
         self._catch_signals()
         self.set_interval(1.0, self._see_that_the_terminal_is_there)
-        self.push_screen(BoardScreen(self.pipeline, self.note, self.troubles, tour=self.tour))
+        self.push_screen(self._board)
         if not self.is_headless:
             # What is loaded now stays until the end; walking it again and again would make single keys slow.
             self.set_timer(1.0, gc.freeze)
+
+    def on_ready(self) -> None:
+        """Laid out: what to say on the first lead comes after the first frame."""
+        self._board.call_after_refresh(self._board.first_words)
 
     def push_screen(self, screen: Any, *args: Any, **options: Any) -> Any:
         """Shows a screen; a file that is out of reach for a moment does not end it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib import import_module
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -18,7 +19,6 @@ from ...core.board import EMPTY
 from ...core.cards import Card
 from ...core.days import say as say_day
 from ...core.errors import Trouble
-from ...core.filters import Filter
 from ...core.model import BOARD_STAGES, STAGES
 from ...pipeline import Pipeline
 from ..details import detail_of, empty_words, until_words
@@ -32,6 +32,9 @@ from ..widgets.tour import Tour
 from .doing import Doing
 from .hearing import Hearing
 from .looking import Looking
+
+if TYPE_CHECKING:
+    from ...core.filters import Filter
 
 TITLES = {
     "prospect": "PROSPECTS",
@@ -82,6 +85,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self._tour: Tour | None = None
         self._follow_timer: Timer | None = None
         self._arrangement: tuple[bool, int, tuple[str, ...]] | None = None
+        self._stands = False
 
     # ---- building
 
@@ -104,14 +108,20 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.pipeline.catch_up()
         self.lay_out()
         if self.board.needs:
-            self.go_to(self.board.needs[0].id)
-        if problems := [*self.troubles, *self.pipeline.problems()]:
-            self.say("\n".join(problems), error=True)
+            self.go_to(self.board.needs[0].id, self.board.needs[0].stage)
+        self.sidebar.select(self.card, None)
         if self.tour:
             self.start_tour()
         self.set_interval(POLL, self.poll)
         # The first quick-log must open as fast as the second; when the board stands, nobody waits for this import.
         self.set_timer(WARM, Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start)
+
+    def first_words(self) -> None:
+        """What to say on the first lead: it needs the rule book, and the first frame must not wait for that."""
+        self._stands = True
+        self._read_detail()
+        if problems := [*self.troubles, *self.pipeline.problems()]:
+            self.say("\n".join(problems), error=True)
 
     def start_tour(self) -> None:
         """Shows the tour of five keys over the board, from its first step."""
@@ -141,9 +151,10 @@ class BoardScreen(Doing, Looking, Screen[None]):
             self.settle()
         self.paint()
 
-    def _seek(self, lead_id: str) -> bool:
-        """Puts the cursor on a lead if it is laid out; its tray opens."""
-        found = self.board.find(lead_id)
+    def _seek(self, lead_id: str, stage: str | None = None) -> bool:
+        """Puts the cursor on a lead if it is laid out, looked for in `stage` first; its tray opens."""
+        place = self.board.columns[stage].position(lead_id) if stage else -1
+        found = (stage, place) if stage and place >= 0 else self.board.find(lead_id)
         if found is None:
             return False
         self.stage, self.index = found
@@ -207,17 +218,17 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.column(stage).point(index, True)
         self._paint_selected(now=False)
 
-    def go_to(self, lead_id: str) -> bool:
-        """Puts the cursor on a lead, opening its tray; False when the filter hides it."""
+    def go_to(self, lead_id: str, stage: str | None = None) -> bool:
+        """Puts the cursor on a lead, in `stage` if that is known; its tray opens. False when the filter hides it."""
         trays = set(self.trays)
         before = self.stage
-        if not self._seek(lead_id):
+        if not self._seek(lead_id, stage):
             return False
         if trays != self.trays:
             self.paint()
         else:
-            stage, self.stage = self.stage, before
-            self.point_at(stage, self.index)
+            reached, self.stage = self.stage, before
+            self.point_at(reached, self.index)
         return True
 
     def _paint_selected(self, now: bool) -> None:
@@ -229,6 +240,8 @@ class BoardScreen(Doing, Looking, Screen[None]):
         if self._follow_timer is not None:
             self._follow_timer.stop()
             self._follow_timer = None
+        if not self._stands:
+            return
         if now:
             self._read_detail()
         else:

@@ -9,10 +9,6 @@ from ...core.cards import Card
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGE_WORDS
 from .. import drafts
-from .form import FormScreen
-from .lead_form import EDIT, NEW, edited, new_lead, values_of
-from .pick import Choice, PickScreen
-from .snooze_form import snooze_form
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -22,24 +18,6 @@ if TYPE_CHECKING:
     from ...core.quicklog import Reading
     from ...pipeline import Pipeline
     from .import_mapping import Imported
-
-MOVES = (
-    Choice("p", "prospect", "prospect"),
-    Choice("a", "applied", "applied"),
-    Choice("i", "interviewed", "interviewed"),
-    Choice("w", "waiting on requisition", "waiting_req"),
-    Choice("o", "offer", "offer"),
-    Choice("c", "closed …", "closed"),
-)
-ENDINGS = (
-    Choice("r", "rejected: they said no", "rejected"),
-    Choice("w", "withdrawn: I stepped back", "withdrawn"),
-    Choice("s", "silent: no word for long", "silent"),
-    Choice("f", "role closed: filled or called off", "role_closed"),
-    Choice("n", "not pursued", "not_pursued"),
-    Choice("d", "declined: I said no to an offer", "declined"),
-    Choice("a", "accepted", "accepted"),
-)
 
 
 class Doing:
@@ -150,6 +128,9 @@ class Doing:
 
     def action_move_to(self) -> None:
         """To a stage by its letter."""
+        from .choices import MOVES
+        from .pick import PickScreen
+
         card = self.card
         if card is None:
             return
@@ -164,6 +145,9 @@ class Doing:
 
     def action_close_lead(self) -> None:
         """Closes the lead; asks only how it ended."""
+        from .choices import ENDINGS
+        from .pick import PickScreen
+
         card = self.card
         if card is None:
             return
@@ -179,6 +163,9 @@ class Doing:
 
     def action_new(self) -> None:
         """A form for a new lead."""
+        from .form import FormScreen
+        from .lead_form import NEW, new_lead
+
         made: list[str] = []
 
         def save(values: dict[str, str]) -> dict[str, str]:
@@ -210,6 +197,9 @@ class Doing:
 
     def action_edit(self) -> None:
         """The lead's facts in a form."""
+        from .form import FormScreen
+        from .lead_form import EDIT, edited, values_of
+
         lead = self._with_lead()
         if lead is None:
             return
@@ -233,6 +223,8 @@ class Doing:
 
     def action_snooze(self) -> None:
         """Hides the flag until a day, with a reason; what must not wait stays in sight."""
+        from .snooze_form import snooze_form
+
         lead = self._with_lead()
         if lead is None:
             return

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...core.filter_typing import toggle_word
-from ...core.filters import parse
 from ..widgets.column import Column
 from ..widgets.filterbar import FilterBar
 from ..widgets.sidebar import Sidebar
@@ -114,6 +112,8 @@ class Looking:
 
     def action_stalled(self) -> None:
         """Only the stalled, and back."""
+        from ...core.filter_typing import toggle_word
+
         self.use_filter(toggle_word(self.filter_text, "stalled"))
 
     def action_filter(self) -> None:
@@ -131,6 +131,8 @@ class Looking:
 
     def use_filter(self, text: str) -> None:
         """Puts a filter in force; the text must be one that parses."""
+        from ...core.filters import parse
+
         self.filter_text = text.strip()
         self.filter = parse(self.filter_text, self.pipeline.today) if self.filter_text else None
         self.lay_out()

@@ -12,7 +12,7 @@ from ...core.thanks import thank_you_event, to_thank
 from ...core.triage import Deed, Round
 from ...core.words import names
 from ...pipeline import Pipeline
-from .doing import ENDINGS, MOVES
+from .choices import ENDINGS, MOVES
 from .pick import Choice, PickScreen
 
 if TYPE_CHECKING:

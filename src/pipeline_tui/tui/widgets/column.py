@@ -75,21 +75,25 @@ class Column(Painter):
         before, top, was_here = self.cursor, self._top, self.here
         self.cursor, self.here = cursor, here
         self._keep_in_sight()
-        if self._top != top or was_here != here:
+        if self._top != top:
             self.refresh()
             return
+        if was_here != here:
+            self.refresh(Region(0, 0, self.size.width, 1))
         for index in {before, cursor}:
             if index >= 0:
                 line = HEADER + (index - self._top) * self.card_height
                 self.refresh(Region(0, line, self.size.width, 3))  # the blank between two cards stays as it is
 
     def _keep_in_sight(self) -> None:
+        """Turns half a page when the cursor leaves: what stands still need not be painted again."""
         last = max(0, len(self.cards) - self.page)
         if self.cursor >= 0:
+            half = self.page // 2
             if self.cursor < self._top:
-                self._top = self.cursor
+                self._top = max(0, self.cursor - half)
             elif self.cursor >= self._top + self.page:
-                self._top = self.cursor - self.page + 1
+                self._top = self.cursor - self.page + 1 + half
         self._top = min(self._top, last)
 
     def render_line(self, y: int) -> Strip:

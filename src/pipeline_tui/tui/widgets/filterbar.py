@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from textual import on
@@ -17,10 +18,11 @@ from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
-from ...core.filter_typing import complete
-from ...core.filters import FilterError, parse
 from ..keys import FILTER, bindings
 from ..paint import fit
+
+if TYPE_CHECKING:
+    from ...core.filters import FilterError
 
 
 class _Grey(Suggester):
@@ -115,6 +117,8 @@ class FilterBar(Vertical):
 
     def _offer(self, text: str, cursor: int) -> tuple[int, list[str]]:
         if self._asked != (text, cursor):
+            from ...core.filter_typing import complete
+
             self._asked, self._offered = (text, cursor), complete(text, cursor, self._held_for)
         return self._offered
 
@@ -128,6 +132,8 @@ class FilterBar(Vertical):
         event.stop()
         if not self.display:
             return
+        from ...core.filters import FilterError, parse
+
         try:
             parse(event.value, self._today)
         except FilterError as err:

@@ -83,7 +83,17 @@ class Sidebar(Painter):
         """Writes out the lead under the cursor; `detail` may follow later, when the lead has been read."""
         self.selected = card
         self.detail = detail if detail and card and detail.lead_id == card.id else None
-        self.place = self.needs.position(card.id) if card else -1
+        self.place = self._place_of(card) if card else -1
+        self._arrange()
+
+    def _place_of(self, card: Card) -> int:
+        """Index of a card in the list, or -1; what is in sight is read already, and nobody need be asked."""
+        sight = range(self._first, min(len(self.needs), self._first + max(1, self._list_lines // 2)))
+        seen = next((index for index in sight if self.needs[index].id == card.id), -1)
+        return seen if seen >= 0 else self.needs.position(card.id)
+
+    def _arrange(self) -> None:
+        """Fits list and lead into the size there is."""
         self._below = self._written_out()
         self._keep_in_sight()
         self._lay_out()
@@ -194,7 +204,7 @@ class Sidebar(Painter):
     def on_resize(self) -> None:
         """Wraps the words to the new width."""
         self._rows = []
-        self.select(self.selected, self.detail)
+        self._arrange()
 
     def on_click(self, event: events.Click) -> None:
         """Says which entry was clicked."""

@@ -74,7 +74,7 @@ ABOUT = (
     About("me", "Your name", "What scripts call you and how mails are signed.", "left out"),
     About("phone", "Your phone", "Said on voicemail and put under mails.", "left out"),
     About("email", "Your e-mail", "Put under mails.", "left out"),
-    About("addresses", "Other addresses", "Also yours; they tell mail you sent from mail you got.", "none"),
+    About("addresses", "Other addresses", "Also yours: they tell sent mail from received.", "none"),
     About("value_point", "What you bring", "One line that scripts may quote.", "left out"),
     About("tz", "Time zone", "Where you are: Europe/Berlin; call times follow.", "this computer's"),
     About("date_order", "Date order", "How 3/4 is read: mdy is 4 March; dmy, 3 April.", "the locale's", ("", *ORDERS)),

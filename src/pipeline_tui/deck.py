@@ -10,6 +10,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from .core.board import Board
@@ -180,7 +181,7 @@ class Deck:
 
     def board(self, where: Where = EVERY, order: Order = PLACE) -> Board:
         """The board on the day: counts now, cards when they are looked at."""
-        narrow, kept, every = self._guard(lambda index: _counted(index, where))
+        (narrow, order), kept, every = self._guard(partial(_counted, where=where, order=order))
         columns = {stage: self._column(stage, kept.get(stage, NONE).cards, narrow, order) for stage in STAGES}
         needs = Page(
             sum(count.needs for count in kept.values()),
@@ -237,6 +238,8 @@ class Deck:
         return [fresh.get(card.id, card) for card, _ in rows]
 
 
-def _counted(index: CardIndex, where: Where) -> tuple[Where, dict[str, Counts], dict[str, Counts]]:
-    narrow = index.narrow(where)
-    return narrow, index.counts(narrow), index.counts()
+def _counted(
+    index: CardIndex, where: Where, order: Order
+) -> tuple[tuple[Where, Order], dict[str, Counts], dict[str, Counts]]:
+    narrow = index.narrow(where, order)
+    return narrow, index.counts(narrow[0]), index.counts()

@@ -176,23 +176,26 @@ class CardIndex:
 
     # ---- what there is
 
-    def narrow(self, where: Where) -> Where:
-        """The same condition, looked up once for all columns: a short one instead of a search through every card."""
-        if where.sql in _TALLIED:
-            return where
+    def narrow(self, where: Where, order: Order) -> tuple[Where, Order]:
+        """The same cards in the same order from a list made once, where each column would search through every card."""
+        if where.sql in _TALLIED and order == PLACE:
+            return where, order
         self._narrowed += 1
-        name = f"kept_{self._narrowed}"
         if self._narrowed > KEPT:
             self.conn.execute(f"DROP TABLE temp.kept_{self._narrowed - KEPT}")
-        self.conn.execute(f"CREATE TEMP TABLE {name} (id TEXT PRIMARY KEY) WITHOUT ROWID")
-        self.conn.execute(f"INSERT INTO {name} SELECT id FROM card WHERE {where.sql}", where.values)
-        return Where(f"id IN (SELECT id FROM temp.{name})")
+        name = f"temp.kept_{self._narrowed}"
+        keys = ", ".join(f"{key} AS key_{place}" for place, key in enumerate(order))
+        self.conn.execute(
+            f"CREATE TABLE {name} AS SELECT id, stage, needs, severity, day, who, {keys} FROM card"
+            f" WHERE {where.sql or '1'}",
+            where.values,
+        )
+        return Where(table=name), tuple(f"key_{place}" for place in range(len(order)))
 
     def counts(self, where: Where = EVERY) -> dict[str, Counts]:
         """By stage, how many cards the condition keeps; stages without any are left out."""
-        what = (
-            "sum(number), sum(number * needs) FROM tally" if where.sql in _TALLIED else "count(*), sum(needs) FROM card"
-        )
+        tallied = where.table == "card" and where.sql in _TALLIED
+        what = "sum(number), sum(number * needs) FROM tally" if tallied else f"count(*), sum(needs) FROM {where.table}"
         query = f"SELECT stage, {what} WHERE {where.sql or '1'} GROUP BY stage"
         found = self.conn.execute(query, where.values)
         return {stage: Counts(number, needs) for stage, number, needs in found if number}
@@ -204,19 +207,19 @@ class CardIndex:
 
     def column(self, stage: str, where: Where, order: Order, start: int, size: int) -> list[tuple[Card, str]]:
         """Cards of a stage from `start` on, each with the day (ISO) for which its words were said."""
-        return self._page(f"stage = ?{_and(where)}", (stage, *where.values), order, start, size)
+        return self._page(where.table, f"stage = ?{_and(where)}", (stage, *where.values), order, start, size)
 
     def needs(self, where: Where, start: int, size: int) -> list[tuple[Card, str]]:
         """The same of the needs-me list."""
-        return self._page(f"needs = 1{_and(where)}", where.values, _TRIAGE, start, size)
+        return self._page(where.table, f"needs = 1{_and(where)}", where.values, _TRIAGE, start, size)
 
     def place_in_column(self, lead_id: str, stage: str, where: Where, order: Order) -> int:
         """Index of a card in a column, or -1 when it is not there or the condition hides it."""
-        return self._place(lead_id, f"stage = ?{_and(where)}", (stage, *where.values), order)
+        return self._place(where.table, lead_id, f"stage = ?{_and(where)}", (stage, *where.values), order)
 
     def place_in_needs(self, lead_id: str, where: Where) -> int:
         """Index of a card on the needs-me list, or -1 when it is not there."""
-        return self._place(lead_id, f"needs = 1{_and(where)}", where.values, _TRIAGE)
+        return self._place(where.table, lead_id, f"needs = 1{_and(where)}", where.values, _TRIAGE)
 
     def stage_of(self, lead_id: str) -> str | None:
         """The stage of a card, or None when there is none."""
@@ -224,27 +227,31 @@ class CardIndex:
         return str(found[0]) if found else None
 
     def _page(
-        self, condition: str, values: tuple[Any, ...], order: Order, start: int, size: int
+        self, table: str, condition: str, values: tuple[Any, ...], order: Order, start: int, size: int
     ) -> list[tuple[Card, str]]:
-        query = (
-            f"SELECT {', '.join(CARD)}, judged_on FROM card WHERE {condition}"
-            f" ORDER BY {', '.join(order)} LIMIT ? OFFSET ?"
-        )
+        columns, keys = f"{', '.join(CARD)}, judged_on", ", ".join(order)
+        rest = f"FROM {table} WHERE {condition} ORDER BY {keys} LIMIT ? OFFSET ?"
+        query = f"SELECT {columns} {rest}"
+        if table != "card":
+            turns = [f"turn_{place}" for place in range(len(order))]
+            named = ", ".join(f"{key} AS {turn}" for key, turn in zip(order, turns, strict=True))
+            page = f"SELECT id AS one, {named} {rest}"
+            query = f"SELECT {columns} FROM ({page}) CROSS JOIN card ON id = one ORDER BY {', '.join(turns)}"
         return [(card_of(row), row[-1]) for row in self.conn.execute(query, (*values, size, start))]
 
-    def _place(self, lead_id: str, condition: str, values: tuple[Any, ...], order: Order) -> int:
+    def _place(self, table: str, lead_id: str, condition: str, values: tuple[Any, ...], order: Order) -> int:
         keys = ", ".join(order)
-        query = f"SELECT {keys} FROM card WHERE id = ? AND {condition}"
+        query = f"SELECT {keys} FROM {table} WHERE id = ? AND {condition}"
         mine = self.conn.execute(query, (lead_id, *values)).fetchone()
         if mine is None:
             return -1
-        query = f"SELECT count(*) FROM card WHERE {condition} AND ({keys}) < ({', '.join('?' * len(order))})"
+        query = f"SELECT count(*) FROM {table} WHERE {condition} AND ({keys}) < ({', '.join('?' * len(order))})"
         return int(self.conn.execute(query, (*values, *mine)).fetchone()[0])
 
     def due(self, first: dt.date, last: dt.date) -> list[tuple[Card, str]]:
         """Cards that need me, and open ones due from `first` to `last`, each with the day its words were said for."""
         days = (first.isoformat(), last.isoformat())
-        return self._page("(needs = 1 OR (stage != 'closed' AND due BETWEEN ? AND ?))", days, ("id",), 0, -1)
+        return self._page("card", "(needs = 1 OR (stage != 'closed' AND due BETWEEN ? AND ?))", days, ("id",), 0, -1)
 
     def next_due(self, after: dt.date) -> dt.date | None:
         """The nearest day after `after` on which an open lead is due."""

@@ -86,14 +86,14 @@ class Column(Painter):
                 self.refresh(Region(0, line, self.size.width, 3))  # the blank between two cards stays as it is
 
     def _keep_in_sight(self) -> None:
-        """Turns half a page when the cursor leaves: what stands still need not be painted again."""
+        """Turns a third of a page when the cursor leaves, so that most arrow keys paint two cards, not the column."""
         last = max(0, len(self.cards) - self.page)
         if self.cursor >= 0:
-            half = self.page // 2
+            more = self.page // 3
             if self.cursor < self._top:
-                self._top = max(0, self.cursor - half)
+                self._top = max(0, self.cursor - more)
             elif self.cursor >= self._top + self.page:
-                self._top = self.cursor - self.page + 1 + half
+                self._top = self.cursor - self.page + 1 + more
         self._top = min(self._top, last)
 
     def render_line(self, y: int) -> Strip:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from .core.board import Board
@@ -199,6 +199,18 @@ class Deck:
     def flags(self, where: Where = EVERY) -> dict[str, int]:
         """By flag, how many leads need me."""
         return self._guard(lambda index: index.flags(where))
+
+    def ids(
+        self, where: Where, stages: Collection[str], order: Order = PLACE, start: int = 0, size: int = -1
+    ) -> list[str]:
+        """Ids of the leads of some stages that the condition keeps, `size` of them from `start` on; -1 is all."""
+        within = f"stage IN ({', '.join('?' * len(stages))})"
+        wanted = Where(f"{where.sql} AND {within}" if where.sql else within, (*where.values, *stages))
+        return self._guard(lambda index: index.ids(wanted, order, start, size))
+
+    def among(self, ids: Collection[str], where: Where = EVERY) -> set[str]:
+        """Those of the ids that are still there and that the condition keeps."""
+        return self._guard(lambda index: index.among(ids, where)) if ids else set()
 
     def next_due(self) -> dt.date | None:
         """The nearest day ahead on which an open lead is due."""

@@ -18,6 +18,7 @@ from .core.board import Board, Cards, arrange, lay_out
 from .core.cards import Card
 from .core.errors import NoLead, Trouble
 from .core.model import ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
+from .core.where import EVERY
 from .deck import Deck
 from .drafts import Drafts
 from .store import feed
@@ -132,6 +133,23 @@ class Pipeline:
         from .core.filter_sql import order, where
 
         return self.deck.board(where(kept.text, self.today), order(kept.sort, self.today) or PLACE)
+
+    def ids_shown(self, kept: Filter | None, stages: Collection[str], start: int = 0, size: int = -1) -> list[str]:
+        """Ids of the leads of some stages that a filter keeps; of one stage as its column stands, from `start` on."""
+        if kept is None:
+            return self.deck.ids(EVERY, stages, PLACE, start, size)
+        from .core.filter_sql import order, where
+
+        wanted = where(kept.text, self.today), order(kept.sort, self.today) or PLACE
+        return self.deck.ids(wanted[0], stages, wanted[1], start, size)
+
+    def among(self, ids: Collection[str], kept: Filter | None = None) -> set[str]:
+        """Those of the ids that are still on the board, and that a filter keeps."""
+        if kept is None:
+            return self.deck.among(ids)
+        from .core.filter_sql import where
+
+        return self.deck.among(ids, where(kept.text, self.today))
 
     @property
     def deck(self) -> Deck:
@@ -493,6 +511,11 @@ class Pipeline:
             return lead
 
         return self._after(self._store.change_many(by_lead, label, in_turn, self._desk.now()))
+
+    def change_many(self, ids: Collection[str], label: str, verb: verbs.Verb) -> Change:
+        """One verb on several leads: one step for undo, after a backup; all of them or none. `Change.leads` names those
+        that it altered. Raises NoLead when one of them is not there any more."""
+        return self._after(self._store.change_many(ids, label, verb, self._desk.now()))
 
     def snooze(self, lead_id: str, until: dt.date | None, why: str | None) -> Change:
         """Hides a lead's flag until a day; None shows it again."""

@@ -8,6 +8,7 @@ journal of the file: `seq` and `change` say up to which change it has taken noti
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
@@ -217,6 +218,16 @@ class CardIndex:
     def place_in_needs(self, lead_id: str, where: Where) -> int:
         """Index of a card on the needs-me list, or -1 when it is not there."""
         return self._place(lead_id, f"needs = 1{_and(where)}", where.values, _TRIAGE)
+
+    def ids(self, where: Where, order: Order, start: int = 0, size: int = -1) -> list[str]:
+        """Ids of the cards a condition keeps, in an order, `size` of them from `start` on; -1 is all."""
+        query = f"SELECT id FROM card WHERE {where.sql or '1'} ORDER BY {', '.join(order)} LIMIT ? OFFSET ?"
+        return [row[0] for row in self.conn.execute(query, (*where.values, size, start))]
+
+    def among(self, ids: Iterable[str], where: Where = EVERY) -> set[str]:
+        """Those of the ids whose cards are there and are kept by the condition."""
+        query = f"SELECT id FROM card WHERE id IN (SELECT value FROM json_each(?)){_and(where)}"
+        return {row[0] for row in self.conn.execute(query, (json.dumps(list(ids)), *where.values))}
 
     def stage_of(self, lead_id: str) -> str | None:
         """The stage of a card, or None when there is none."""

@@ -28,6 +28,8 @@ class Status:
     """ "standard profile", "demo · nothing here is kept"."""
     strip: str = ""
     """Counts of the stages that are not in sight."""
+    chosen: str = ""
+    """ "3 selected"."""
 
 
 class TopBar(Painter):
@@ -50,6 +52,8 @@ class TopBar(Painter):
         width, status = self.size.width, self.status
         text = self.style_of("topbar--text")
         right = status.view or status.strip or ("/ filter   s stalled   ? help" if width >= 100 else "? help")
+        if status.chosen:
+            right = f"{status.chosen} · {status.view or 'esc lets go'}"
         right = fit(right, width * 2 // 3) if cell_len(right) > width * 2 // 3 else right
         leads = count(status.leads, "lead")
         needs = needing(status.needs)
@@ -63,7 +67,7 @@ class TopBar(Painter):
             width,
             (left[:name_end], self.style_of("topbar--name")),
             (fit(left[name_end:], max(0, room - name_end)), text),
-            (f" {right} ", self.style_of("topbar--view") if status.view else text),
+            (f" {right} ", self.style_of("topbar--view") if status.view or status.chosen else text),
         )
 
 

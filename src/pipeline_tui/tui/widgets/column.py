@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Set
 
 from rich.cells import cell_len
 from rich.style import Style
@@ -20,6 +21,10 @@ from .painter import Painter
 
 HEADER = 2
 """Lines above the first card: the title and a blank."""
+
+
+TICK = "✓"
+"""Stands before the company of a card that is chosen."""
 
 
 class Column(Painter):
@@ -46,6 +51,8 @@ class Column(Painter):
         self.cards: Cards = CardList()
         self.cursor = -1
         self.here = False
+        self.chosen: Set[str] = frozenset()
+        """Ids of leads that carry a tick."""
         self._top = 0
         self._flagged = 0
         self._today = dt.date.min
@@ -69,6 +76,12 @@ class Column(Painter):
         self.cursor = cursor
         self._keep_in_sight()
         self.refresh()
+
+    def mark(self, chosen: Set[str]) -> None:
+        """Ticks the cards of these leads."""
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.refresh()
 
     def point(self, cursor: int, here: bool) -> None:
         """Moves the cursor, and repaints only the cards it leaves and reaches."""
@@ -128,7 +141,10 @@ class Column(Painter):
         bar = ("▌" if selected else "│", edge + back)
         room = width - 2
         if part == 0:
-            return strip(width, bar, (fit(card.company, room) + " ", self.style_of("column--company") + back))
+            tick = f"{TICK} " if card.id in self.chosen else ""
+            return strip(
+                width, bar, (fit(f"{tick}{card.company}", room) + " ", self.style_of("column--company") + back)
+            )
         if part == 1:
             return strip(width, bar, (fit(card.role, room) + " ", self.style_of("column--role") + back))
         return strip(width, bar, (fit(f"{MARKS[flag]} {state}", room) + " ", colour + back))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from .core.board import Board
 from .core.cards import Card
+from .core.clean import fold
 from .core.model import STAGES
 from .core.verdict import Verdict
 from .core.where import EVERY, Where
@@ -28,6 +29,8 @@ T = TypeVar("T")
 NONE = Counts()
 PORTION = 150
 """Leads judged between two looks at the keyboard: some 50 ms."""
+LONGEST = 80
+"""Letters of a search; SQL has a limit, and a pasted page names no lead."""
 _PAGE = 24
 """Cards read at once: more than a column shows."""
 
@@ -211,6 +214,11 @@ class Deck:
     def among(self, ids: Collection[str], where: Where = EVERY) -> set[str]:
         """Those of the ids that are still there and that the condition keeps."""
         return self._guard(lambda index: index.among(ids, where)) if ids else set()
+
+    def search(self, text: str, limit: int, *, loosely: bool = True) -> list[Card]:
+        """The cards that `text` names by letters of company, role or people, best first; none for an empty one."""
+        wanted = " ".join(fold(text[:LONGEST]).split())
+        return self._fresh(lambda index: index.search(wanted, limit, loosely=loosely)) if wanted else []
 
     def next_due(self) -> dt.date | None:
         """The nearest day ahead on which an open lead is due."""

@@ -143,6 +143,21 @@ class Pipeline:
         wanted = where(kept.text, self.today), order(kept.sort, self.today) or PLACE
         return self.deck.ids(wanted[0], stages, wanted[1], start, size)
 
+    def search(self, text: str, limit: int = 30) -> list[Card]:
+        """Cards of leads whose company, role or people have these words, or these letters in this order; best first."""
+        return self.deck.search(text, limit)
+
+    def named_first(self, text: str, limit: int = 5) -> tuple[list[Card], str]:
+        """The leads that the first words of `text` name by company and role, and the words after those."""
+        found: list[Card] = []
+        words = text.split()
+        for size in range(1, len(words) + 1):
+            more = self.deck.search(" ".join(words[:size]), limit, loosely=False)
+            if not more:
+                return found, " ".join(words[size - 1 :]) if found else text
+            found = more
+        return found, ""
+
     def among(self, ids: Collection[str], kept: Filter | None = None) -> set[str]:
         """Those of the ids that are still on the board, and that a filter keeps."""
         if kept is None:

@@ -118,6 +118,9 @@ BOARD: tuple[Key, ...] = (
         "See",
         "esc 0",
     ),
+    Key(
+        "palette", "ctrl+p", "palette", "Palette", "Find a lead, a command or a view by a few letters", "See", "ctrl+p"
+    ),
     Key("settings", "comma", "settings", "Settings", "Profile, name, zone, theme and the rest", "Program", ","),
     Key("help", "question_mark", "help", "Help", "Keys and the filter language", "Program", "?", True),
     Key("quit", "q", "quit_app", "Quit", "Leave; everything is saved", "Program", "q", True),
@@ -263,6 +266,14 @@ KEYS = on(
     Key("shut", "q", "shut", "Shut", "Back to the settings", "Keys", "q"),
 )
 
+PALETTE = on(
+    "palette",
+    Key("next_find", "down,ctrl+n", "step(1)", "Down", "Next find", "Palette", "↓ ctrl+n"),
+    Key("previous_find", "up", "step(-1)", "Up", "Previous find", "Palette", "↑"),
+    Key("log_find", "ctrl+l", "log", "Log", "Log on the lead that was found", "Palette", "ctrl+l"),
+    Key("leave_palette", "ctrl+p,ctrl+g", "shut", "Shut", "Back to the board", "Palette", "ctrl+p ctrl+g"),
+)
+
 HELP = on(
     "help",
     Key("down", "j", "scroll(1)", "Down", "One line down", "Help", "j"),
@@ -331,6 +342,7 @@ SCREENS: dict[str, tuple[Key, ...]] = {
     "import": IMPORT,
     "settings": SETTINGS,
     "keys": KEYS,
+    "palette": PALETTE,
     "help": HELP,
 }
 """Screen to its keys, in the order help and README tell them."""
@@ -346,6 +358,7 @@ TITLES = {
     "import": "Import: what it would come to",
     "settings": "Settings",
     "keys": "Keys",
+    "palette": "The palette",
     "help": "Help",
 }
 """Screen to its heading in help and in `pipeline-tui keys`."""

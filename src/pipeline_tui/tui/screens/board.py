@@ -347,6 +347,21 @@ class BoardScreen(Choosing, Screen[None]):
         if event.twice:
             self.action_open()
 
+    @on(Column.Dragged)
+    def _card_dragged(self, event: Column.Dragged) -> None:
+        over = next((stage for stage in self.stages if self.column(stage).region.contains_point(event.place)), None)
+        found = self.board.find(event.lead_id)
+        aim = over if found is not None and over != found[0] else None
+        for stage in STAGES:
+            self.column(stage).target(stage == aim and not event.dropped)
+        if event.dropped and aim is not None:
+            self.drop(event.lead_id, aim)
+
+    @on(TopBar.NeedsClicked)
+    def _needs_clicked(self) -> None:
+        if self.board.needs:
+            self.go_to(self.board.needs[0].id)
+
     @on(Sidebar.Picked)
     def _entry_clicked(self, event: Sidebar.Picked) -> None:
         self.go_to(event.lead_id)

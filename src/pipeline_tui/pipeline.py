@@ -527,11 +527,6 @@ class Pipeline:
 
         return self._after(self._store.change_many(by_lead, label, in_turn, self._desk.now()))
 
-    def change_many(self, ids: Collection[str], label: str, verb: verbs.Verb) -> Change:
-        """One verb on several leads: one step for undo, after a backup; all of them or none. `Change.leads` names those
-        that it altered. Raises NoLead when one of them is not there any more."""
-        return self._after(self._store.change_many(ids, label, verb, self._desk.now()))
-
     def snooze(self, lead_id: str, until: dt.date | None, why: str | None) -> Change:
         """Hides a lead's flag until a day; None shows it again."""
         lead = self.lead(lead_id)

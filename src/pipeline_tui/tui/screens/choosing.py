@@ -13,14 +13,13 @@ from ...core import verbs
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGE_WORDS
 from ...core.words import count
-from .doing import ENDINGS, MOVES, Doing
-from .form import FormScreen
+from .doing import Doing
 from .looking import Looking
-from .pick import PickScreen
 
 if TYPE_CHECKING:
     from ...core.cards import Card
     from ...core.model import Lead
+    from .form import FormScreen
 
 ORDER = ("prospect", *BOARD_STAGES)
 """Stages one step apart."""
@@ -135,6 +134,8 @@ class Choosing(Doing, Looking):
         if not self.chosen:
             super().action_move_to()
             return
+        from .choices import MOVES
+        from .pick import PickScreen
 
         def picked(stage: str | None) -> None:
             if stage:
@@ -169,6 +170,8 @@ class Choosing(Doing, Looking):
         if not self.chosen:
             super().action_close_lead()
             return
+        from .choices import ENDINGS
+        from .pick import PickScreen
 
         def picked(outcome: str | None) -> None:
             if outcome:
@@ -222,7 +225,7 @@ class Choosing(Doing, Looking):
         """One verb on all that is chosen; `label` has {} where the leads are counted."""
         ids = sorted(self.chosen)
         try:
-            change = self.pipeline.change_many(ids, label.format(count(len(ids), "lead")), verb)
+            change = self.pipeline.change_all([(one, verb) for one in ids], label.format(count(len(ids), "lead")))
         except Trouble as trouble:
             self._tell(trouble)
             return

@@ -35,7 +35,8 @@ def snooze_many_form(pipeline: Pipeline, ids: Collection[str], tell: Callable[[s
     leads, key = count(len(ids), "lead"), "snooze:several"
 
     def snooze(until: dt.date | None, why: str | None) -> None:
-        pipeline.change_many(ids, f"{'snoozed' if until else 'woke'} {leads}", verbs.snooze(until, why))
+        verb = verbs.snooze(until, why)
+        pipeline.change_all([(one, verb) for one in ids], f"{'snoozed' if until else 'woke'} {leads}")
 
     values = kept(pipeline, key) or {"until": "", "why": ""}
     return _form(pipeline, f"Snooze · {leads}", key, values, snooze, tell)

@@ -9,8 +9,8 @@ from ...core.model import Lead
 from ...core.words import count
 from ...pipeline import Pipeline
 from ..drafts import forget, keeper, kept
+from ..facts import read_tags
 from .form import Field, FormScreen
-from .lead_form import read_tags
 
 NOTHING = "Name at least one tag, here or below; commas stand between several."
 
@@ -36,7 +36,8 @@ def tags_form(
         if not add and not remove:
             return {"add": NOTHING}
         changed = [f"+{tag}" for tag in add] + [f"-{tag}" for tag in remove]
-        pipeline.change_many(ids, f"tagged {whom} ({', '.join(changed)})", verbs.tag(add, remove))
+        verb = verbs.tag(add, remove)
+        pipeline.change_all([(one, verb) for one in ids], f"tagged {whom} ({', '.join(changed)})")
         forget(pipeline, key)
         return {}
 

@@ -63,6 +63,23 @@ def pipeline():
     return made
 
 
+@pytest.mark.parametrize("text", (*FILTERS, "stage:waiting sort:silence", "sort:company"))
+def test_the_ids_of_what_is_shown_are_those_of_the_columns_in_their_order(pipeline, text):
+    while pipeline.catch_up():
+        pass
+    kept = parse(text, pipeline.today)
+    board = pipeline.sight(kept)
+    for stage in STAGES:
+        ids = [card.id for card in board.columns[stage]]
+        assert pipeline.ids_shown(kept, [stage]) == ids
+        assert pipeline.ids_shown(kept, [stage], 1, 2) == ids[1:3]
+    every = {card.id for column in board.columns.values() for card in column}
+    assert set(pipeline.ids_shown(kept, STAGES)) == every
+    all_ids = pipeline.ids_shown(None, STAGES)
+    assert pipeline.among([*all_ids, "no such lead"]) == set(all_ids)
+    assert pipeline.among(all_ids, kept) == every
+
+
 @pytest.mark.parametrize("text", _lines())
 def test_every_word_of_the_filter_keeps_the_same_cards_in_the_index(pipeline, text):
     same(pipeline, text)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from .core.board import Board
 from .core.cards import Card
+from .core.clean import fold
 from .core.model import STAGES
 from .core.verdict import Verdict
 from .core.where import EVERY, Where
@@ -29,6 +30,8 @@ T = TypeVar("T")
 NONE = Counts()
 PORTION = 150
 """Leads judged between two looks at the keyboard: some 50 ms."""
+LONGEST = 80
+"""Letters of a search; SQL has a limit, and a pasted page names no lead."""
 _PAGE = 24
 """Cards read at once: more than a column shows."""
 
@@ -200,6 +203,23 @@ class Deck:
     def flags(self, where: Where = EVERY) -> dict[str, int]:
         """By flag, how many leads need me."""
         return self._guard(lambda index: index.flags(where))
+
+    def ids(
+        self, where: Where, stages: Collection[str], order: Order = PLACE, start: int = 0, size: int = -1
+    ) -> list[str]:
+        """Ids of the leads of some stages that the condition keeps, `size` of them from `start` on; -1 is all."""
+        within = f"stage IN ({', '.join('?' * len(stages))})"
+        wanted = Where(f"{where.sql} AND {within}" if where.sql else within, (*where.values, *stages))
+        return self._guard(lambda index: index.ids(wanted, order, start, size))
+
+    def among(self, ids: Collection[str], where: Where = EVERY) -> set[str]:
+        """Those of the ids that are still there and that the condition keeps."""
+        return self._guard(lambda index: index.among(ids, where)) if ids else set()
+
+    def search(self, text: str, limit: int, *, loosely: bool = True) -> list[Card]:
+        """The cards that `text` names by letters of company, role or people, best first; none for an empty one."""
+        wanted = " ".join(fold(text[:LONGEST]).split())
+        return self._fresh(lambda index: index.search(wanted, limit, loosely=loosely)) if wanted else []
 
     def next_due(self) -> dt.date | None:
         """The nearest day ahead on which an open lead is due."""

@@ -18,6 +18,7 @@ from .core.board import Board, Cards, arrange, lay_out
 from .core.cards import Card
 from .core.errors import NoLead, Trouble
 from .core.model import ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
+from .core.where import EVERY
 from .deck import Deck
 from .drafts import Drafts
 from .store import feed
@@ -132,6 +133,38 @@ class Pipeline:
         from .core.filter_sql import order, where
 
         return self.deck.board(where(kept.text, self.today), order(kept.sort, self.today) or PLACE)
+
+    def ids_shown(self, kept: Filter | None, stages: Collection[str], start: int = 0, size: int = -1) -> list[str]:
+        """Ids of the leads of some stages that a filter keeps; of one stage as its column stands, from `start` on."""
+        if kept is None:
+            return self.deck.ids(EVERY, stages, PLACE, start, size)
+        from .core.filter_sql import order, where
+
+        wanted = where(kept.text, self.today), order(kept.sort, self.today) or PLACE
+        return self.deck.ids(wanted[0], stages, wanted[1], start, size)
+
+    def search(self, text: str, limit: int = 30) -> list[Card]:
+        """Cards of leads whose company, role or people have these words, or these letters in this order; best first."""
+        return self.deck.search(text, limit)
+
+    def named_first(self, text: str, limit: int = 5) -> tuple[list[Card], str]:
+        """The leads that the first words of `text` name by company and role, and the words after those."""
+        found: list[Card] = []
+        words = text.split()
+        for size in range(1, len(words) + 1):
+            more = self.deck.search(" ".join(words[:size]), limit, loosely=False)
+            if not more:
+                return found, " ".join(words[size - 1 :]) if found else text
+            found = more
+        return found, ""
+
+    def among(self, ids: Collection[str], kept: Filter | None = None) -> set[str]:
+        """Those of the ids that are still on the board, and that a filter keeps."""
+        if kept is None:
+            return self.deck.among(ids)
+        from .core.filter_sql import where
+
+        return self.deck.among(ids, where(kept.text, self.today))
 
     @property
     def deck(self) -> Deck:

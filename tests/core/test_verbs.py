@@ -86,3 +86,17 @@ def test_a_person_who_is_taken_off_leaves_the_log_and_owns_the_process_no_more()
     gone = verbs.remove_person("k")(lead)
     assert (gone.contacts, gone.log, gone.process_owner) == ((), (call,), None)
     assert verbs.remove_person("x")(lead) == lead
+
+
+@pytest.mark.parametrize(
+    "had, add, remove, has",
+    [
+        ((), ["remote", "Dream"], [], ("remote", "Dream")),
+        (("Remote",), ["remote", "near"], [], ("Remote", "near")),
+        (("a", "Zürich", "c"), ["d"], ["zurich"], ("a", "c", "d")),
+        (("a",), [], ["b"], ("a",)),
+        (("a",), ["a"], ["a"], ("a",)),
+    ],
+)
+def test_tags_are_added_once_and_taken_away_whatever_their_case(had, add, remove, has):
+    assert verbs.tag(add, remove)(Lead(company="Acme", tags=had)).tags == has

@@ -81,6 +81,19 @@ def snooze(until: dt.date | None, why: str | None) -> Verb:
     return verb
 
 
+def tag(add: Iterable[str], remove: Iterable[str] = ()) -> Verb:
+    """Adds tags and takes others away; case and accents make no other tag, and what is there keeps its place."""
+    more, gone = tuple(add), {fold(one) for one in remove}
+
+    def verb(lead: Lead) -> Lead:
+        kept = {fold(one): one for one in lead.tags if fold(one) not in gone}
+        for one in more:
+            kept.setdefault(fold(one), one)
+        return replace(lead, tags=tuple(kept.values()))
+
+    return verb
+
+
 def add_person(person: Contact) -> Verb:
     """Attaches a person. Who is there already under that name gets what is new; two e-mail addresses are two people."""
 

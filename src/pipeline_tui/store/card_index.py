@@ -8,6 +8,7 @@ journal of the file: `seq` and `change` say up to which change it has taken noti
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
@@ -20,7 +21,7 @@ from ..core.cards import Card
 from ..core.where import EVERY, Where
 from .card_rows import ALL, CARD, COLUMNS, card_of, day_text, row_of, said
 
-SHAPE = 1
+SHAPE = 2
 """Version of the tables below; an index of another shape is thrown away."""
 
 TABLES = f"""
@@ -30,6 +31,7 @@ CREATE INDEX card_stalled ON card (stage, grp, num, day, who, id) WHERE stalled 
 CREATE INDEX card_needs ON card (-severity, day, who, id) WHERE needs = 1;
 CREATE INDEX card_again ON card (again_on);
 CREATE INDEX card_due ON card (due) WHERE stage != 'closed';
+CREATE INDEX card_names ON card (company_f, role_f, people, stage);
 CREATE TABLE tally (stage TEXT, needs INTEGER, stalled INTEGER, snoozed INTEGER, number INTEGER NOT NULL,
                     PRIMARY KEY (stage, needs, stalled, snoozed)) WITHOUT ROWID;
 CREATE TABLE todo (id TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -220,6 +222,36 @@ class CardIndex:
     def place_in_needs(self, lead_id: str, where: Where) -> int:
         """Index of a card on the needs-me list, or -1 when it is not there."""
         return self._place(where.table, lead_id, f"needs = 1{_and(where)}", where.values, _TRIAGE)
+
+    def ids(self, where: Where, order: Order, start: int = 0, size: int = -1) -> list[str]:
+        """Ids of the cards a condition keeps, in an order, `size` of them from `start` on; -1 is all."""
+        query = f"SELECT id FROM card WHERE {where.sql or '1'} ORDER BY {', '.join(order)} LIMIT ? OFFSET ?"
+        return [row[0] for row in self.conn.execute(query, (*where.values, size, start))]
+
+    def among(self, ids: Iterable[str], where: Where = EVERY) -> set[str]:
+        """Those of the ids whose cards are there and are kept by the condition."""
+        query = f"SELECT id FROM card WHERE id IN (SELECT value FROM json_each(?)){_and(where)}"
+        return {row[0] for row in self.conn.execute(query, (json.dumps(list(ids)), *where.values))}
+
+    def search(self, wanted: str, limit: int, *, loosely: bool) -> list[tuple[Card, str]]:
+        """Cards whose company and role have every word of `wanted` (folded, not empty), best first, each with the day
+        its words were said for. `loosely` looks at people too, and at the letters of company and role in their order.
+        """
+        names = "company_f || ' ' || role_f"
+        there = f"{names} || char(10) || people" if loosely else names
+        words = wanted.split()
+        has = " AND ".join(f"instr({there}, ?) > 0" for _ in words)
+        letters = "%".join(f"\\{c}" if c in "%_\\" else c for c in "".join(words))
+        also = f" OR {names} LIKE ? ESCAPE '\\'" if loosely else ""
+        query = (
+            f"SELECT id, CASE WHEN instr(company_f, ?) = 1 THEN 0 WHEN instr(' ' || {there}, ?) THEN 1"
+            f" WHEN {has} THEN 2 ELSE 3 END AS far FROM card WHERE ({has}){also}"
+            " ORDER BY far, stage = 'closed', length(company_f), company_f, id LIMIT ?"
+        )
+        values = (wanted, f" {wanted}", *words, *words, *([f"%{letters}%"] if loosely else []), limit)
+        place = {row[0]: at for at, row in enumerate(self.conn.execute(query, values))}
+        found = self._page("id IN (SELECT value FROM json_each(?))", (json.dumps(list(place)),), ("id",), 0, -1)
+        return sorted(found, key=lambda pair: place[pair[0].id])
 
     def stage_of(self, lead_id: str) -> str | None:
         """The stage of a card, or None when there is none."""

@@ -19,7 +19,7 @@ from ..pipeline import Pipeline
 from .keymap import put_in_force, say_key
 from .scrub import Scrub
 from .telling import telling, watch
-from .themes import DARK, LIGHT
+from .themes import DARK, LIGHT, variables
 from .typeahead import TypeAhead
 
 
@@ -50,7 +50,7 @@ class PipelineApp(TypeAhead):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of flags for themes that are not ours."""
-        return dict(DARK.variables)
+        return variables(self.current_theme)
 
     def _begin_with_theme(self) -> None:
         """Sets the theme before the first style is worked out; to change it afterwards works everything out again."""

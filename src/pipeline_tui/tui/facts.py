@@ -119,8 +119,13 @@ def _link(raw: str, _: Typed) -> str:
     return raw
 
 
-def _tags(raw: str, _: Typed) -> tuple[str, ...]:
+def read_tags(raw: str) -> tuple[str, ...]:
+    """Tags of a line that has commas between them."""
     return tuple(dict.fromkeys(t for t in (clean.line(part) for part in raw.split(",")) if t))
+
+
+def _tags(raw: str, _: Typed) -> tuple[str, ...]:
+    return read_tags(raw)
 
 
 def _rhythm(raw: str, _: Typed) -> int:

@@ -83,10 +83,22 @@ BOARD: tuple[Key, ...] = (
     Key("move_up", "K,shift+up", "reorder(-1)", "Move up", "Card one place up", "Move the card", "K shift+↑"),
     Key("move_to", "m", "move_to", "Move to", "Card to a stage by its letter", "Move the card", "m", True),
     Key("advance", "greater_than_sign", "shift(1)", "Advance", "Card one stage on", "Move the card", ">"),
+    Key("choose", "v", "choose", "Select", "Select the card for what comes next, or let it go", "Several", "v"),
+    Key("choose_range", "V", "choose_range", "Range", "A selection that follows the cursor until V", "Several", "V"),
+    Key(
+        "choose_all",
+        "ctrl+a",
+        "choose_all",
+        "All",
+        "Select all that is shown; m x z # L H act on all of it",
+        "Several",
+        "ctrl+a",
+    ),
     Key("new", "n", "new", "New", "A new lead", "Do", "n", True),
     Key("import", "i", "import_file", "Import", "Bring in a spreadsheet or an export; look first", "Do", "i"),
     Key("edit", "e", "edit", "Edit", "Change the lead's facts", "Do", "e"),
     Key("snooze", "z", "snooze", "Snooze", "Hide the lead's flag until a day, with a reason", "Do", "z"),
+    Key("tag", "number_sign", "tag", "Tags", "Add tags, or take some away", "Do", "#"),
     Key("close", "x", "close_lead", "Close", "Close the lead and say how it ended", "Do", "x", True),
     Key("copy", "y", "copy", "Copy", "Copy the words for the next step", "Do", "y"),
     Key("draft", "o", "draft", "Draft", "Open a mail draft with the words; nothing is sent", "Do", "o"),
@@ -97,7 +109,18 @@ BOARD: tuple[Key, ...] = (
     Key("sidebar", "b", "sidebar", "Sidebar", "Show or fold the sidebar", "See", "b"),
     Key("view", "1,2,3,4,5,6,7,8,9", "view", "View", "Show the saved view of this number", "See", "1…9", each=True),
     Key("views", "S", "views", "Views", "The saved views: save what is shown, rename, remove", "See", "S"),
-    Key("clear", "escape,0", "clear_filter", "Clear", "Take the filter away", "See", "esc 0"),
+    Key(
+        "clear",
+        "escape,0",
+        "clear_filter",
+        "Clear",
+        "Let go of the selection, then take the filter away",
+        "See",
+        "esc 0",
+    ),
+    Key(
+        "palette", "ctrl+p", "palette", "Palette", "Find a lead, a command or a view by a few letters", "See", "ctrl+p"
+    ),
     Key("settings", "comma", "settings", "Settings", "Profile, name, zone, theme and the rest", "Program", ","),
     Key("help", "question_mark", "help", "Help", "Keys and the filter language", "Program", "?", True),
     Key("quit", "q", "quit_app", "Quit", "Leave; everything is saved", "Program", "q", True),
@@ -243,6 +266,14 @@ KEYS = on(
     Key("shut", "q", "shut", "Shut", "Back to the settings", "Keys", "q"),
 )
 
+PALETTE = on(
+    "palette",
+    Key("next_find", "down,ctrl+n", "step(1)", "Down", "Next find", "Palette", "↓ ctrl+n"),
+    Key("previous_find", "up", "step(-1)", "Up", "Previous find", "Palette", "↑"),
+    Key("log_find", "ctrl+l", "log", "Log", "Log on the lead that was found", "Palette", "ctrl+l"),
+    Key("leave_palette", "ctrl+p,ctrl+g", "shut", "Shut", "Back to the board", "Palette", "ctrl+p ctrl+g"),
+)
+
 HELP = on(
     "help",
     Key("down", "j", "scroll(1)", "Down", "One line down", "Help", "j"),
@@ -311,6 +342,7 @@ SCREENS: dict[str, tuple[Key, ...]] = {
     "import": IMPORT,
     "settings": SETTINGS,
     "keys": KEYS,
+    "palette": PALETTE,
     "help": HELP,
 }
 """Screen to its keys, in the order help and README tell them."""
@@ -326,6 +358,7 @@ TITLES = {
     "import": "Import: what it would come to",
     "settings": "Settings",
     "keys": "Keys",
+    "palette": "The palette",
     "help": "Help",
 }
 """Screen to its heading in help and in `pipeline-tui keys`."""

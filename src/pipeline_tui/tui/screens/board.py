@@ -29,9 +29,8 @@ from ..widgets.column import Column
 from ..widgets.filterbar import FilterBar
 from ..widgets.sidebar import Detail, Sidebar
 from ..widgets.tour import Tour
-from .doing import Doing
+from .choosing import Choosing
 from .hearing import Hearing
-from .looking import Looking
 
 if TYPE_CHECKING:
     from ...core.filters import Filter
@@ -59,7 +58,7 @@ NARROW, WIDE = 100, 140
 """Widths from which all four columns, and from which the sidebar too, are in sight."""
 
 
-class BoardScreen(Doing, Looking, Screen[None]):
+class BoardScreen(Choosing, Screen[None]):
     """Holds what is in sight: the cards laid out, the cursor, the filter. Widgets are handed values."""
 
     BINDINGS = bindings()
@@ -146,6 +145,7 @@ class BoardScreen(Doing, Looking, Screen[None]):
         """Lays the cards out anew; the cursor stays on its lead, or goes to `follow`."""
         wanted = follow or (self.card.id if self.card else None)
         self.board = self.pipeline.sight(self.filter)
+        self.keep_chosen()
         self.sidebar.show(self.board.needs, self.board.needs_total, self.calm())
         if not (wanted and self._seek(wanted)):
             self.settle()
@@ -198,10 +198,12 @@ class BoardScreen(Doing, Looking, Screen[None]):
 
     def paint(self) -> None:
         """Hands every widget what it shows."""
+        self.follow_range()
         self._arrange_columns()
         for stage in STAGES:
             here = stage == self.stage
             cards, flagged = self.board.columns[stage], self.board.flagged[stage]
+            self.column(stage).mark(self.chosen)
             self.column(stage).show(cards, flagged, self.index if here else -1, here, self.pipeline.today)
         self._paint_status()
         self._paint_selected(now=True)
@@ -214,6 +216,10 @@ class BoardScreen(Doing, Looking, Screen[None]):
         if before != stage:
             self._arrange_columns()
             self.column(before).point(-1, False)
+            self._paint_status()
+        if self.chosen:
+            self.follow_range()
+            self.column(stage).mark(self.chosen)
             self._paint_status()
         self.column(stage).point(index, True)
         self._paint_selected(now=False)
@@ -265,7 +271,9 @@ class BoardScreen(Doing, Looking, Screen[None]):
             note = f"reading {self.pipeline.deck.left} more"
         if self._trouble:
             note = "! file out of reach, nothing can be saved"
-        status = Status(say_day(today, today), board.total, board.needs_total, self.view_words, note, counts)
+        status = Status(
+            say_day(today, today), board.total, board.needs_total, self.view_words, note, counts, self.chosen_words
+        )
         self.query_one(TopBar).show(status)
 
     def _out_of_sight(self) -> str:
@@ -338,6 +346,21 @@ class BoardScreen(Doing, Looking, Screen[None]):
         self.go_to(event.lead_id)
         if event.twice:
             self.action_open()
+
+    @on(Column.Dragged)
+    def _card_dragged(self, event: Column.Dragged) -> None:
+        over = next((stage for stage in self.stages if self.column(stage).region.contains_point(event.place)), None)
+        found = self.board.find(event.lead_id)
+        aim = over if found is not None and over != found[0] else None
+        for stage in STAGES:
+            self.column(stage).target(stage == aim and not event.dropped)
+        if event.dropped and aim is not None:
+            self.drop(event.lead_id, aim)
+
+    @on(TopBar.NeedsClicked)
+    def _needs_clicked(self) -> None:
+        if self.board.needs:
+            self.go_to(self.board.needs[0].id)
 
     @on(Sidebar.Picked)
     def _entry_clicked(self, event: Sidebar.Picked) -> None:

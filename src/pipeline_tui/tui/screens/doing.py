@@ -72,8 +72,8 @@ class Doing:
 
     # ---- log
 
-    def action_log(self) -> None:
-        """Opens the quick-log on the lead under the cursor."""
+    def action_log(self, line: str = "") -> None:
+        """Opens the quick-log on the lead under the cursor; `line` stands in it already."""
         from ...core.entries import say_move
         from .quicklog import QuickLogScreen
 
@@ -88,7 +88,7 @@ class Doing:
             moved = f" · {say_move(reading.move)}" if reading.move else ""
             self.say(f"Logged: {self.pipeline.echo(reading, lead)}{moved} · u takes it back")
 
-        self.app.push_screen(QuickLogScreen(self.pipeline, lead), saved)
+        self.app.push_screen(QuickLogScreen(self.pipeline, lead, line=line), saved)
 
     # ---- move
 

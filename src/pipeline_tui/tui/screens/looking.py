@@ -9,6 +9,8 @@ from ..widgets.filterbar import FilterBar
 from ..widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import App
 
     from ...core.board import Board
@@ -45,6 +47,8 @@ class Looking:
         def calm(self) -> str: ...  # noqa: D102
         def say(self, words: str, *, error: bool = False) -> None: ...  # noqa: D102
         def action_open(self) -> None: ...  # noqa: D102
+        def action_log(self, line: str = "") -> None: ...  # noqa: D102
+        def call_later(self, callback: Callable[..., Any], *args: Any) -> bool: ...  # noqa: D102
 
     # ---- moving about
 
@@ -89,7 +93,36 @@ class Looking:
         place = self.sidebar.place
         self.go_to(needs[(place + step) % len(needs) if place >= 0 else 0].id)
 
+    def bring(self, lead_id: str) -> bool:
+        """Puts the cursor on a lead wherever it is: its tray opens, and a filter that hides it is taken away."""
+        if self.go_to(lead_id):
+            return True
+        hidden = self.filter_text
+        if hidden:
+            self.use_filter("")
+        if not self.go_to(lead_id):
+            self.say("That lead is no longer in the file; another window may have removed it.")
+            return False
+        self.say(f"The filter “{hidden}” hid it and was taken away.")
+        return True
+
     # ---- screens over the board
+
+    def action_palette(self) -> None:
+        """Finds leads, commands and views by a few letters."""
+        from .palette import PaletteScreen, Pick
+
+        def picked(pick: Pick | None) -> None:
+            if pick is None:
+                return
+            if pick.does == "command":
+                self.call_later(self.app.run_action, pick.value, self)
+            elif pick.does == "view":
+                self.action_view(int(pick.value))
+            elif self.bring(pick.value) and pick.does == "log":
+                self.action_log(pick.line)
+
+        self.app.push_screen(PaletteScreen(self.pipeline), picked)
 
     def action_triage(self) -> None:
         """Those that need me under the filter in force, one at a time."""

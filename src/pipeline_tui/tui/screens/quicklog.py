@@ -46,7 +46,10 @@ class Names(Suggester):
 
 
 class QuickLogScreen(Window[Reading]):
-    """One line on one lead; with an `entry`, one that takes the place of that entry of its log."""
+    """One line on one lead; with an `entry`, one that takes the place of that entry of its log.
+
+    `line` stands in it already, after what was kept from before.
+    """
 
     BINDINGS = [
         ("ctrl+g", "shut", "Shut"),
@@ -55,11 +58,12 @@ class QuickLogScreen(Window[Reading]):
         ("tab", "finish", "Finish"),
     ]
 
-    def __init__(self, pipeline: Pipeline, lead: Lead, entry: Event | None = None) -> None:
+    def __init__(self, pipeline: Pipeline, lead: Lead, entry: Event | None = None, *, line: str = "") -> None:
         super().__init__()
         self._pipeline = pipeline
         self._lead = lead
         self._entry = entry
+        self._begun = line
         self._draft_key = f"log:{lead.id}" if entry is None else f"correct:{lead.id}:{entry.id}"
         self._keeping: Timer | None = None
         self._saved = False
@@ -73,11 +77,12 @@ class QuickLogScreen(Window[Reading]):
         lead = self._lead
         does = "Correct" if self._entry else "Log"
         title = f"{does} · {lead.company} · {lead.role}" if lead.role else f"{does} · {lead.company}"
-        before = self._entry.note if self._entry else ""
+        kept = self._pipeline.draft(self._draft_key)
+        before = "; ".join(words for words in (kept, self._begun) if words)
         with Vertical(classes="window line-window"):
             yield Static(Content(title), classes="window-title")
             line = Input(
-                self._pipeline.draft(self._draft_key) or before,
+                before or (self._entry.note if self._entry else ""),
                 placeholder=EXAMPLE,
                 suggester=Names(lead),
                 id="line",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+import datetime as dt
+from collections.abc import Callable, Collection
+from functools import partial
 
+from ...core import verbs
 from ...core.days import say as say_day
-from ...core.errors import Trouble
 from ...core.model import Lead
+from ...core.words import count
 from ...pipeline import Pipeline
+from ..drafts import forget, keeper, kept
 from .form import Field, FormScreen
 
 FIELDS = (
@@ -22,9 +25,33 @@ def snooze_form(pipeline: Pipeline, lead: Lead, tell: Callable[[str], None], tit
 
     `tell` is handed a sentence when what was typed could not be kept.
     """
+    key = f"snooze:{lead.id}"
+    values = kept(pipeline, key) or _now(lead)
+    return _form(pipeline, f"{title} · {lead.company}", key, values, partial(pipeline.snooze, lead.id), tell)
+
+
+def snooze_many_form(pipeline: Pipeline, ids: Collection[str], tell: Callable[[str], None]) -> FormScreen:
+    """The same form over several leads, which are snoozed or woken in one step."""
+    leads, key = count(len(ids), "lead"), "snooze:several"
+
+    def snooze(until: dt.date | None, why: str | None) -> None:
+        verb = verbs.snooze(until, why)
+        pipeline.change_all([(one, verb) for one in ids], f"{'snoozed' if until else 'woke'} {leads}")
+
+    values = kept(pipeline, key) or {"until": "", "why": ""}
+    return _form(pipeline, f"Snooze · {leads}", key, values, snooze, tell)
+
+
+def _form(
+    pipeline: Pipeline,
+    title: str,
+    key: str,
+    values: dict[str, str],
+    snooze: Callable[[dt.date | None, str | None], object],
+    tell: Callable[[str], None],
+) -> FormScreen:
     from ...core.when import read_when
 
-    key = f"snooze:{lead.id}"
     today = pipeline.today
 
     def save(values: dict[str, str]) -> dict[str, str]:
@@ -36,28 +63,13 @@ def snooze_form(pipeline: Pipeline, lead: Lead, tell: Callable[[str], None], tit
             return {"until": f'"{raw}" can be {" or ".join(d.isoformat() for d in when.readings)}; write one.'}
         if when and when.date <= today:
             return {"until": f"{say_day(when.date, today)} is not ahead; give a later day."}
-        pipeline.snooze(lead.id, when.date if when else None, values["why"].strip() or None)
-        pipeline.keep_draft(key, "")
+        snooze(when.date if when else None, values["why"].strip() or None)
+        forget(pipeline, key)
         return {}
 
-    def keep(typed: dict[str, str]) -> None:
-        try:
-            pipeline.keep_draft(key, json.dumps(typed))
-        except Trouble as trouble:
-            tell(str(trouble))
-
-    return FormScreen(f"{title} · {lead.company}", FIELDS, _kept(pipeline, key) or _now(lead), save, keep)
+    return FormScreen(title, FIELDS, values, save, keeper(pipeline, key, tell))
 
 
 def _now(lead: Lead) -> dict[str, str]:
     until = lead.snoozed_until.isoformat() if lead.snoozed_until else ""
     return {"until": until, "why": lead.snooze_why or ""}
-
-
-def _kept(pipeline: Pipeline, key: str) -> dict[str, str] | None:
-    try:
-        raw = pipeline.draft(key)
-        kept = json.loads(raw) if raw else None
-    except (ValueError, Trouble):
-        return None
-    return kept if isinstance(kept, dict) else None

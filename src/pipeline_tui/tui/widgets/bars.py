@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 from rich.style import Style
+from textual import events
+from textual.message import Message
 from textual.strip import Strip
 
 from ...core.cards import Card
@@ -28,6 +30,8 @@ class Status:
     """ "standard profile", "demo · nothing here is kept"."""
     strip: str = ""
     """Counts of the stages that are not in sight."""
+    chosen: str = ""
+    """ "3 selected"."""
 
 
 class TopBar(Painter):
@@ -35,8 +39,12 @@ class TopBar(Painter):
 
     COMPONENT_CLASSES = {"topbar--name", "topbar--text", "topbar--view", "topbar--needs"}
 
+    class NeedsClicked(Message):
+        """ "14 need you" was clicked."""
+
     def __init__(self) -> None:
         super().__init__(id="topbar")
+        self._needs_at = range(0)
         self.status = Status("", 0, 0)
 
     def show(self, status: Status) -> None:
@@ -50,6 +58,8 @@ class TopBar(Painter):
         width, status = self.size.width, self.status
         text = self.style_of("topbar--text")
         right = status.view or status.strip or ("/ filter   s stalled   ? help" if width >= 100 else "? help")
+        if status.chosen:
+            right = f"{status.chosen} · {status.view or 'esc lets go'}"
         right = fit(right, width * 2 // 3) if cell_len(right) > width * 2 // 3 else right
         leads = count(status.leads, "lead")
         needs = needing(status.needs)
@@ -58,13 +68,21 @@ class TopBar(Painter):
         for shorter in (f" Pipeline   {status.day}   {leads} · {needs}", f" {status.day} · {needs}"):
             if len(left) > room:
                 left = shorter
+        at = left.find(needs)
+        self._needs_at = range(at, at + len(needs)) if at >= 0 else range(0)
         name_end = len(" Pipeline") if left.startswith(" Pipeline") else 0
         return strip(
             width,
             (left[:name_end], self.style_of("topbar--name")),
             (fit(left[name_end:], max(0, room - name_end)), text),
-            (f" {right} ", self.style_of("topbar--view") if status.view else text),
+            (f" {right} ", self.style_of("topbar--view") if status.view or status.chosen else text),
         )
+
+    def on_click(self, event: events.Click) -> None:
+        """Says that "14 need you" was clicked."""
+        place = event.get_content_offset(self)
+        if place is not None and place.x in self._needs_at:
+            self.post_message(self.NeedsClicked())
 
 
 class DetailBar(Painter):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Set
 
 from rich.cells import cell_len
 from rich.style import Style
 from textual import events
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.message import Message
 from textual.strip import Strip
 
@@ -22,13 +23,17 @@ HEADER = 2
 """Lines above the first card: the title and a blank."""
 
 
+TICK = "✓"
+"""Stands before the company of a card that is chosen."""
+
+
 class Column(Painter):
     """One stage. It is handed cards and the index of the cursor, and says which card was clicked."""
 
     COMPONENT_CLASSES = {
-        "column--title", "column--title-here", "column--count", "column--rest", "column--company", "column--role",
-        "column--state", "column--cursor", "column--bar", "column--urgent", "column--overdue", "column--due",
-        "column--stalled", "column--fading", "column--quiet", "column--closed", "column--arrow",
+        "column--title", "column--title-here", "column--aim", "column--count", "column--rest", "column--company",
+        "column--role", "column--state", "column--cursor", "column--bar", "column--urgent", "column--overdue",
+        "column--due", "column--stalled", "column--fading", "column--quiet", "column--closed", "column--arrow",
     }  # fmt: skip
 
     class Picked(Message):
@@ -39,6 +44,15 @@ class Column(Painter):
             self.lead_id = lead_id
             self.twice = twice
 
+    class Dragged(Message):
+        """A card is dragged over a place of the screen, or `dropped` there."""
+
+        def __init__(self, lead_id: str, place: Offset, dropped: bool = False) -> None:
+            super().__init__()
+            self.lead_id = lead_id
+            self.place = place
+            self.dropped = dropped
+
     def __init__(self, stage: str, title: str) -> None:
         super().__init__(id=f"column-{stage}", classes="column")
         self.stage = stage
@@ -46,6 +60,10 @@ class Column(Painter):
         self.cards: Cards = CardList()
         self.cursor = -1
         self.here = False
+        self.chosen: Set[str] = frozenset()
+        """Ids of leads that carry a tick."""
+        self._aimed = False
+        self._held = ""
         self._top = 0
         self._flagged = 0
         self._today = dt.date.min
@@ -69,6 +87,12 @@ class Column(Painter):
         self.cursor = cursor
         self._keep_in_sight()
         self.refresh()
+
+    def mark(self, chosen: Set[str]) -> None:
+        """Ticks the cards of these leads."""
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.refresh()
 
     def point(self, cursor: int, here: bool) -> None:
         """Moves the cursor, and repaints only the cards it leaves and reaches."""
@@ -110,6 +134,10 @@ class Column(Painter):
     def _title_line(self, width: int) -> Strip:
         title = self.style_of("column--title-here" if self.here else "column--title")
         count = self.style_of("column--count")
+        if self._aimed:
+            return strip(
+                width, (f" → {self.title} ", self.style_of("column--aim")), ("", self.style_of("column--rest"))
+            )
         parts = [(" ", self.style_of("column--rest")), (self.title, title), (f" {len(self.cards)}", count)]
         below = len(self.cards) - self._top - self.page
         more = (f" ↑{self._top}" if self._top else "") + (f" ↓{below}" if below > 0 else "")
@@ -128,7 +156,10 @@ class Column(Painter):
         bar = ("▌" if selected else "│", edge + back)
         room = width - 2
         if part == 0:
-            return strip(width, bar, (fit(card.company, room) + " ", self.style_of("column--company") + back))
+            tick = f"{TICK} " if card.id in self.chosen else ""
+            return strip(
+                width, bar, (fit(f"{tick}{card.company}", room) + " ", self.style_of("column--company") + back)
+            )
         if part == 1:
             return strip(width, bar, (fit(card.role, room) + " ", self.style_of("column--role") + back))
         return strip(width, bar, (fit(f"{MARKS[flag]} {state}", room) + " ", colour + back))
@@ -138,11 +169,43 @@ class Column(Painter):
         self._keep_in_sight()
         self.refresh()
 
+    def _card_at(self, event: events.MouseEvent) -> Card | None:
+        place = event.get_content_offset(self)
+        index = (place.y - HEADER) // self.card_height + self._top if place is not None and place.y >= HEADER else -1
+        return self.cards[index] if 0 <= index < len(self.cards) else None
+
     def on_click(self, event: events.Click) -> None:
         """Says which card was clicked."""
-        index = (event.y - HEADER) // self.card_height + self._top
-        if event.y >= HEADER and 0 <= index < len(self.cards):
-            self.post_message(self.Picked(self.cards[index].id, event.chain > 1))
+        card = self._card_at(event)
+        if card is not None:
+            self.post_message(self.Picked(card.id, event.chain > 1))
+
+    # ---- dragging a card to another column
+
+    def target(self, aimed: bool) -> None:
+        """A card is being dragged over this column, or not any more: the title says so."""
+        if aimed != self._aimed:
+            self._aimed = aimed
+            self.refresh()
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Takes hold of the card under the mouse."""
+        card = self._card_at(event) if event.button == 1 else None
+        self._held = card.id if card is not None else ""
+        if self._held:
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Says over which place of the screen the card is."""
+        if self._held:
+            self.post_message(self.Dragged(self._held, event.screen_offset))
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Lets go of the card."""
+        held, self._held = self._held, ""
+        if held:
+            self.release_mouse()
+            self.post_message(self.Dragged(held, event.screen_offset, dropped=True))
 
     def scroll_steps(self, steps: int) -> None:
         """Scrolls by so many items."""

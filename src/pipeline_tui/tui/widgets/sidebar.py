@@ -208,9 +208,10 @@ class Sidebar(Painter):
 
     def on_click(self, event: events.Click) -> None:
         """Says which entry was clicked."""
-        if 0 <= event.y < len(self._rows):
-            index = self._rows[event.y][2]
-            if index >= 0:
+        place = event.get_content_offset(self)
+        if place is not None and place.y < len(self._rows):
+            index = self._rows[place.y][2]
+            if 0 <= index < len(self.needs):
                 self.post_message(self.Picked(self.needs[index].id))
 
     def scroll_steps(self, steps: int) -> None:

@@ -1,0 +1,65 @@
+"""Any size of the terminal, in any order, over any screen: nothing breaks, and the cursor stays on its lead."""
+
+import pytest
+
+SIZES = [
+    (1, 1), (500, 200), (59, 16), (60, 15), (2, 80), (200, 2), (60, 16), (61, 17), (99, 30), (100, 30), (139, 44),
+    (140, 45), (7, 7), (33, 120), (3, 3), (160, 45), (20, 10), (300, 9),
+]  # fmt: skip
+SCREENS = {
+    "board": (),
+    "triage": ("t",),
+    "agenda": ("a",),
+    "lead": ("enter",),
+    "help": ("?",),
+    "settings": (",",),
+    "views": ("S",),
+    "quick-log": ("c",),
+    "form": ("n",),
+    "edit": ("e",),
+    "move": ("m",),
+    "snooze": ("z",),
+    "tags": ("number_sign",),
+    "filter": ("/", "s", "t"),
+    "palette": ("ctrl+p", "m", "e"),
+    "chosen": ("V", "j", "j"),
+    "trays": ("[", "]"),
+}
+
+
+@pytest.mark.parametrize("keys", SCREENS.values(), ids=SCREENS)
+def test_a_storm_of_sizes_breaks_nothing_and_keeps_the_cursor(sit, keys):
+    async def scene(seat):
+        await seat.press("tab", "tab")
+        await seat.press(*("question_mark" if key == "?" else key for key in keys))
+        here, screen = seat.here, seat.app.screen
+        for width, height in SIZES:
+            await seat.pilot.resize_terminal(width, height)
+            await seat.pilot.pause()
+            assert {len(seat.lines)} <= {height, 0}
+            assert seat.app._exception is None
+        await seat.pilot.resize_terminal(160, 48)
+        await seat.settle()
+        assert seat.app.screen is screen
+        assert seat.here == here
+        if screen is not seat.board:
+            await seat.press("escape")
+        await seat.press("escape", "escape")
+        assert seat.app.screen is seat.board
+        column = seat.board.column(here[1])
+        assert 0 <= seat.board.index - column._top < column.page
+
+    sit(scene)
+
+
+def test_keys_pressed_while_the_window_is_too_small_are_no_trouble(sit):
+    async def scene(seat):
+        await seat.pilot.resize_terminal(5, 3)
+        await seat.press("j", "l", "v", "V", "G", "ctrl+a", "escape", "s", "s", "tab", "ctrl+p", "escape")
+        here = seat.here
+        await seat.pilot.resize_terminal(160, 48)
+        await seat.settle()
+        assert seat.here == here
+        assert here[0] in seat.text
+
+    sit(scene)

@@ -70,6 +70,10 @@ class Page(Sequence[Card]):
 
     def position(self, lead_id: str) -> int:
         """Index of the card of this lead, or -1."""
+        for number, page in self._found.items():
+            for index, card in enumerate(page):
+                if card.id == lead_id:
+                    return number * _PAGE + index
         return self._place(lead_id)
 
     def _at(self, index: int) -> Card:
@@ -262,4 +266,5 @@ def _counted(
     index: CardIndex, where: Where, order: Order
 ) -> tuple[tuple[Where, Order], dict[str, Counts], dict[str, Counts]]:
     narrow = index.narrow(where, order)
-    return narrow, index.counts(narrow[0]), index.counts()
+    every = index.counts()
+    return narrow, every if narrow[0] == EVERY else index.counts(narrow[0]), every

@@ -250,7 +250,7 @@ class CardIndex:
         )
         values = (wanted, f" {wanted}", *words, *words, *([f"%{letters}%"] if loosely else []), limit)
         place = {row[0]: at for at, row in enumerate(self.conn.execute(query, values))}
-        found = self._page("id IN (SELECT value FROM json_each(?))", (json.dumps(list(place)),), ("id",), 0, -1)
+        found = self._page("card", "id IN (SELECT value FROM json_each(?))", (json.dumps(list(place)),), ("id",), 0, -1)
         return sorted(found, key=lambda pair: place[pair[0].id])
 
     def stage_of(self, lead_id: str) -> str | None:

@@ -206,7 +206,8 @@ class BoardScreen(Choosing, Screen[None]):
             self.column(stage).mark(self.chosen)
             self.column(stage).show(cards, flagged, self.index if here else -1, here, self.pipeline.today)
         self._paint_status()
-        self._paint_selected(now=True)
+        self._show_selected()
+        self._paint_selected()
         self._paint_empty()
 
     def point_at(self, stage: str, index: int) -> None:
@@ -222,7 +223,7 @@ class BoardScreen(Choosing, Screen[None]):
             self.column(stage).mark(self.chosen)
             self._paint_status()
         self.column(stage).point(index, True)
-        self._paint_selected(now=False)
+        self._paint_selected()
 
     def go_to(self, lead_id: str, stage: str | None = None) -> bool:
         """Puts the cursor on a lead, in `stage` if that is known; its tray opens. False when the filter hides it."""
@@ -237,8 +238,8 @@ class BoardScreen(Choosing, Screen[None]):
             self.point_at(reached, self.index)
         return True
 
-    def _paint_selected(self, now: bool) -> None:
-        """Sidebar and detail bar follow the cursor: at once, or a blink after the last of a run of arrow keys.
+    def _paint_selected(self) -> None:
+        """Sidebar and detail bar follow the cursor, a blink after the last of a run of keys.
 
         Reading a lead costs statements and the sidebar some kilobytes of output; a held key must not pay for every
         card it passes.
@@ -246,11 +247,7 @@ class BoardScreen(Choosing, Screen[None]):
         if self._follow_timer is not None:
             self._follow_timer.stop()
             self._follow_timer = None
-        if not self._stands:
-            return
-        if now:
-            self._read_detail()
-        else:
+        if self._stands:
             self._follow_timer = self.set_timer(FOLLOW, self._read_detail)
 
     def _read_detail(self) -> None:
@@ -259,8 +256,14 @@ class BoardScreen(Choosing, Screen[None]):
             self.detail = detail_of(self.pipeline, card) if card else None
         except Trouble:
             self.detail = None
-        self.sidebar.select(card, self.detail)
-        self.query_one(DetailBar).show(card, self.detail)
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        """The selected lead with what is known of it so far; the very first frame does not wait for it."""
+        card = self.card if self._stands else None
+        detail = self.detail if self.detail and card and self.detail.lead_id == card.id else None
+        self.sidebar.select(card, detail)
+        self.query_one(DetailBar).show(card, detail)
 
     def _paint_status(self) -> None:
         today, board = self.pipeline.today, self.board

@@ -97,8 +97,9 @@ class DetailBar(Painter):
 
     def show(self, card: Card | None, detail: Detail | None) -> None:
         """Paints this lead's reason and whom to turn to."""
-        self.card, self.detail = card, detail
-        self.refresh()
+        if (card, detail) != (self.card, self.detail):
+            self.card, self.detail = card, detail
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One of the lines."""

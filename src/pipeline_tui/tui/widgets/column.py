@@ -67,6 +67,7 @@ class Column(Painter):
         self._top = 0
         self._flagged = 0
         self._today = dt.date.min
+        self._painted: list[tuple[object, ...]] = []
 
     @property
     def card_height(self) -> int:
@@ -86,28 +87,46 @@ class Column(Painter):
         self.here = here
         self.cursor = cursor
         self._keep_in_sight()
-        self.refresh()
+        self._repaint()
 
     def mark(self, chosen: Set[str]) -> None:
         """Ticks the cards of these leads."""
         if chosen != self.chosen:
             self.chosen = chosen
-            self.refresh()
+            self._repaint()
 
     def point(self, cursor: int, here: bool) -> None:
-        """Moves the cursor, and repaints only the cards it leaves and reaches."""
-        before, top, was_here = self.cursor, self._top, self.here
+        """Moves the cursor."""
         self.cursor, self.here = cursor, here
         self._keep_in_sight()
-        if self._top != top:
+        self._repaint()
+
+    def _repaint(self) -> None:
+        """Paints the title and the cards that differ from what stands there."""
+        before, self._painted = self._painted, self._in_sight()
+        width = self.size.width
+        if len(before) != len(self._painted):
             self.refresh()
             return
-        if was_here != here:
-            self.refresh(Region(0, 0, self.size.width, 1))
-        for index in {before, cursor}:
-            if index >= 0:
-                line = HEADER + (index - self._top) * self.card_height
-                self.refresh(Region(0, line, self.size.width, 3))  # the blank between two cards stays as it is
+        for place, (old, new) in enumerate(zip(before, self._painted, strict=True)):
+            if old != new and place == 0:
+                self.refresh(Region(0, 0, width, 1))
+            elif old != new:
+                line = HEADER + (place - 1) * self.card_height
+                self.refresh(Region(0, line, width, 3))  # the blank between two cards stays as it is
+
+    def _in_sight(self) -> list[tuple[object, ...]]:
+        """What title and cards show, in order; a place without a card is empty."""
+        count = len(self.cards)
+        seen: list[tuple[object, ...]] = [(self.here, count, self._top, self._flagged, self._aimed)]
+        for index in range(self._top, self._top + self.page + 1):
+            if index >= count:
+                seen.append(())
+                continue
+            card = self.cards[index]
+            selected, ticked = index == self.cursor, card.id in self.chosen
+            seen.append((card.id, card.company, card.role, card.shown(self._today), selected, ticked))
+        return seen
 
     def _keep_in_sight(self) -> None:
         """Turns a third of a page when the cursor leaves, so that most arrow keys paint two cards, not the column."""
@@ -167,7 +186,8 @@ class Column(Painter):
     def on_resize(self) -> None:
         """Keeps the cursor in sight in the new size."""
         self._keep_in_sight()
-        self.refresh()
+        self._painted = []
+        self._repaint()
 
     def _card_at(self, event: events.MouseEvent) -> Card | None:
         place = event.get_content_offset(self)
@@ -186,7 +206,7 @@ class Column(Painter):
         """A card is being dragged over this column, or not any more: the title says so."""
         if aimed != self._aimed:
             self._aimed = aimed
-            self.refresh()
+            self._repaint()
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Takes hold of the card under the mouse."""
@@ -212,4 +232,4 @@ class Column(Painter):
         top = max(0, min(self._top + steps, len(self.cards) - self.page))
         if top != self._top:
             self._top = top
-            self.refresh()
+            self._repaint()

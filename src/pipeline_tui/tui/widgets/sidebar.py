@@ -74,10 +74,9 @@ class Sidebar(Painter):
         self._below: list[Row] = []
 
     def show(self, needs: Cards, total: int, calm: str) -> None:
-        """The list to paint, how many need me in all, and what to say when nobody does."""
+        """The list, how many need me in all, and what to say when nobody does; `select` paints it."""
         self.needs, self.total, self.calm = needs, total, calm
         self._first = min(self._first, max(0, len(needs) - 1))
-        self.select(self.selected, self.detail)
 
     def select(self, card: Card | None, detail: Detail | None) -> None:
         """Writes out the lead under the cursor; `detail` may follow later, when the lead has been read."""

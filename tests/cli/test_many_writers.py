@@ -65,7 +65,11 @@ def board(path, name, found, others):
 def test_two_boards_and_four_command_lines_lose_nothing(tmp_path):
     path = tmp_path / "p.db"
     with open_store(path) as store:
-        store.add([Lead(company="Shared", stage_since=TODAY), Lead(company="Other", stage_since=TODAY)], "added", Session().now())
+        store.add(
+            [Lead(company="Shared", stage_since=TODAY), Lead(company="Other", stage_since=TODAY)],
+            "added",
+            Session().now(),
+        )
     troubles, seen = [], ([], [])
     lines = [threading.Thread(target=command_line, args=(path, name, troubles)) for name in "abcd"]
     boards = [threading.Thread(target=board, args=(path, f"w{n}", seen[n], lines)) for n in (0, 1)]

@@ -74,7 +74,15 @@ def test_no_screen_holds_anything_a_terminal_obeys(sit, size):
         assert "[Recruiting]" in seat.text  # markup is words, and none of it was eaten
 
     sit(scene, size=size, pipeline=hostile())
-    wanted = {"BoardScreen", "LeadScreen", "TriageScreen", "AgendaScreen", "HelpScreen", "SettingsScreen", "ViewsScreen"}
+    wanted = {
+        "BoardScreen",
+        "LeadScreen",
+        "TriageScreen",
+        "AgendaScreen",
+        "HelpScreen",
+        "SettingsScreen",
+        "ViewsScreen",
+    }
     assert wanted <= seen, seen
     assert len(seen) >= 10, seen
 

@@ -51,7 +51,7 @@ def faults(node: ast.AST) -> Iterator[Fault]:
             yield lambda n: setattr(n, "value", value + 1)
         case ast.If() | ast.IfExp() | ast.While():
             yield lambda n: setattr(n, "test", ast.UnaryOp(ast.Not(), n.test))
-        case ast.Return(value=ast.expr()):
+        case ast.Return(value=ast.expr() as told) if ast.unparse(told) != "None":
             yield lambda n: setattr(n, "value", ast.Constant(None))
 
 

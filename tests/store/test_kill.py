@@ -1,4 +1,4 @@
-"""Killed at any moment: every change that was acknowledged is in the file, and what was not is there whole or not at all.
+"""Killed at any moment: every change that was acknowledged is in the file, the rest whole or not at all.
 
 A kill proves nothing about a power cut, which also loses what the system has not flushed. For that the order of fsync,
 rename and delete is looked at, where the system lets it be seen; whether the disk itself obeys cannot be proven here.
@@ -185,7 +185,7 @@ def traced(tmp_path, code, *words):
 
 @pytest.mark.skipif(STRACE is None, reason="strace is not installed")
 def test_a_commit_is_journal_then_file_each_flushed_and_only_then_said(tmp_path):
-    """The order that survives a power cut: journal flushed, pages written, file flushed, journal gone, then the word."""
+    """What survives a power cut: journal flushed, pages written, file flushed, journal gone, then the word."""
     path = tmp_path / "p.db"
     open_store(path).close()
     code = (

@@ -1,4 +1,4 @@
-"""A walk over every screen with leads whose every word is hostile: no strip of any screen holds what a terminal obeys."""
+"""A walk over every screen with leads whose every word is hostile: no strip holds what a terminal obeys."""
 
 import datetime as dt
 import re
@@ -19,12 +19,83 @@ EVIL = (
 OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 WALK = (
-    "j", "k", "l", "b", "b", "enter", "j", "pagedown", "escape", "[", "escape", "]", "escape", "t", "n", "n", "?", "q",
-    "c", "escape", "p", "escape", "m", "escape", "x", "escape", "v", "u", "escape", "a", "j", "l", ">", "enter", "escape",
-    "escape", "?", "j", "q", ",", "j", "enter", "escape", "q", "S", "s", "escape", "q", "e", "escape", "n", "escape", "y",
-    "o", "w", "escape", "m", "escape", "x", "escape", "z", "escape", "c", *"called", "escape", "/", *"acm", "tab", "escape",
-    "s", "escape", "tab", "u", "U", "H", "escape",
-)  # fmt: skip
+    "j",
+    "k",
+    "l",
+    "b",
+    "b",
+    "enter",
+    "j",
+    "pagedown",
+    "escape",
+    "[",
+    "escape",
+    "]",
+    "escape",
+    "t",
+    "n",
+    "n",
+    "?",
+    "q",
+    "c",
+    "escape",
+    "p",
+    "escape",
+    "m",
+    "escape",
+    "x",
+    "escape",
+    "v",
+    "u",
+    "escape",
+    "a",
+    "j",
+    "l",
+    ">",
+    "enter",
+    "escape",
+    "escape",
+    "?",
+    "j",
+    "q",
+    ",",
+    "j",
+    "enter",
+    "escape",
+    "q",
+    "S",
+    "s",
+    "escape",
+    "q",
+    "e",
+    "escape",
+    "n",
+    "escape",
+    "y",
+    "o",
+    "w",
+    "escape",
+    "m",
+    "escape",
+    "x",
+    "escape",
+    "z",
+    "escape",
+    "c",
+    *"called",
+    "escape",
+    "/",
+    *"acm",
+    "tab",
+    "escape",
+    "s",
+    "escape",
+    "tab",
+    "u",
+    "U",
+    "H",
+    "escape",
+)
 """Keys that open every screen and form and shut them again; a key that means nothing where it lands does no harm."""
 
 
@@ -37,15 +108,36 @@ def hostile():
     log = (
         Event(date=DAY - dt.timedelta(20), kind="applied", dir="out", note=EVIL),
         Event(date=DAY - dt.timedelta(9), kind="interview", held=True, who=("jane", "bob"), time=EVIL, note=EVIL),
-        Event(date=DAY - dt.timedelta(8), kind="call", dir="two_way", who=("jane",), agreed_on=DAY, outcome=EVIL, note=EVIL),
+        Event(
+            date=DAY - dt.timedelta(8),
+            kind="call",
+            dir="two_way",
+            who=("jane",),
+            agreed_on=DAY,
+            outcome=EVIL,
+            note=EVIL,
+        ),
         Event(date=DAY, kind="note", plan_on=DAY, note=f"{EVIL}\n{EVIL}"),
-    )  # fmt: skip
+    )
     lead = Lead(
-        company=f"Acme {EVIL}", role=EVIL, source=EVIL, location=EVIL, url=f"https://{EVIL}", salary=EVIL, tags=(EVIL,),
-        notes=f"{EVIL}\n{EVIL}", process_owner=EVIL, snooze_why=EVIL, contacts=people, log=log, extra={EVIL: EVIL},
-        applied_on=DAY - dt.timedelta(20), stage_since=DAY - dt.timedelta(9), closes_on=DAY,
+        company=f"Acme {EVIL}",
+        role=EVIL,
+        source=EVIL,
+        location=EVIL,
+        url=f"https://{EVIL}",
+        salary=EVIL,
+        tags=(EVIL,),
+        notes=f"{EVIL}\n{EVIL}",
+        process_owner=EVIL,
+        snooze_why=EVIL,
+        contacts=people,
+        log=log,
+        extra={EVIL: EVIL},
+        applied_on=DAY - dt.timedelta(20),
+        stage_since=DAY - dt.timedelta(9),
+        closes_on=DAY,
         origin={"file": EVIL, "line": 1, "raw_status": EVIL},
-    )  # fmt: skip
+    )
     pipeline = Session(today=DAY).over(memory_store())
     pipeline.add_all([replace(lead, stage=stage, id=stage) for stage in STAGES], f"added {EVIL}")
     return pipeline
@@ -63,8 +155,16 @@ def test_no_screen_holds_anything_a_terminal_obeys(sit, size):
 
         look()
         for key in WALK:
-            await seat.pilot.press({"/": "slash", "[": "left_square_bracket", "]": "right_square_bracket",
-                                    "?": "question_mark", ",": "comma", ">": "greater_than_sign"}.get(key, key))  # fmt: skip
+            await seat.pilot.press(
+                {
+                    "/": "slash",
+                    "[": "left_square_bracket",
+                    "]": "right_square_bracket",
+                    "?": "question_mark",
+                    ",": "comma",
+                    ">": "greater_than_sign",
+                }.get(key, key)
+            )
             await seat.pilot.pause()
             look()
             assert seat.app._exception is None

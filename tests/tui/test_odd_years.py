@@ -17,8 +17,31 @@ DAYS = (
     dt.date(9999, 12, 30),
     dt.date.max,
 )
-KEYS = ("j", "l", "enter", "escape", "t", "n", "escape", "a", "greater_than_sign", "less_than_sign", "L", "H", "l", "h", "t",
-        "escape", "c", *"called", "escape", "z", "escape", "question_mark", "q")  # fmt: skip
+KEYS = (
+    "j",
+    "l",
+    "enter",
+    "escape",
+    "t",
+    "n",
+    "escape",
+    "a",
+    "greater_than_sign",
+    "less_than_sign",
+    "L",
+    "H",
+    "l",
+    "h",
+    "t",
+    "escape",
+    "c",
+    *"called",
+    "escape",
+    "z",
+    "escape",
+    "question_mark",
+    "q",
+)
 
 
 def edges():
@@ -32,10 +55,16 @@ def edges():
         )
         made.append(
             Lead(
-                company=f"Edge{number}", stage=BOARD_STAGES[number % 4], stage_since=day, applied_on=day, closes_on=day,
-                snoozed_until=day, contacts=(jane,), log=log,
+                company=f"Edge{number}",
+                stage=BOARD_STAGES[number % 4],
+                stage_since=day,
+                applied_on=day,
+                closes_on=day,
+                snoozed_until=day,
+                contacts=(jane,),
+                log=log,
             )
-        )  # fmt: skip
+        )
     return made
 
 

@@ -1,4 +1,4 @@
-"""The terminal is given back, and taken again: signals, Ctrl-Z and back, a byte that is no text, a window of one cell."""
+"""The terminal is given back, and taken again: signals, Ctrl-Z and back, stray bytes, a window of one cell."""
 
 import contextlib
 import fcntl
@@ -32,7 +32,7 @@ class Terminal:
         self.program = subprocess.Popen(
             [sys.executable, "-m", "pipeline_tui", "--today", "2026-03-11", "demo"],
             stdin=slave, stdout=slave, stderr=slave, env=env, start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509
         )  # fmt: skip
         self.seen = b""
 

@@ -96,7 +96,7 @@ def test_killed_at_fifteen_moments_nothing_that_was_acknowledged_is_lost(tmp_pat
 
 
 def test_every_connection_that_writes_flushes_before_it_says_saved(tmp_path, monkeypatch):
-    """Of all connections that are made to the pipeline file itself, none is left with less than FULL (EXTRA is more), or with a WAL."""
+    """No connection to the pipeline file itself is left with less than FULL (EXTRA is more), or with a WAL."""
     made = []
     real = sqlite3.connect
 

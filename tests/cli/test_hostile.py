@@ -133,6 +133,8 @@ READING = (
     ("paths",),
     ("settings",),
     ("keys",),
+    ("man",),
+    ("completion", "bash"),
 )
 
 

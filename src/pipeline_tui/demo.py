@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from .core.calendar import Calendar
+from .core.calendar import Calendar, plus
 from .core.model import Contact, Event, Lead
 
 
@@ -22,7 +22,7 @@ def demo_leads(today: dt.date) -> list[Lead]:
         return calendar.sub(today, n) if n >= 0 else calendar.add(today, -n)
 
     def day(n: int) -> dt.date:
-        return today - dt.timedelta(n)
+        return plus(today, -n)
 
     return [*_applied(today, bd), *_interviewed(today, bd), *_waiting(bd, day), *_offers(bd), *_trays(today, bd, day)]
 

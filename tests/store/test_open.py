@@ -62,7 +62,7 @@ def test_a_new_file_says_what_it_is(path):
 
 def test_the_connection_is_careful(path):
     with open_store(path) as store:
-        assert store.conn.execute("PRAGMA synchronous").fetchone() == (2,)
+        assert store.conn.execute("PRAGMA synchronous").fetchone() == (3,)
         assert store.conn.execute("PRAGMA trusted_schema").fetchone() == (0,)
         assert store.conn.execute("PRAGMA journal_mode").fetchone() == ("delete",)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from io import StringIO
 
 import click
 
@@ -125,7 +126,9 @@ def main() -> None:
         _complain("Stopped; nothing was saved.")
         sys.exit(130)
     except click.ClickException as err:
-        err.show()
+        said = StringIO()
+        err.show(said)  # it repeats what was typed
+        _complain(said.getvalue().rstrip("\n"))
         sys.exit(2)
     except Trouble as err:
         _complain(str(err))

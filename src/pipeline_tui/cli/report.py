@@ -97,7 +97,7 @@ def _span(
             raise click.UsageError(f"--to {last} lies before --from {first}; swap them.")
         return first, last
     monday = monday or today - dt.timedelta(today.weekday())
-    return monday, monday + dt.timedelta(6)
+    return monday, dt.date.fromordinal(min(monday.toordinal() + 6, dt.date.max.toordinal()))
 
 
 def _document(page: Any, with_notes: bool) -> dict[str, Any]:

@@ -122,7 +122,7 @@ def _interview(lead: Lead, event: Event, home: tzinfo | None) -> Item:
     people = _people(lead, event.who)
     title = f"Interview{f' with {people}' if people else ''}: {name_of(lead)}"
     begins = _moment(event.date, event.time, home)
-    ends = begins + (timedelta(minutes=event.minutes) if event.minutes else _HOUR) if begins else None
+    ends = _later(begins, event.minutes) if begins else None
     words = ("How long it takes is not known.",) if begins and not event.minutes else ()
     source = event.id or event.date.isoformat()
     return Item(
@@ -179,6 +179,14 @@ def _people(lead: Lead, keys: tuple[str, ...]) -> str:
 
 def _window_words(hours: CallWindow | None) -> tuple[str, ...]:
     return (f"Call {say_window(hours)}.",) if hours else ()
+
+
+def _later(begins: datetime, minutes: int | None) -> datetime | None:
+    """So many minutes later, or an hour; None after the last evening of the calendar."""
+    try:
+        return begins + (timedelta(minutes=minutes) if minutes else _HOUR)
+    except OverflowError:
+        return None
 
 
 def _moment(on: date, clock: str | None, home: tzinfo | None) -> datetime | None:

@@ -25,6 +25,8 @@ NAMESPACE = UUID("c6f1f3f2-0a55-5f0b-8d5c-2c4a9b7e1d30")
 """UIDs are uuid5 in this namespace, of lead, kind and, for interviews, log entry."""
 
 _BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
+_MOST = 2**31 - 1
+"""The greatest whole number of the format; the minutes reach it in the year 6103."""
 _NINE = timedelta(hours=9)
 _DAY = timedelta(days=1)
 _ALARMS = {
@@ -66,7 +68,7 @@ def _event(item: Item, today: date, changed: datetime | None, private: bool) -> 
     event.add("uid", uid(item))
     event.add("dtstamp", stamp)
     event.add("last-modified", stamp)
-    event.add("sequence", max(0, int((stamp - _BEGINNING).total_seconds()) // 60))
+    event.add("sequence", min(max(0, int((stamp - _BEGINNING).total_seconds()) // 60), _MOST))
     event.add("summary", line(item.title))
     event.add("dtstart", item.begins or item.on)
     if item.begins is not None and item.ends is not None:

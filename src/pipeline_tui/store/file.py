@@ -26,7 +26,8 @@ def connect(real: Path, readonly: bool, wait: float) -> sqlite3.Connection:
     uri = f"{real.as_uri()}?mode={'ro' if readonly else 'rw'}"
     conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=wait)
     conn.execute("PRAGMA trusted_schema = OFF")
-    conn.execute("PRAGMA synchronous = FULL")
+    # FULL, and the folder flushed once the journal is gone: or a power cut could bring it back, and undo what was told
+    conn.execute("PRAGMA synchronous = EXTRA")
     return conn
 
 

@@ -18,6 +18,7 @@ from textual.screen import Screen
 from ..pipeline import Pipeline
 from .keymap import put_in_force, say_key
 from .scrub import Scrub
+from .stray import take_any_byte
 from .telling import telling, watch
 from .themes import DARK, LIGHT, variables
 from .typeahead import TypeAhead
@@ -42,7 +43,12 @@ class PipelineApp(TypeAhead):
         self.troubles += self.keymap.problems
         self._scrub = Scrub()
         self._begin_with_theme()
-        self._bindings = BindingsMap([Binding("ctrl+q", "quit", "Quit", show=False, priority=True)])
+        self._bindings = BindingsMap(
+            [
+                Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
+                Binding("ctrl+z", "suspend_process", "To the shell", show=False, priority=True),
+            ]
+        )
 
     def get_key_display(self, binding: Binding) -> str:
         """A key as footer and help write it."""
@@ -103,13 +109,19 @@ class PipelineApp(TypeAhead):
         self._close_messages_no_wait()
 
     def _catch_signals(self) -> None:
-        """TERM and HUP end the program in order, so that the terminal is given back."""
+        """What asks the program to end ends it in order, so that the terminal is given back."""
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"):
             try:
-                loop.add_signal_handler(number, self.exit, None, 128 + number)
+                number = getattr(signal, name, signal.SIGTERM)
+                loop.add_signal_handler(number, self._end_by, number)
             except (NotImplementedError, RuntimeError, ValueError):
                 return
+
+    def _end_by(self, number: int) -> None:
+        """Ends the program; at once when the terminal is gone, which is how a closed window says so."""
+        self._see_that_the_terminal_is_there()
+        self.exit(None, 128 + number)
 
     def _see_that_the_terminal_is_there(self) -> None:
         """Ends the program when the terminal was closed without a signal; Textual would read nothing for ever."""
@@ -129,6 +141,7 @@ def run(pipeline: Pipeline, note: str = "", troubles: Sequence[str] = (), *, tou
 
     Raises what broke the screens, after the terminal was given back; what was saved is saved.
     """
+    take_any_byte()
     app = PipelineApp(pipeline, note, troubles, tour=tour)
     app.run()
     if app._exception is not None:

@@ -1,0 +1,221 @@
+"""The terminal is given back, and taken again: signals, Ctrl-Z and back, stray bytes, a window of one cell."""
+
+import contextlib
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+
+import pytest
+
+LEFT, TAKEN = b"\x1b[?1049l", b"\x1b[?1049h"
+"""Out of the alternate screen, and into it."""
+MOUSE_OFF, CURSOR_ON = b"\x1b[?1000l", b"\x1b[?25h"
+
+
+class Terminal:
+    """A program on a pseudo-terminal of its own, which is its controlling terminal as a real one would be."""
+
+    def __init__(self, size=(40, 120), **more):
+        self.master, slave = pty.openpty()
+        self.resize(*size)
+        self.before = termios.tcgetattr(slave)
+        env = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")} | more
+        env["TERM"] = "xterm-256color"
+        self.slave = slave
+        self.program = subprocess.Popen(
+            [sys.executable, "-m", "pipeline_tui", "--today", "2026-03-11", "demo"],
+            stdin=slave, stdout=slave, stderr=slave, env=env, start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509
+        )  # fmt: skip
+        self.seen = b""
+
+    def resize(self, lines, columns):
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+
+    def read(self, until, patience=30.0):
+        """Reads until a text was seen, or the program has ended; what was seen since `forget`."""
+        end = time.monotonic() + patience
+        while until not in self.seen and time.monotonic() < end:
+            if not select.select([self.master], [], [], 0.1)[0]:
+                if self.program.poll() is not None:
+                    break
+                continue
+            try:
+                self.seen += os.read(self.master, 65536)
+            except OSError:
+                break
+        return self.seen
+
+    def forget(self):
+        self.read(b"\0never\0", patience=0.5)
+        self.seen = b""
+
+    def type(self, keys):
+        os.write(self.master, keys)
+
+    def cooked(self):
+        """Whether the terminal shows what is typed, line by line, as a shell has it."""
+        flags = termios.tcgetattr(self.slave)[3]
+        return bool(flags & termios.ECHO and flags & termios.ICANON and flags & termios.ISIG)
+
+    def end(self):
+        """Waits for the end; its exit code."""
+        self.read(b"\0never\0", patience=20.0)
+        return self.program.wait(timeout=20)
+
+    def given_back(self):
+        """Whether everything that was asked of the terminal was taken back, and the modes of its line are as before."""
+        return (
+            self.seen.rfind(LEFT) > self.seen.rfind(TAKEN)
+            and CURSOR_ON in self.seen
+            and MOUSE_OFF in self.seen
+            and termios.tcgetattr(self.slave)[:4] == self.before[:4]
+        )
+
+    def close(self):
+        if self.program.poll() is None:
+            with contextlib.suppress(ProcessLookupError):
+                self.program.send_signal(signal.SIGCONT)
+            self.program.kill()
+            self.program.wait()
+        for number in (self.master, self.slave):
+            with contextlib.suppress(OSError):
+                os.close(number)
+
+
+@pytest.fixture
+def start():
+    made = []
+
+    def make(until=b"APPLIED", **options):
+        made.append(Terminal(**options))
+        assert until in made[-1].read(until), made[-1].seen[-2000:]
+        return made[-1]
+
+    yield make
+    for terminal in made:
+        terminal.close()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT])
+def test_a_signal_gives_everything_back(start, number):
+    terminal = start()
+    assert not terminal.cooked()
+    terminal.program.send_signal(number)
+    assert terminal.end() == 128 + number
+    assert terminal.given_back()
+    assert b"Traceback" not in terminal.seen
+
+
+def test_ctrl_c_is_a_key_and_not_the_end(start):
+    """While the board is open Ctrl+C is a key that does nothing; work in a field is not thrown away by it."""
+    terminal = start()
+    terminal.type(b"\x03")
+    terminal.forget()
+    assert terminal.program.poll() is None
+    terminal.type(b"?")
+    assert b"tour" in terminal.read(b"tour").lower()
+    terminal.type(b"q")
+    time.sleep(0.5)
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.given_back()
+
+
+@pytest.mark.parametrize("how", ["key", "signal"])
+def test_ctrl_z_gives_the_terminal_to_the_shell_and_fg_takes_it_again(start, how):
+    terminal = start()
+    for _ in range(2):
+        terminal.forget()
+        if how == "key":
+            terminal.type(b"\x1a")
+        else:
+            terminal.program.send_signal(signal.SIGTSTP)
+        assert LEFT in terminal.read(LEFT, patience=10)
+        for _ in range(100):
+            _, status = os.waitpid(terminal.program.pid, os.WUNTRACED | os.WNOHANG)
+            if status and os.WIFSTOPPED(status):
+                break
+            time.sleep(0.1)
+        else:
+            pytest.fail("it did not stop")
+        assert terminal.cooked()
+        assert terminal.seen.rfind(LEFT) > terminal.seen.rfind(TAKEN)
+        terminal.forget()
+        terminal.program.send_signal(signal.SIGCONT)
+        assert b"APPLIED" in terminal.read(b"APPLIED", patience=10)
+        assert TAKEN in terminal.seen
+        assert not terminal.cooked()
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.given_back()
+
+
+def test_bytes_that_are_no_text_do_not_end_it(start):
+    terminal = start()
+    terminal.type(b"\xff\xfe\xe9 \xed\xa0\x80 \xf0\x28")
+    terminal.forget()
+    assert terminal.program.poll() is None
+    terminal.type(b"?")
+    assert b"tour" in terminal.read(b"tour").lower()
+    terminal.program.send_signal(signal.SIGTERM)
+    assert terminal.end() == 128 + signal.SIGTERM
+    assert b"Traceback" not in terminal.seen
+    assert terminal.given_back()
+
+
+def test_every_size_from_one_cell_up(start):
+    terminal = start(until=TAKEN, size=(1, 1))
+    terminal.forget()
+    for lines, columns in ((1, 1), (2, 3), (200, 500), (1, 500), (200, 1), (24, 60), (3, 10), (45, 160)):
+        terminal.resize(lines, columns)
+        terminal.program.send_signal(signal.SIGWINCH)
+        terminal.type(b"j")
+        terminal.forget()
+        assert terminal.program.poll() is None, (lines, columns)
+    for number in range(40):
+        terminal.resize(1 + number % 50, 1 + number * 7 % 160)
+        terminal.program.send_signal(signal.SIGWINCH)
+    terminal.resize(45, 160)
+    terminal.program.send_signal(signal.SIGWINCH)
+    assert b"APPLIED" in terminal.read(b"APPLIED")
+    terminal.type(b"q")
+    assert terminal.end() == 0
+    assert terminal.given_back()
+    assert b"Traceback" not in terminal.seen
+
+
+def test_a_window_of_one_cell_can_be_left(start):
+    terminal = start(until=TAKEN, size=(1, 1))
+    terminal.forget()
+    terminal.type(b"q")
+    assert terminal.end() == 0
+
+
+def test_a_terminal_that_closes_ends_it_within_seconds(start):
+    terminal = start()
+    os.close(terminal.slave)
+    os.close(terminal.master)
+    code = terminal.program.wait(timeout=20)
+    assert code in (128 + signal.SIGHUP, -signal.SIGHUP)
+
+
+@pytest.mark.parametrize("term", ["dumb", ""])
+def test_a_terminal_that_can_show_nothing_gets_one_line_with_commands(term):
+    master, slave = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-m", "pipeline_tui", "demo"],
+        stdin=slave, stdout=slave, stderr=subprocess.PIPE, env={**os.environ, "TERM": term}, timeout=60, check=False,
+    )  # fmt: skip
+    os.close(slave)
+    os.close(master)
+    assert done.returncode == 2
+    assert b"`pipeline-tui next`" in done.stderr
+    assert done.stderr.count(b"\n") == 1

@@ -289,7 +289,7 @@ def test_help_shows_every_key_and_the_filter_language(sit):
 
 def test_an_empty_file_says_the_three_ways_to_begin(sit):
     async def scene(seat):
-        for words in ("first lead", "import tracker.csv", "demo"):
+        for words in ("first lead", "your spreadsheet", "demo"):
             assert words in seat.text
         await seat.press("n")
         await seat.type("Acme")

@@ -91,7 +91,7 @@ def test_mistakes_are_told_and_change_nothing(run):
         (("--correct", "x", "spoke to Jane"), "is none of its 1 entries"),
         (("--correct", "1"), "Say what happened"),
         (("--strike", "1", "words"), "takes no line"),
-        ((), "Say what happened"),
+        ((), "There is no terminal to ask in"),
     ):
         done = run("log", "acme", *words)
         assert (done.code, why in done.err) == (2, True), done.err

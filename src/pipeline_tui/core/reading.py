@@ -55,10 +55,12 @@ class Reading:
     deadline: Event | None = None
     told: date | None = None
 
-    def __init__(self, today: date, back: frozenset[str]) -> None:
+    def __init__(self, today: date, back: frozenset[str], only_back: bool = False) -> None:
         self.today = today
         self.back = back
         """Keys of referrers and mentors."""
+        self.only_back = only_back
+        """Nobody else is known: a date agreed with nobody named can only be kept through them."""
         self.words: list[Event] = []
         """Every word from the employer."""
         self.touched: dict[str, date] = {}
@@ -82,7 +84,7 @@ class Reading:
 def read(lead: Lead, today: date) -> Reading:
     """The reading of the lead's log as of the end of `today`."""
     back = frozenset([c.key for c in lead.contacts if c.role in BACK_CHANNEL])
-    r = Reading(today, back)
+    r = Reading(today, back, bool(back) and len(back) == len(lead.contacts))
     for e in in_order(lead.log):
         if e.date > today:
             r.future.append(e.date)
@@ -193,7 +195,7 @@ def _outbound(r: Reading, e: Event, employer: bool) -> None:
         return
     kept = False
     agreed = r.agreed
-    if agreed is not None and (employer or agreed.who) and agreed.agreed_on is not None:
+    if agreed is not None and (employer or agreed.who or r.only_back) and agreed.agreed_on is not None:
         kept = e.date >= agreed.agreed_on and _with_agreed(agreed, e)
         r.agreed = None if kept else agreed
     target = e.who[0] if e.who else None

@@ -170,7 +170,7 @@ def test_a_click_takes_a_file_and_its_path_is_kept(sit, own, folder):
         await seat.pilot.click("#import-files", offset=(3, 0))
         await until(seat, "COLUMNS")
         await seat.press("escape")
-        assert "tracker.csv" in row(seat, str(folder)[:30])
+        assert seat.app.focused.value.endswith("tracker.csv")
 
     sit(scene, pipeline=own)
 

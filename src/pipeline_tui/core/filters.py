@@ -7,6 +7,7 @@ Matching looks only at a `Card`; today is fixed when the line is parsed.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -120,7 +121,7 @@ SORT_FORMS = {"quiet": "silence", "silent": "silence", "urgent": "urgency", "due
 """Other words for the orders."""
 
 
-class Grammar(Generic[T]):
+class Grammar(ABC, Generic[T]):
     """Reads a filter line. The grammar:
 
         line    := part { "or" part }
@@ -244,37 +245,37 @@ class Grammar(Generic[T]):
 
     # ---- what a line is made of, said by those who build from it
 
+    @abstractmethod
     def everything(self) -> T:
         """What holds for every card."""
-        raise NotImplementedError
 
+    @abstractmethod
     def any(self, parts: Sequence[T]) -> T:
         """One of these, two or more, holds."""
-        raise NotImplementedError
 
+    @abstractmethod
     def all(self, parts: Sequence[T]) -> T:
         """All of these, two or more, hold."""
-        raise NotImplementedError
 
+    @abstractmethod
     def negate(self, part: T) -> T:
         """This does not hold."""
-        raise NotImplementedError
 
+    @abstractmethod
     def field(self, name: str, value: str) -> T:
         """`name:value`. Raises ValueError(message, hint) for what is not known."""
-        raise NotImplementedError
 
+    @abstractmethod
     def compare(self, name: str, value: str) -> T:
         """`name` with ">=10d". Raises ValueError(message, hint) for what is not known."""
-        raise NotImplementedError
 
+    @abstractmethod
     def keyword(self, word: str) -> T:
         """A word with a meaning of its own, folded. Raises ValueError(message, hint) where it has none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def search(self, needle: str) -> T:
         """A text to look for, folded."""
-        raise NotImplementedError
 
 
 class FilterTests(Grammar[Test]):

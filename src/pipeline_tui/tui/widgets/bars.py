@@ -37,8 +37,6 @@ class Status:
 class TopBar(Painter):
     """One line: the day, how many leads, how many need me; on the right the filter with its count."""
 
-    COMPONENT_CLASSES = {"topbar--name", "topbar--text", "topbar--view", "topbar--needs"}
-
     class NeedsClicked(Message):
         """ "14 need you" was clicked."""
 
@@ -87,8 +85,6 @@ class TopBar(Painter):
 
 class DetailBar(Painter):
     """Three lines for the lead under the cursor, where the terminal is too narrow for the sidebar."""
-
-    COMPONENT_CLASSES = {"detailbar--name", "detailbar--text", "detailbar--whom"}
 
     def __init__(self) -> None:
         super().__init__(id="detailbar")

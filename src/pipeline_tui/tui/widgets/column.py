@@ -30,12 +30,6 @@ TICK = "✓"
 class Column(Painter):
     """One stage. It is handed cards and the index of the cursor, and says which card was clicked."""
 
-    COMPONENT_CLASSES = {
-        "column--title", "column--title-here", "column--aim", "column--count", "column--rest", "column--company",
-        "column--role", "column--state", "column--cursor", "column--bar", "column--urgent", "column--overdue",
-        "column--due", "column--stalled", "column--fading", "column--quiet", "column--closed", "column--arrow",
-    }  # fmt: skip
-
     class Picked(Message):
         """A card was clicked; `twice` for a double click."""
 

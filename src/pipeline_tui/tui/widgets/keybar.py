@@ -17,8 +17,6 @@ GAP = 2
 class KeyBar(Painter):
     """Paints as many of the keys as fit, in their order, wrapping to its height; never cuts one in two."""
 
-    COMPONENT_CLASSES = {"keybar--key", "keybar--label"}
-
     def __init__(self) -> None:
         super().__init__(id="keybar")
         self.keys: tuple[tuple[str, str, str], ...] = ()

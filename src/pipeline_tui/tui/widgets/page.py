@@ -53,12 +53,6 @@ def section(title: str, lines: Iterable[Line]) -> list[Line]:
 class Page(Painter):
     """Paints the lines it is handed. The wheel and `scroll_steps` scroll; `show` can keep some lines in sight."""
 
-    COMPONENT_CLASSES = {
-        "page--rest", "page--text", "page--strong", "page--dim", "page--faint", "page--title", "page--accent",
-        "page--words", "page--edge", "page--here", "page--done", "page--urgent", "page--overdue", "page--due",
-        "page--stalled", "page--fading", "page--quiet", "page--closed", "page--cursor",
-    }  # fmt: skip
-
     class Picked(Message):
         """A line with a tag was clicked; `twice` for a double click."""
 

@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.style import Style
 from textual import events
 from textual.widget import Widget
 
+from ..inks import ink
+
 
 class Painter(Widget, can_focus=False):
-    """Paints by `render_line` with the styles of its component classes."""
+    """Paints by `render_line` with the inks of the theme."""
 
     ALLOW_SELECT = False
 
     def __init__(self, id: str, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._looked_up: dict[str, Style] = {}
+        self._colours: Mapping[str, str] = {}
 
     def style_of(self, name: str) -> Style:
-        """The style of a component class, "column--title"."""
+        """The style of a name in the table of inks, "column--title"."""
         style = self._looked_up.get(name)
         if style is None:
-            style = self._looked_up[name] = self.get_component_rich_style(name)
+            self._colours = self.app.theme_variables
+            style = self._looked_up[name] = ink(name, self._colours, self.background_colors[1])
         return style
 
     def notify_style_update(self) -> None:
         """A theme or a class changed: styles are looked up again."""
         super().notify_style_update()
-        self._looked_up.clear()
+        if self._looked_up:
+            self._looked_up.clear()
+            if self._colours is not self.app.theme_variables:
+                self.refresh()
 
     def scroll_steps(self, steps: int) -> None:
         """Scrolls by so many items; what an item is, the widget knows."""

@@ -16,16 +16,10 @@ from .painter import Painter
 
 MARGIN = 4
 """Cells of a pane's width that are not for text: the cursor's bar, blanks on both sides, the scroll bar."""
-_NAMES = (
-    "title", "title-here", "note", "text", "dim", "faint", "strong", "accent", "words", "good", "bad", "cursor",
-    "bar", "urgent", "overdue", "due", "stalled", "fading", "quiet", "closed",
-)  # fmt: skip
 
 
 class Pane(Painter):
     """Paints lines; what they mean, the screen knows."""
-
-    COMPONENT_CLASSES = {f"pane--{name}" for name in _NAMES}
 
     class Picked(Message):
         """An item was clicked, `twice` for a double click."""

@@ -47,12 +47,6 @@ class Detail:
 class Sidebar(Painter):
     """Paints the list it is handed, with a mark on the selected lead, and below what to do about that one."""
 
-    COMPONENT_CLASSES = {
-        "sidebar--title", "sidebar--rest", "sidebar--name", "sidebar--state", "sidebar--reason", "sidebar--whom",
-        "sidebar--words", "sidebar--clears", "sidebar--urgent", "sidebar--overdue", "sidebar--due",
-        "sidebar--stalled", "sidebar--fading", "sidebar--quiet", "sidebar--closed", "sidebar--here",
-    }  # fmt: skip
-
     class Picked(Message):
         """An entry was clicked."""
 

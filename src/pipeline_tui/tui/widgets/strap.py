@@ -15,8 +15,6 @@ from .painter import Painter
 class Strap(Painter):
     """Paints what it is handed."""
 
-    COMPONENT_CLASSES = {"strap--text", "strap--strong", "strap--dim", "strap--here", "strap--accent"}
-
     def __init__(self, id: str) -> None:
         super().__init__(id=id, classes="strap")
         self._rows: tuple[tuple[Sequence[Part], str], ...] = ()

@@ -7,11 +7,13 @@ A mistake in the file is a sentence with file, line and reason, never a crash: t
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import tomllib
 
 PROFILES = ("gentle", "standard", "persistent")
 ORDERS = ("mdy", "dmy")
@@ -93,6 +95,8 @@ def load(path: Path) -> tuple[Settings, list[str]]:
         return Settings(), []
     except (OSError, UnicodeDecodeError) as err:
         return Settings(), [f"The settings file {path} cannot be read ({type(err).__name__}); defaults are in force."]
+    import tomllib
+
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as err:

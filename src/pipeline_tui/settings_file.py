@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +22,8 @@ def change(path: Path, values: Mapping[Place, str | None]) -> tuple[Settings, li
     The second part are sentences for mistakes that stood in the file before. Raises BadInput when the file is no TOML
     or a value is none for its setting, NotSaved when it cannot be written; the file is then as it was.
     """
+    import tomllib
+
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
@@ -114,6 +115,8 @@ def _set_views(path: Path, views: Mapping[int, View]) -> tuple[Settings, list[st
 
 
 def _views_in(path: Path) -> list[str]:
+    import tomllib
+
     try:
         found = tomllib.loads(_text(path).removeprefix("\ufeff")).get("views")
     except tomllib.TOMLDecodeError:

@@ -64,7 +64,7 @@ class Seat:
     @property
     def board(self):
         """The board screen, whatever lies over it."""
-        return self.app.screen_stack[1]
+        return self.app.screen_stack[0]
 
     @property
     def here(self):

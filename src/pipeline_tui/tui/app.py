@@ -72,20 +72,23 @@ class PipelineApp(TypeAhead):
         """Textual's filters, and ours as the last lock before the terminal."""
         return [*super().get_line_filters(), self._scrub]
 
-    def on_mount(self) -> None:
-        """Signals, then the board."""
+    def get_default_screen(self) -> Screen[None]:
+        """The board; a blank screen under it would be laid out and painted for nobody."""
         from .screens.board import BoardScreen
 
         wanted = self.pipeline.settings.theme
         if wanted and self.theme != wanted:
             self.troubles.append(f'theme "{wanted}" is not there; {self.theme} is in force. Press , to choose one.')
         self._board = BoardScreen(self.pipeline, self.note, self.troubles, tour=self.tour)
+        watch(self, self._board)
+        return self._board
+
+    def on_mount(self) -> None:
+        """Signals, and what looks after the terminal."""
         self._catch_signals()
         self.set_interval(1.0, self._see_that_the_terminal_is_there)
-        self.push_screen(self._board)
         if not self.is_headless:
-            # What is loaded now stays until the end; walking it again and again would make single keys slow.
-            self.set_timer(1.0, gc.freeze)
+            self.set_timer(1.0, _collect_from_now_on)
 
     def on_ready(self) -> None:
         """Laid out: what to say on the first lead comes after the first frame."""
@@ -132,6 +135,12 @@ class PipelineApp(TypeAhead):
         if any(event & (select.POLLHUP | select.POLLERR | select.POLLNVAL) for _, event in watch.poll(0)):
             # Nobody is there to be told, and writing to a terminal that is gone can hang; all is saved already.
             os._exit(129)
+
+
+def _collect_from_now_on() -> None:
+    """What is loaded now stays until the end; to walk it again and again would make single keys slow."""
+    gc.freeze()
+    gc.enable()
 
 
 def run(pipeline: Pipeline, note: str = "", troubles: Sequence[str] = (), *, tour: bool = False) -> None:

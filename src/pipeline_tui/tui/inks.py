@@ -15,6 +15,7 @@ INKS: Mapping[str, str] = {
     "text": "foreground",
     "rest": "foreground",
     "label": "foreground",
+    "said": "accent",
     "company": "bold foreground",
     "name": "bold foreground",
     "strong": "bold foreground",

@@ -13,7 +13,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from ...core.board import EMPTY
 from ...core.cards import Card
@@ -27,6 +27,7 @@ from ..keys import bindings
 from ..widgets.bars import DetailBar, Status, TopBar
 from ..widgets.column import Column
 from ..widgets.filterbar import FilterBar
+from ..widgets.keybar import KeyBar
 from ..widgets.sidebar import Detail, Sidebar
 from ..widgets.tour import Tour
 from .choosing import Choosing
@@ -85,6 +86,7 @@ class BoardScreen(Choosing, Screen[None]):
         self._follow_timer: Timer | None = None
         self._arrangement: tuple[bool, int, tuple[str, ...]] | None = None
         self._stands = False
+        self._toasted = False
 
     # ---- building
 
@@ -98,8 +100,7 @@ class BoardScreen(Choosing, Screen[None]):
                 yield Sidebar()
             yield Static("", id="empty")
             yield DetailBar()
-            yield FilterBar(self.pipeline.values)
-            yield Footer(show_command_palette=False, compact=True)
+            yield KeyBar(lines=1)
         yield Static("", id="too-small")
 
     def on_mount(self) -> None:
@@ -112,8 +113,16 @@ class BoardScreen(Choosing, Screen[None]):
         if self.tour:
             self.start_tour()
         self.set_interval(POLL, self.poll)
-        # The first quick-log must open as fast as the second; when the board stands, nobody waits for this import.
-        self.set_timer(WARM, Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start)
+        self.set_timer(WARM, self._warm_up)
+
+    async def _warm_up(self) -> None:
+        """The first quick-log and filter must open as fast as the second; nobody waits for this, the board stands."""
+        Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start()
+        await self.filterbar()
+
+    def on_screen_resume(self) -> None:
+        """The keys of the board, as the user may have changed them a moment ago."""
+        self.query_one(KeyBar).show(self)
 
     def first_words(self) -> None:
         """What to say on the first lead: it needs the rule book, and the first frame must not wait for that."""
@@ -138,6 +147,17 @@ class BoardScreen(Choosing, Screen[None]):
         if self._tour.ended:
             self._tour.remove()
             self._tour = None
+
+    def say(self, words: str, *, error: bool = False) -> None:
+        """In the place of the keys where it fits; a toast is a widget that is mounted, and the next key waits for it."""
+        bar = self.query_one(KeyBar)
+        if error or not bar.say(words):
+            bar.hush()
+            self._toasted = True
+            super().say(words, error=error)
+        elif self._toasted:
+            self._toasted = False
+            self.app.clear_notifications()
 
     # ---- what is in sight
 
@@ -187,9 +207,10 @@ class BoardScreen(Choosing, Screen[None]):
         """The needs-me list."""
         return self.query_one(Sidebar)
 
-    @property
-    def filterbar(self) -> FilterBar:
-        """The filter line."""
+    async def filterbar(self) -> FilterBar:
+        """The filter line; it is made when it is wanted, or when nobody waits."""
+        if not self.query(FilterBar):
+            await self.mount(FilterBar(self.pipeline.values), before="#keybar")
         return self.query_one(FilterBar)
 
     def column(self, stage: str) -> Column:
@@ -303,6 +324,13 @@ class BoardScreen(Choosing, Screen[None]):
             return ""
         until = "" if self.filter_text else until_words(self.pipeline)
         return until or ("Nobody here needs you today." if self.board.total else "")
+
+    def _compositor_refresh(self) -> None:
+        """While the program is being put together Textual paints and shows nothing of it: one paint afterwards does."""
+        if self.app._batch_count:
+            self.refresh()
+        else:
+            super()._compositor_refresh()
 
     # ---- sizes
 

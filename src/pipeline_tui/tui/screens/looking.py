@@ -36,8 +36,7 @@ class Looking:
         def stages(self) -> list[str]: ...  # noqa: D102
         @property
         def sidebar(self) -> Sidebar: ...  # noqa: D102
-        @property
-        def filterbar(self) -> FilterBar: ...  # noqa: D102
+        async def filterbar(self) -> FilterBar: ...  # noqa: D102
         def column(self, stage: str) -> Column: ...  # noqa: D102
         def point_at(self, stage: str, index: int) -> None: ...  # noqa: D102
         def go_to(self, lead_id: str) -> bool: ...  # noqa: D102
@@ -149,18 +148,18 @@ class Looking:
 
         self.use_filter(toggle_word(self.filter_text, "stalled"))
 
-    def action_filter(self) -> None:
+    async def action_filter(self) -> None:
         """Opens the filter line."""
-        self.filterbar.open(self.filter_text, self.pipeline.today)
+        (await self.filterbar()).open(self.filter_text, self.pipeline.today)
 
     def action_clear_filter(self) -> None:
         """Takes the filter away."""
         if self.filter_text:
             self.use_filter("")
 
-    def action_filter_back(self) -> None:
+    async def action_filter_back(self) -> None:
         """Escape in the filter line: the former filter is in force again."""
-        self.filterbar.back()
+        (await self.filterbar()).back()
 
     def use_filter(self, text: str) -> None:
         """Puts a filter in force; the text must be one that parses."""

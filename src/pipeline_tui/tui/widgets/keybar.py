@@ -1,68 +1,116 @@
-"""The keys of a screen in one or two lines at the bottom, made from its bindings; a click presses the key."""
+"""The keys of a screen at the bottom, made from its bindings; a click presses the key. Now and then a sentence instead."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
+from rich.cells import cell_len
 from textual import events
 from textual.screen import Screen
 from textual.strip import Strip
+from textual.timer import Timer
 
 from ..paint import strip
 from .painter import Painter
 
 GAP = 2
+SECONDS = 5.0
+"""How long a sentence stands in the place of the keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A key as it stands in the line."""
+
+    key: str
+    label: str
+    action: str
+    tooltip: str
+
+    @property
+    def width(self) -> int:
+        """Cells it takes."""
+        return cell_len(self.key) + 1 + cell_len(self.label)
 
 
 class KeyBar(Painter):
     """Paints as many of the keys as fit, in their order, wrapping to its height; never cuts one in two."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: int = 0) -> None:
+        """`lines` is its height whatever the width; 0 is as many as the keys need."""
         super().__init__(id="keybar")
-        self.keys: tuple[tuple[str, str, str], ...] = ()
-        """How the key is written, what it does in a word, and the action."""
+        self.keys: tuple[Shown, ...] = ()
+        self._lines = lines
+        self._words = ""
+        self._timer: Timer | None = None
 
     def show(self, screen: Screen[Any]) -> None:
         """Takes the screen's bindings that are meant for a footer."""
-        found: dict[str, tuple[str, str, str]] = {}
+        found: dict[str, Shown] = {}
         for active in screen.active_bindings.values():
             binding = active.binding
             if binding.show and active.node is screen:
-                found.setdefault(
-                    binding.action, (self.app.get_key_display(binding), binding.description, binding.action)
-                )
+                key = self.app.get_key_display(binding)
+                found.setdefault(binding.action, Shown(key, binding.description, binding.action, binding.tooltip))
         self.keys = tuple(found.values())
-        self.styles.height = len(self._rows(screen.size.width))
+        if not self._lines:
+            self.styles.height = len(self._rows(screen.size.width))
         self.refresh()
 
-    def _rows(self, width: int) -> list[list[tuple[int, str, str, str]]]:
+    def say(self, words: str) -> bool:
+        """Shows one sentence in the place of the keys for some seconds; False when it does not fit beside nothing."""
+        if "\n" in words or cell_len(words) + 2 > self.size.width:
+            return False
+        self._words = words
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(SECONDS, self.hush)
+        self.refresh()
+        return True
+
+    def hush(self) -> None:
+        """The keys are back."""
+        if self._words:
+            self._words = ""
+            self.refresh()
+
+    def _rows(self, width: int) -> list[list[tuple[int, Shown]]]:
         """The keys by line, each with the column it begins at."""
-        rows: list[list[tuple[int, str, str, str]]] = [[]]
+        rows: list[list[tuple[int, Shown]]] = [[]]
         at = 1
-        for key, label, action in self.keys:
-            size = len(key) + 1 + len(label)
-            if rows[-1] and at + size > width:
+        for key in self.keys:
+            if rows[-1] and at + key.width > width:
                 rows.append([])
                 at = 1
-            rows[-1].append((at, key, label, action))
-            at += size + GAP
+            rows[-1].append((at, key))
+            at += key.width + GAP
         return rows
 
     def render_line(self, y: int) -> Strip:
-        """One line of keys."""
+        """One line of keys, or the sentence."""
         width = self.size.width
         label_style = self.style_of("keybar--label")
+        if self._words:
+            return strip(width, (f" {self._words}" if y == 0 else "", self.style_of("keybar--said")), ("", label_style))
         rows = self._rows(width)
         parts, used = [], 0
-        for at, key, label, _ in rows[y] if y < len(rows) else []:
-            parts += [(" " * (at - used), label_style), (key, self.style_of("keybar--key")), (f" {label}", label_style)]
-            used = at + len(key) + 1 + len(label)
+        for at, key in rows[y] if y < len(rows) else []:
+            parts += [(" " * (at - used), label_style), (key.key, self.style_of("keybar--key"))]
+            parts += [(f" {key.label}", label_style)]
+            used = at + key.width
         return strip(width, *parts, ("", label_style))
+
+    def _at(self, x: int, y: int) -> Shown | None:
+        rows = [] if self._words else self._rows(self.size.width)
+        return next((key for at, key in (rows[y] if y < len(rows) else []) if at <= x < at + key.width), None)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """The sentence about the key under the mouse."""
+        key = self._at(event.x, event.y)
+        self.tooltip = key.tooltip if key else None
 
     async def on_click(self, event: events.Click) -> None:
         """Does what the key does."""
-        rows = self._rows(self.size.width)
-        for at, key, label, action in rows[event.y] if event.y < len(rows) else []:
-            if at <= event.x < at + len(key) + 1 + len(label):
-                await self.screen.run_action(action)
-                return
+        if key := self._at(event.x, event.y):
+            await self.screen.run_action(key.action)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rich.style import Style
 from textual import events
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.widget import Widget
 
 from ..inks import ink
@@ -36,6 +37,10 @@ class Painter(Widget, can_focus=False):
             self._looked_up.clear()
             if self._colours is not self.app.theme_variables:
                 self.refresh()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Without the one that looks for the terminal's sixteen colours: inks are the theme's already."""
+        return [one for one in super().get_line_filters() if not isinstance(one, ANSIToTruecolor)]
 
     def scroll_steps(self, steps: int) -> None:
         """Scrolls by so many items; what an item is, the widget knows."""

@@ -84,7 +84,7 @@ def demo_pipeline(session: Session) -> Pipeline:
 def _make_haste() -> None:
     """Puts the garbage collector off until the board stands (`PipelineApp` lets it begin).
 
-    What is loaded before the first frame stays to the end; to walk it again and again meanwhile is a sixth of the start.
+    What is loaded before the first frame stays to the end; to walk it again and again is a sixth of the start.
     """
     gc.disable()
 

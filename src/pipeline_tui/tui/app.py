@@ -8,6 +8,7 @@ import os
 import select
 import signal
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from textual.binding import Binding, BindingsMap
@@ -27,7 +28,9 @@ from .typeahead import TypeAhead
 class PipelineApp(TypeAhead):
     """Shows the board over a pipeline. Exit code 0, or 128 and the number of the signal that ended it."""
 
-    CSS_PATH = ["board.tcss", "windows.tcss", "pages.tcss", "lead.tcss"]
+    CSS_PATH = "board.tcss"
+    LATER = ("windows.tcss", "pages.tcss", "lead.tcss")
+    """Styles of what opens over the board; the first frame needs none of them."""
     TITLE = "pipeline-tui"
     ENABLE_COMMAND_PALETTE = False
     NOTIFICATION_TIMEOUT = 4
@@ -39,6 +42,7 @@ class PipelineApp(TypeAhead):
         self.note = note
         self.troubles = list(troubles)
         self.tour = tour
+        self._dressed = False
         self.keymap = put_in_force(self, pipeline.settings.keys)
         self.troubles += self.keymap.problems
         self._scrub = Scrub()
@@ -96,9 +100,16 @@ class PipelineApp(TypeAhead):
 
     def push_screen(self, screen: Any, *args: Any, **options: Any) -> Any:
         """Shows a screen; a file that is out of reach for a moment does not end it."""
+        self.dress()
         if isinstance(screen, Screen):
             watch(self, screen)
         return super().push_screen(screen, *args, **options)
+
+    def dress(self) -> None:
+        """Reads the styles of the screens over the board, once."""
+        if not self._dressed:
+            self._dressed = True
+            self.stylesheet.read_all([Path(__file__).with_name(name) for name in self.LATER])
 
     async def _dispatch_message(self, message: Message) -> None:
         await telling(self, super()._dispatch_message, message)

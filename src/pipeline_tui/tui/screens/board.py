@@ -117,6 +117,7 @@ class BoardScreen(Choosing, Screen[None]):
 
     async def _warm_up(self) -> None:
         """The first quick-log and filter must open as fast as the second; nobody waits for this, the board stands."""
+        self.app.dress()  # type: ignore[attr-defined]
         Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start()
         await self.filterbar()
 
@@ -149,7 +150,7 @@ class BoardScreen(Choosing, Screen[None]):
             self._tour = None
 
     def say(self, words: str, *, error: bool = False) -> None:
-        """In the place of the keys where it fits; a toast is a widget that is mounted, and the next key waits for it."""
+        """In the place of the keys where it fits; a toast is a widget to be mounted, and the next key waits for it."""
         bar = self.query_one(KeyBar)
         if error or not bar.say(words):
             bar.hush()

@@ -1,4 +1,4 @@
-"""The keys of a screen at the bottom, made from its bindings; a click presses the key. Now and then a sentence instead."""
+"""The keys of a screen at the bottom, made from its bindings; a click presses one. Now and then a sentence instead."""
 
 from __future__ import annotations
 

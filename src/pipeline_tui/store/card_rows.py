@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from functools import lru_cache
 from typing import Any
 
 from ..core.board import column_key, triage_key
@@ -66,8 +67,12 @@ def said(verdict: Verdict) -> str:
     return json.dumps(words, ensure_ascii=False)
 
 
+@lru_cache(maxsize=1000)
 def card_of(row: tuple[Any, ...]) -> Card:
-    """The card of a row with the values of `CARD` and `judged_on`; without the text that is only searched."""
+    """The card of a row with the values of `CARD` and `judged_on`; without the text that is only searched.
+
+    After a change most rows on the screen are what they were, and so are their cards.
+    """
     (
         key, company, role, stage, outcome, source, tags, priority, rank, thanks, stage_since, touched, heard, agreed,
         snoozed, closed, due, since, until, rule, flag, severity, action, channel, said, _,

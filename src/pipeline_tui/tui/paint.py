@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
@@ -23,7 +25,8 @@ def fit(text: str, width: int) -> str:
     return set_cell_size(text, width - 1) + "…"
 
 
-def wrap(text: str, width: int) -> list[str]:
+@lru_cache(maxsize=1000)
+def wrap(text: str, width: int) -> tuple[str, ...]:
     """The text in lines of at most `width` cells, broken at blanks; a word that is too long is broken where it must."""
     lines: list[str] = []
     for paragraph in text.split("\n"):
@@ -42,7 +45,7 @@ def wrap(text: str, width: int) -> list[str]:
                 size = cell_len(word)
             line, used = word, size
         lines.append(line)
-    return lines
+    return tuple(lines)
 
 
 def strip(width: int, *parts: tuple[str, Style]) -> Strip:

@@ -53,7 +53,7 @@ class TopBar(Painter):
 
     def render_line(self, y: int) -> Strip:
         """The line."""
-        width, status = self.size.width, self.status
+        width, status = self.cells.width, self.status
         text = self.style_of("topbar--text")
         right = status.view or status.strip or ("/ filter   s stalled   ? help" if width >= 100 else "? help")
         if status.chosen:
@@ -99,7 +99,7 @@ class DetailBar(Painter):
 
     def render_line(self, y: int) -> Strip:
         """One of the lines."""
-        width, text = self.size.width, self.style_of("detailbar--text")
+        width, text = self.cells.width, self.style_of("detailbar--text")
         if self.card is None:
             return strip(width, ("", text))
         verdict = self.card.verdict
@@ -114,6 +114,6 @@ class DetailBar(Painter):
             )
         lines = wrap(verdict.reason, max(10, width - 4))
         if len(lines) > 2:
-            lines = [lines[0], " ".join(lines[1:])]
+            lines = (lines[0], " ".join(lines[1:]))
         line = lines[y - 1] if y - 1 < len(lines) else ""
         return strip(width, (f"   {fit(line, width - 4)}", text), ("", Style.null() + text))

@@ -66,12 +66,12 @@ class Column(Painter):
     @property
     def card_height(self) -> int:
         """Lines a card takes: four, or three where the terminal is low."""
-        return 3 if self.size.height < 18 else 4
+        return 3 if self.cells.height < 18 else 4
 
     @property
     def page(self) -> int:
         """Cards that are in sight at once."""
-        return max(1, (self.size.height - HEADER) // self.card_height)
+        return max(1, (self.cells.height - HEADER) // self.card_height)
 
     def show(self, cards: Cards, flagged: int, cursor: int, here: bool, today: dt.date) -> None:
         """Paints these cards, `flagged` of which need me; `cursor` is an index or -1, `here` whether it is here."""
@@ -96,9 +96,12 @@ class Column(Painter):
         self._repaint()
 
     def _repaint(self) -> None:
-        """Paints the title and the cards that differ from what stands there."""
+        """Paints the title and the cards that differ from what stands there; a hidden column when it is shown."""
+        if not self.display:
+            self._painted = []
+            return
         before, self._painted = self._painted, self._in_sight()
-        width = self.size.width
+        width = self.cells.width
         if len(before) != len(self._painted):
             self.refresh()
             return
@@ -135,7 +138,7 @@ class Column(Painter):
 
     def render_line(self, y: int) -> Strip:
         """One line of the column."""
-        width = self.size.width
+        width = self.cells.width
         if y == 0:
             return self._title_line(width)
         index, part = divmod(y - HEADER, self.card_height)

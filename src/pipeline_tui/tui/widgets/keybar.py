@@ -60,7 +60,7 @@ class KeyBar(Painter):
 
     def say(self, words: str) -> bool:
         """Shows one sentence in the place of the keys for some seconds; False when it does not fit beside nothing."""
-        if "\n" in words or cell_len(words) + 2 > self.size.width:
+        if "\n" in words or cell_len(words) + 2 > self.cells.width:
             return False
         self._words = words
         if self._timer is not None:
@@ -89,7 +89,7 @@ class KeyBar(Painter):
 
     def render_line(self, y: int) -> Strip:
         """One line of keys, or the sentence."""
-        width = self.size.width
+        width = self.cells.width
         label_style = self.style_of("keybar--label")
         if self._words:
             return strip(width, (f" {self._words}" if y == 0 else "", self.style_of("keybar--said")), ("", label_style))
@@ -102,7 +102,7 @@ class KeyBar(Painter):
         return strip(width, *parts, ("", label_style))
 
     def _at(self, x: int, y: int) -> Shown | None:
-        rows = [] if self._words else self._rows(self.size.width)
+        rows = [] if self._words else self._rows(self.cells.width)
         return next((key for at, key in (rows[y] if y < len(rows) else []) if at <= x < at + key.width), None)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:

@@ -75,7 +75,7 @@ class Page(Painter):
             self.top = top
         if keep is not None:
             self.top = min(self.top, keep[0])
-            self.top = max(self.top, keep[1] - max(1, self.size.height) + 1)
+            self.top = max(self.top, keep[1] - max(1, self.cells.height) + 1)
         self._clamp()
         if changed or self.top != before:
             self.refresh()
@@ -83,10 +83,10 @@ class Page(Painter):
     @property
     def below(self) -> int:
         """Lines under the lower edge."""
-        return max(0, len(self.lines) - self.top - self.size.height)
+        return max(0, len(self.lines) - self.top - self.cells.height)
 
     def _clamp(self) -> None:
-        self.top = max(0, min(self.top, len(self.lines) - self.size.height))
+        self.top = max(0, min(self.top, len(self.lines) - self.cells.height))
 
     def scroll_steps(self, steps: int) -> None:
         """Scrolls by so many lines."""
@@ -98,9 +98,9 @@ class Page(Painter):
 
     def render_line(self, y: int) -> Strip:
         """One line; the last one in sight says how many more there are."""
-        width, rest = self.size.width, self.style_of("page--rest")
+        width, rest = self.cells.width, self.style_of("page--rest")
         more = self.below
-        if more and y == self.size.height - 1:
+        if more and y == self.cells.height - 1:
             return strip(width, (fit(f" ↓ {more + 1} more lines", width), self.style_of("page--dim")), ("", rest))
         at = self.top + y
         if not 0 <= at < len(self.lines):

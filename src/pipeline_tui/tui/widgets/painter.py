@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from rich.style import Style
 from textual import events
 from textual.filter import ANSIToTruecolor, LineFilter
+from textual.geometry import Size
 from textual.widget import Widget
 
 from ..inks import ink
@@ -21,6 +22,14 @@ class Painter(Widget, can_focus=False):
         super().__init__(id=id, classes=classes)
         self._looked_up: dict[str, Style] = {}
         self._colours: Mapping[str, str] = {}
+        self._outer = self._cells = Size(0, 0)
+
+    @property
+    def cells(self) -> Size:
+        """What `size` says; that walks up the tree each time, and painting asks for it at every line."""
+        if self._outer != self.outer_size:
+            self._outer, self._cells = self.outer_size, self.size
+        return self._cells
 
     def style_of(self, name: str) -> Style:
         """The style of a name in the table of inks, "column--title"."""

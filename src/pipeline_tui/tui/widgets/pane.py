@@ -78,14 +78,14 @@ class Pane(Painter):
         found = self._places.get(item)
         if found is not None:
             self._slack = max(0, found[1] + 1 + below - len(self.lines))
-            self._look_from(max(self.first, found[1] + 1 + below - self.size.height))
+            self._look_from(max(self.first, found[1] + 1 + below - self.cells.height))
 
     def step(self, by: int) -> Item | None:
         """The item one further down (1) or up (-1); an item that does not fit is scrolled through first."""
         if self.cursor is None or not self.items:
             return self.items[0] if self.items else None
         begin, end = self._places[self.cursor]
-        if (by > 0 and end >= self.first + self.size.height) or (by < 0 and begin < self.first):
+        if (by > 0 and end >= self.first + self.cells.height) or (by < 0 and begin < self.first):
             self._look_from(self.first + by)
             return self.cursor
         at = self.items.index(self.cursor) + by
@@ -96,11 +96,11 @@ class Pane(Painter):
 
     def page(self, by: int) -> Item | None:
         """The item a screenful further; scrolls by as much."""
-        self._look_from(self.first + by * max(1, self.size.height - 2))
-        seen = [i for i in self.items if self.first <= self._places[i][0] < self.first + self.size.height]
+        self._look_from(self.first + by * max(1, self.cells.height - 2))
+        seen = [i for i in self.items if self.first <= self._places[i][0] < self.first + self.cells.height]
         if not seen:
             return self.cursor
-        at_end = self.first + self.size.height >= len(self.lines)
+        at_end = self.first + self.cells.height >= len(self.lines)
         return seen[-1] if (by > 0 and at_end) else seen[0]
 
     def show_part(self, item: Item) -> None:
@@ -108,27 +108,27 @@ class Pane(Painter):
         at = self._places[item][0]
         begin = max(head for head in self.heads if head <= at)
         end = min((head for head in self.heads if head > at), default=len(self.lines)) - 1
-        if begin < self.first or end >= self.first + self.size.height:
-            self._look_from(max(begin - max(0, self.size.height - 1 - (end - begin)), 0))
+        if begin < self.first or end >= self.first + self.cells.height:
+            self._look_from(max(begin - max(0, self.cells.height - 1 - (end - begin)), 0))
             self._reveal(item)
 
     def _reveal(self, item: Item) -> None:
         begin, end = self._places[item]
         if begin == 1 or begin - 1 in self.heads:
             begin -= 1
-        height = max(1, self.size.height)
+        height = max(1, self.cells.height)
         if end >= self.first + height:
             self.first = min(end - height + 1, begin)
         if begin < self.first and not (end - begin >= height and self.first <= end):
             self.first = begin
 
     def _look_from(self, first: int) -> None:
-        self.first = max(0, min(first, len(self.lines) + self._slack - self.size.height))
+        self.first = max(0, min(first, len(self.lines) + self._slack - self.cells.height))
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One line of the pane."""
-        width, at, base = self.size.width, self.first + y, self.style_of("pane--text")
+        width, at, base = self.cells.width, self.first + y, self.style_of("pane--text")
         if at >= len(self.lines):
             return strip(width, ("", base))
         if at in self.heads:
@@ -156,7 +156,7 @@ class Pane(Painter):
         return [*parts, ("", over)]
 
     def _scroll_bar(self, y: int) -> str:
-        height, total = self.size.height, len(self.lines)
+        height, total = self.cells.height, len(self.lines)
         if total <= height:
             return " "
         thumb = max(1, height * height // total)

@@ -94,11 +94,11 @@ class Sidebar(Painter):
     @property
     def _list_lines(self) -> int:
         """Lines of the list: what the lead under the cursor leaves."""
-        return max(4, self.size.height - HEADER - len(self._below))
+        return max(4, self.cells.height - HEADER - len(self._below))
 
     @property
     def _width(self) -> int:
-        return max(10, self.size.width - 4)
+        return max(10, self.cells.width - 4)
 
     def _keep_in_sight(self) -> None:
         """Scrolls, item by item, so that the selected lead is wholly there."""
@@ -114,14 +114,14 @@ class Sidebar(Painter):
     def _lay_out(self) -> None:
         """Makes the rows, and repaints those that differ from what is there."""
         before, self._rows = self._rows, [self._title(), BLANK, *self._list(), *self._below]
-        height = self.size.height
+        height = self.cells.height
         self._rows = [*self._rows, *[BLANK] * (height - len(self._rows))][:height]
         if len(before) != height:
             self.refresh()
             return
         for line, (old, new) in enumerate(zip(before, self._rows, strict=True)):
             if old != new:
-                self.refresh(Region(0, line, self.size.width, 1))
+                self.refresh(Region(0, line, self.cells.width, 1))
 
     def _title(self) -> Row:
         count = f"{len(self.needs)} of {self.total}" if self.total != len(self.needs) else str(self.total)
@@ -146,14 +146,14 @@ class Sidebar(Painter):
         lines = wrap(card.verdict.reason, self._width)
         if len(lines) > REASON_LINES:
             last = f"{lines[REASON_LINES - 1]} {lines[REASON_LINES]}"
-            lines = [*lines[: REASON_LINES - 1], fit(last, self._width)]
+            lines = (*lines[: REASON_LINES - 1], fit(last, self._width))
         bar = "▌" if mine else " "
         reason: list[Row] = [(f"{bar}  {line}", "sidebar--state", index) for line in lines]
         return [(f"{bar}{self._headline(card)}", f"sidebar--{card.verdict.flag}", index), *reason]
 
     def _headline(self, card: Card) -> str:
         name = f"{card.company} · {card.role}" if card.role else card.company
-        return f"{mark(card.verdict)} {fit(name, self.size.width - 5).rstrip()}"
+        return f"{mark(card.verdict)} {fit(name, self.cells.width - 5).rstrip()}"
 
     def _written_out(self) -> list[Row]:
         """Everything about the lead under the cursor: why, whom, with which words, what clears it."""
@@ -172,21 +172,21 @@ class Sidebar(Painter):
         rows: list[Row] = [(" " + "─" * (self._width + 2), "sidebar--state", -1)]
         rows.append((f" {self._headline(card)}", f"sidebar--{verdict.flag}", -1))
         rows += [(f"   {line}", style, -1) for text, style in parts for line in self._some(text, style)]
-        room = (self.size.height - HEADER) * 3 // 5
+        room = (self.cells.height - HEADER) * 3 // 5
         if len(rows) > room > 0:
             rows = [*rows[: room - 1], ("   … enter shows the rest", "sidebar--state", -1)]
         return rows
 
-    def _some(self, text: str, style: str) -> list[str]:
+    def _some(self, text: str, style: str) -> tuple[str, ...]:
         """The lines of a part; of long words to say, as many as bring them to mind."""
         lines = wrap(text, self._width)
         if style != "sidebar--words" or len(lines) <= WORDS_LINES:
             return lines
-        return [*lines[: WORDS_LINES - 1], fit(f"{lines[WORDS_LINES - 1]} …", self._width).rstrip()]
+        return (*lines[: WORDS_LINES - 1], fit(f"{lines[WORDS_LINES - 1]} …", self._width).rstrip())
 
     def render_line(self, y: int) -> Strip:
         """One line of the sidebar."""
-        width, rest = self.size.width, self.style_of("sidebar--rest")
+        width, rest = self.cells.width, self.style_of("sidebar--rest")
         if not 0 <= y < len(self._rows):
             return strip(width, ("", rest))
         text, name, index = self._rows[y]

@@ -27,7 +27,7 @@ class Strap(Painter):
 
     def render_line(self, y: int) -> Strip:
         """One row."""
-        width, base = self.size.width, self.style_of("strap--text")
+        width, base = self.cells.width, self.style_of("strap--text")
         if y >= len(self._rows):
             return strip(width, ("", base))
         parts, right = self._rows[y]

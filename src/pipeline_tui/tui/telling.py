@@ -35,6 +35,8 @@ async def telling(app: App[Any], dispatch: Dispatch, message: Message) -> None:
 
 def watch(app: App[Any], screen: Screen[Any]) -> None:
     """Lets every message of this screen go through `telling`; to be called before it is shown."""
+    if "_dispatch_message" in vars(screen):
+        return  # it was shown before
     dispatch: Dispatch = screen._dispatch_message
 
     async def told(message: Message) -> None:

@@ -8,6 +8,7 @@ has done its work and the window it opened stands.
 from __future__ import annotations
 
 from collections import deque
+from time import monotonic
 from typing import Any
 
 from textual import events
@@ -26,10 +27,17 @@ class TypeAhead(App[None]):
         self._waiting: deque[events.Event] = deque()
         self._turn = 0
         self._busy = False
+        self._pressed = 0.0
+
+    @property
+    def at_rest(self) -> float:
+        """Seconds since the last key."""
+        return monotonic() - self._pressed
 
     async def on_event(self, event: events.Event) -> None:
         """Holds a key back while the one before it is at work."""
         if isinstance(event, (events.Key, events.Paste)) and not event.is_forwarded:
+            self._pressed = monotonic()
             self._waiting.append(event)
             if not self._busy:
                 await self._next()

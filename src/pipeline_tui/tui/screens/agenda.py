@@ -186,11 +186,11 @@ class AgendaScreen(Hearing, Screen[str]):
 
     def action_open(self) -> None:
         """Everything about the lead."""
-        from .lead import LeadScreen
+        from .lead import open_lead
 
         lead = self._lead()
         if lead is not None:
-            self.app.push_screen(LeadScreen(self._pipeline, lead), lambda _: self._look_again())
+            open_lead(self.app, self._pipeline, lead, lambda _: self._look_again())
 
     def action_log(self) -> None:
         """Opens the quick-log on the lead."""

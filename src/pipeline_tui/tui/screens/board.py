@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib import import_module
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -35,6 +35,7 @@ from .hearing import Hearing
 
 if TYPE_CHECKING:
     from ...core.filters import Filter
+    from ..app import PipelineApp
 
 TITLES = {
     "prospect": "PROSPECTS",
@@ -47,7 +48,7 @@ TITLES = {
 POLL = 0.25
 """Seconds between looks at what other windows wrote."""
 WARM = 0.7
-"""Seconds after which what the quick-log needs is loaded."""
+"""Seconds without a key after which what quick-log and filter need is loaded."""
 BETWEEN = 0.01
 """Seconds left to the keyboard between two portions of leads that wait to be judged."""
 SHOWN_EVERY = 6
@@ -57,6 +58,12 @@ FOLLOW = 0.06
 MIN_WIDTH, MIN_HEIGHT = 60, 16
 NARROW, WIDE = 100, 140
 """Widths from which all four columns, and from which the sidebar too, are in sight."""
+
+
+def _import_what_comes_next() -> None:
+    """What the first quick-log and the first lead's page need; a tenth of a second that no key should wait for."""
+    for module in ("core.entries", "tui.screens.quicklog", "tui.screens.lead"):
+        import_module(f"pipeline_tui.{module}")
 
 
 class BoardScreen(Choosing, Screen[None]):
@@ -117,8 +124,12 @@ class BoardScreen(Choosing, Screen[None]):
 
     async def _warm_up(self) -> None:
         """The first quick-log and filter must open as fast as the second; nobody waits for this, the board stands."""
-        self.app.dress()  # type: ignore[attr-defined]
-        Thread(target=import_module, args=("pipeline_tui.core.entries",), daemon=True).start()
+        app = cast("PipelineApp", self.app)
+        if app.at_rest < WARM:
+            self.set_timer(WARM, self._warm_up)
+            return
+        app.dress()
+        Thread(target=_import_what_comes_next, daemon=True).start()
         await self.filterbar()
 
     def on_screen_resume(self) -> None:

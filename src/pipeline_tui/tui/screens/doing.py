@@ -271,11 +271,11 @@ class Doing:
 
     def action_open(self) -> None:
         """Everything about the lead under the cursor."""
-        from .lead import LeadScreen
+        from .lead import open_lead
 
         lead = self._with_lead()
         if lead is not None:
-            self.app.push_screen(LeadScreen(self.pipeline, lead, self._beside), self.lay_out)
+            open_lead(self.app, self.pipeline, lead, self.lay_out, self._beside)
 
     def _beside(self, lead_id: str, by: int, needs: bool) -> str | None:
         """The lead beside one, in its column or among those that need me; the cursor goes there."""

@@ -6,9 +6,10 @@ Three panes where there is room, two or one where there is less. The cursor stan
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from textual import on
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
 
@@ -42,6 +43,27 @@ Beside = Callable[[str, int, bool], str | None]
 """From a lead's id and a step to the id of the lead beside it, in its column or (True) among those that need me."""
 
 
+def open_lead(
+    app: App[Any], pipeline: Pipeline, lead: Lead, then: Callable[[str | None], None], beside: Beside | None = None
+) -> None:
+    """Opens the page of a lead; `then` is called with the id of the lead it was left on.
+
+    The page is made once and then turned to one lead after the other: that is a blink, and to build it is none.
+    """
+    page = app.get_screen(LEAD_NAME, LeadScreen) if app.is_screen_installed(LEAD_NAME) else None
+    if page is not None and page.ended:
+        app.uninstall_screen(page)
+        page.remove()
+        page = None
+    if page is None:
+        page = LeadScreen(pipeline, lead, beside)
+        app.install_screen(page, LEAD_NAME)
+    else:
+        page.beside = beside
+        page.open_page(lead)
+    app.push_screen(page, then)
+
+
 class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, Doing, Screen[str]):
     """The page of one lead; gives the id of the lead it was left on.
 
@@ -63,6 +85,8 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         self._seen = pipeline.version
         self._widths: tuple[int, ...] = ()
         self._trouble = ""
+        self.ended = False
+        """Its lead was taken away while it was open, perhaps in the middle of a word: no page for another lead."""
 
     # ---- building
 
@@ -131,6 +155,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         except NoLead as gone:
             self.keep_typed()
             self.say(str(gone), error=True)
+            self.ended = True
             self.dismiss(self.lead.id)
             return
         self.page.draft = self.notes_kept()
@@ -280,6 +305,8 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
 
     def poll(self) -> None:
         """Takes in what another window wrote, and midnight."""
+        if self not in self.app.screen_stack:
+            return
         try:
             self.pipeline.refresh()
             if self.pipeline.version != self._seen:

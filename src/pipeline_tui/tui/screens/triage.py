@@ -212,11 +212,11 @@ class TriageScreen(Deeds, Hearing, Screen[str]):
 
     def action_open(self) -> None:
         """Everything about the lead."""
-        from .lead import LeadScreen
+        from .lead import open_lead
 
         lead = self.before_me()
         if lead is not None:
-            self.app.push_screen(LeadScreen(self.pipeline, lead), lambda _: self.hear())
+            open_lead(self.app, self.pipeline, lead, lambda _: self.hear())
 
     def action_help(self) -> None:
         """The keys of this screen."""

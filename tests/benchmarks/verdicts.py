@@ -67,6 +67,7 @@ def main():
     profile, calendar = book.profiles["standard"], book.calendar
     for name, ask in (
         ("advise", lambda lead: advise(lead, TODAY, profile, calendar, book)),
+        ("with words", lambda lead: advise(lead, TODAY, profile, calendar, book).reason),
         ("card", lambda lead: card(lead, TODAY, profile, calendar, book)),
     ):
         runs = [timed(ask, leads) for _ in range(7)]

@@ -54,18 +54,18 @@ def judge(facts: Facts, book: Rulebook) -> Verdict:
         signals=signals(facts),
         courtesy=courtesies(facts, step.action, step.recipient),
         since=getattr(facts, rule.since),
-        until=next_change(facts, plan.clocks[rule.id], rule.via),
     )
 
 
-def _said(facts: Facts, book: Rulebook, rule: Rule, step: Step, due: date | None) -> tuple[str, str, str]:
-    """Reason, what clears it, and the card's line."""
+def _said(facts: Facts, book: Rulebook, rule: Rule, step: Step, due: date | None) -> tuple[str, str, str, date | None]:
+    """Reason, what clears it, the card's line, and when the verdict can next change."""
     words = Words(facts, step, due)
     reason, card, clears = fill(rule.reason, words) or "", rule.card, rule.clears
     if step.nobody:
         nobody = book.nobody
         reason, card, clears = f"{reason} {fill(nobody.reason, words) or ''}".strip(), nobody.card, nobody.clears
-    return reason, fill(clears, words) or "", card_line(card, words)
+    until = next_change(facts, book.plan(facts.stage).clocks[rule.id], rule.via)
+    return reason, fill(clears, words) or "", card_line(card, words), until
 
 
 def _due(facts: Facts, rule: Rule) -> date | None:

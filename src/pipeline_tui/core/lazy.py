@@ -23,6 +23,5 @@ class lazy(Generic[T]):
     def __get__(self, owner: object | None, kind: type) -> T | lazy[T]:
         if owner is None:
             return self
-        value = self.work(owner)
-        setattr(owner, self.name, value)
+        value = owner.__dict__[self.name] = self.work(owner)
         return value

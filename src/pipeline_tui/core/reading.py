@@ -140,7 +140,8 @@ def _employer(r: Reading, e: Event) -> None:
             r.applied = e
         r.last_mine = e
         r.offer_answered = True
-        _outbound(r, e, True)
+        if e.kind in ATTEMPT_KINDS:
+            _outbound(r, e, True)
         if e.kind != "thank_you":
             r.reply = r.plan = None
     elif e.kind == "applied":
@@ -164,7 +165,8 @@ def _employer(r: Reading, e: Event) -> None:
 def _aside(r: Reading, e: Event) -> None:
     """An entry with referrers or mentors only."""
     if e.dir == "out":
-        _outbound(r, e, False)
+        if e.kind in ATTEMPT_KINDS:
+            _outbound(r, e, False)
     elif e.dir == "two_way" and r.agreed is not None and r.agreed.who and r.agreed.who[0] in e.who:
         r.agreed = None
 
@@ -189,9 +191,9 @@ def _heard(r: Reading, e: Event) -> None:
 
 
 def _outbound(r: Reading, e: Event, employer: bool) -> None:
-    """A message or call of mine: an attempt when it asks for an answer."""
+    """A message or call of mine, of a kind that can be an attempt: it is one when it asks for an answer."""
     purpose = e.purpose or (("reply" if r.reply is not None else "follow_up") if employer else "update")
-    if purpose != "follow_up" or e.kind not in ATTEMPT_KINDS or e.auto:
+    if purpose != "follow_up" or e.auto:
         return
     kept = False
     agreed = r.agreed

@@ -20,6 +20,7 @@ NEVER_SNOOZED = frozenset({"O1", "O2", "Y1", "Y2", "X1"})
 
 
 _set = object.__setattr__
+_SAID = ("reason", "clears", "state", "until")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,12 @@ class Verdict:
     """First day on which the rule could have fired; the needs-me list puts the oldest first."""
     until: date | None = None
     """Next day on which the verdict may differ if nothing is logged; None is never."""
-    say: Callable[[], tuple[str, str, str]] | None = field(default=None, repr=False, compare=False)
-    """Makes reason, clears and state when the first of them is asked for; they count days, and most are never shown."""
+    say: Callable[[], tuple[str, str, str, date | None]] | None = field(default=None, repr=False, compare=False)
+    """Makes reason, clears, state and until when the first of them is asked for: most verdicts are only sorted."""
 
     @classmethod
-    def unsaid(cls, say: Callable[[], tuple[str, str, str]], **decided: Any) -> Verdict:
-        """A verdict whose words are made by `say` when they are asked for; `decided` has all its other fields."""
+    def unsaid(cls, say: Callable[[], tuple[str, str, str, date | None]], **decided: Any) -> Verdict:
+        """A verdict whose words and next change `say` makes when they are asked for; `decided` has the other fields."""
         verdict = object.__new__(cls)
         for name, value in decided.items():
             _set(verdict, name, value)
@@ -68,12 +69,12 @@ class Verdict:
 
     def __getattr__(self, name: str) -> Any:
         # reached only for a field that was never set
-        if name not in ("reason", "clears", "state"):
+        if name not in _SAID:
             raise AttributeError(name)
         say = self.say
         if say is None:
             raise AttributeError(name)
-        for one, words in zip(("reason", "clears", "state"), say(), strict=True):
+        for one, words in zip(_SAID, say(), strict=True):
             _set(self, one, words)
         _set(self, "say", None)
         return object.__getattribute__(self, name)

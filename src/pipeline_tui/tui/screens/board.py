@@ -13,6 +13,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.timer import Timer
+from textual.widget import Widget
 from textual.widgets import Static
 
 from ...core.board import EMPTY
@@ -64,6 +65,12 @@ def _import_what_comes_next() -> None:
     """What the first quick-log and the first lead's page need; a tenth of a second that no key should wait for."""
     for module in ("core.entries", "tui.screens.quicklog", "tui.screens.lead"):
         import_module(f"pipeline_tui.{module}")
+
+
+def _show(widget: Widget, shown: bool) -> None:
+    """Shows or hides a widget; Textual lays everything out again even when that is so already."""
+    if widget.display != shown:
+        widget.display = shown
 
 
 class BoardScreen(Choosing, Screen[None]):
@@ -325,10 +332,10 @@ class BoardScreen(Choosing, Screen[None]):
     def _paint_empty(self) -> None:
         empty = self.query_one("#empty", Static)
         nothing = not any(self.board.columns[s] for s in self.stages)
-        empty.display = nothing
+        _show(empty, nothing)
         if nothing:
             empty.update(Content(empty_words(self.pipeline.any_leads(), self.filter_text, self.board)))
-        self.query_one("#columns").display = not nothing
+        _show(self.query_one("#columns"), not nothing)
 
     def calm(self) -> str:
         """What to say when nobody needs me: "Nothing needs you until Thu 19 Mar, in 8 days."."""
@@ -337,21 +344,14 @@ class BoardScreen(Choosing, Screen[None]):
         until = "" if self.filter_text else until_words(self.pipeline)
         return until or ("Nobody here needs you today." if self.board.total else "")
 
-    def _compositor_refresh(self) -> None:
-        """While the program is being put together Textual paints and shows nothing of it: one paint afterwards does."""
-        if self.app._batch_count:
-            self.refresh()
-        else:
-            super()._compositor_refresh()
-
     # ---- sizes
 
     def on_resize(self) -> None:
         """Fits columns, sidebar and bars to the terminal; the cursor stays."""
         width, height = self.size
         small = width < MIN_WIDTH or height < MIN_HEIGHT
-        self.query_one("#all").display = not small
-        self.query_one("#too-small").display = small
+        _show(self.query_one("#all"), not small)
+        _show(self.query_one("#too-small"), small)
         if small:
             words = f"pipeline-tui needs {MIN_WIDTH} x {MIN_HEIGHT}; this window is {width} x {height}. Make it larger."
             self.query_one("#too-small", Static).update(Content(words))
@@ -372,11 +372,11 @@ class BoardScreen(Choosing, Screen[None]):
         if wanted == self._arrangement:
             return
         self._arrangement = wanted
-        self.sidebar.display = side
+        _show(self.sidebar, side)
         self.sidebar.styles.width = side_width
-        self.query_one(DetailBar).display = not side
+        _show(self.query_one(DetailBar), not side)
         for stage in STAGES:
-            self.column(stage).display = stage in wanted[2]
+            _show(self.column(stage), stage in wanted[2])
 
     # ---- what the widgets say
 

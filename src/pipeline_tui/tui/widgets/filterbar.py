@@ -68,6 +68,7 @@ class FilterBar(Vertical):
         self._offered: tuple[int, list[str]] = (0, [])
         self._before = ""
         self._today = dt.date.min
+        self.display = False
 
     def compose(self) -> ComposeResult:
         """The line and the place for what is offered, or for a sentence."""
@@ -81,10 +82,6 @@ class FilterBar(Vertical):
         yield line
         yield Static("", id="filter-offers")
         yield Static("", id="filter-problem")
-
-    def on_mount(self) -> None:
-        """Shut at first."""
-        self.display = False
 
     def open(self, text: str, today: dt.date) -> None:
         """Opens with the filter in force, ready to type on."""

@@ -439,3 +439,16 @@ def test_a_snoozed_lead_says_so_leaves_the_list_and_wakes_by_undo(sit):
         assert len(seat.board.board.needs) == needs
 
     sit(scene)
+
+
+def test_in_the_demo_there_is_nothing_to_undo_until_something_is_done(sit):
+    async def scene(seat):
+        leads = seat.counts
+        await seat.press("u")
+        assert "There is nothing to undo." in seat.text
+        await seat.press("tab")
+        await seat.press("H", "u", "u")
+        assert "There is nothing to undo." in seat.text
+        assert seat.counts == leads
+
+    sit(scene)

@@ -76,9 +76,10 @@ def demo_pipeline(session: Session) -> Pipeline:
     from ..store.open import memory_store
 
     session.today = Calendar(holidays=frozenset(session.holiday)).fwd(session.day())
-    pipeline = session.over(memory_store(), keep_settings=False)
-    pipeline.add_all(demo_leads(session.today), "demo")
-    return pipeline
+    store = memory_store()
+    store.add(demo_leads(session.today), "demo", session.now())
+    store.begin_history()  # the first `u` must not take the examples away
+    return session.over(store, keep_settings=False)
 
 
 def _make_haste() -> None:

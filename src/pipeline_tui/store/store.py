@@ -227,6 +227,13 @@ class Store:
                 return replace(done, id="", skipped=tuple(skipped))
             return self._note(replace(done, leads=tuple(touched), skipped=tuple(skipped)))
 
+    def begin_history(self) -> None:
+        """What is there now was there from the start: no step before this one is known or can be undone. NotSaved."""
+        with self._writing(), self._border():
+            self.conn.execute("DELETE FROM journal")
+            self.conn.execute("DELETE FROM change")
+        self._look_anew()
+
     def remove(self, lead_id: str, label: str, now: dt.datetime) -> Change:
         """Remove one lead with its people and log; undo brings it back. Raises NoLead."""
         with self._writing():

@@ -42,7 +42,7 @@ def test_a_word_finds_its_lines_and_escape_shows_all(sit):
         await seat.press("escape")
         assert "Open a mail draft" in seat.text
         await seat.press("q")
-        assert len(seat.app.screen_stack) == 2
+        assert len(seat.app.screen_stack) == 1
 
     sit(scene)
 

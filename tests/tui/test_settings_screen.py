@@ -150,7 +150,7 @@ def test_a_key_is_changed_on_its_line_and_holds_everywhere_at_once(sit, own):
         await seat.press("q", "q")
         assert seat.lines[-1].split().index("Log") == seat.lines[-1].split().index("w") + 1
         await seat.press("c")
-        assert len(seat.app.screen_stack) == 2
+        assert len(seat.app.screen_stack) == 1
         await seat.press("w")
         assert "Log ·" in seat.text
         await seat.press("escape", "?")

@@ -154,13 +154,7 @@ def _record(raw: bytes, name: str, number: int) -> Record:
     if b"\0" in raw:
         raise refuse(name, number, "holds NUL bytes, so it is damaged or not UTF-8; export or save it again as UTF-8")
     try:
-        loaded = json.loads(
-            raw.decode("utf-8"),
-            object_pairs_hook=_once,
-            parse_constant=_no_number,
-            parse_float=_finite,
-            parse_int=_whole,
-        )
+        loaded = _DECODER.decode(raw.decode("utf-8"))
     except UnicodeDecodeError:
         raise refuse(name, number, "not valid UTF-8; export or save it again as UTF-8") from None
     except json.JSONDecodeError as exc:
@@ -212,6 +206,9 @@ def _whole(raw: str) -> int:
 
 def _no_number(raw: str) -> NoReturn:
     raise ValueError(f"{raw} is not a number in JSON; write null")
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_no_number, parse_float=_finite, parse_int=_whole)
 
 
 def _plain(value: Any) -> Any:

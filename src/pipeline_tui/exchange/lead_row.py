@@ -21,6 +21,12 @@ _SOURCES = {
     "recruiter": ("recruiter", "headhunter", "recruiting agency", "personalvermittler"),
     "outreach": ("outreach", "cold email", "cold call", "cold outreach", "cold message", "initiativbewerbung"),
 }
+_SENT = re.compile(
+    r"(?:applied|sent|submitted|beworben|abgeschickt|verschickt|postul|candidat|envoye|aplica|enviad|inscri|basvur|gonderil|"
+    r"已投|投递|已申请)"
+)
+_ENTRY = re.compile(r"\s*[;\n]\s*")
+_WRITTEN = re.compile(r"^[\s,:–—-]+|[\s,:–—-]+$")
 _EARLY = ("prospect", "applied")
 DONE = frozenset(
     {
@@ -50,8 +56,8 @@ def build(cells: Cells, id: str, days: Days, file: str, today: date) -> Lead:
     applied = row.day("applied_on")
     generic = row.day("date")
     waiting = stage == "prospect" or outcome == "not_pursued"
-    if applied is None and generic and not waiting:
-        applied = generic
+    if applied is None and not waiting:
+        applied = generic or row.sent_on()
     found = row.day("found_on") or (generic if waiting else None)
     closed = row.closed_on() if stage == "closed" else None
     company, people = row.people()
@@ -132,7 +138,10 @@ class _RowReader:
             told.append(("closed", None))
         known = [meaning for meaning in told if meaning]
         if known:
-            return known[0] if known[0][0] == "closed" and known[0][1] else furthest(known)
+            best = known[0] if known[0][0] == "closed" and known[0][1] else furthest(known)
+            best = self._ended_as_labelled() if best == ("closed", None) else best
+            # a status is often left as it was when the interviews are noted down elsewhere in the row
+            return ("interviewed", None) if best == ("applied", None) and self._met() else best
         if shape.stage:
             return shape.stage, None
         if status:
@@ -164,6 +173,16 @@ class _RowReader:
                 return stage
         return "applied" if self._applied() else "prospect"
 
+    def _ended_as_labelled(self) -> Meaning:
+        """How a closed lead ended, by its labels; a board has one list for all that is over."""
+        labels = [part for _, cell in self._cells.each("tags") for part in re.split(r"[,;|/]", cell)]
+        said = (self._cells.layout.understand(label.strip()) for label in labels)
+        return next((meaning for meaning in said if meaning and meaning[0] == "closed"), ("closed", None))
+
+    def _met(self) -> bool:
+        """Whether an interview with a day took place."""
+        return any(day < self._today for day in self._dated("interview"))
+
     def _done(self, field: str) -> bool:
         """Whether a column of a step says that it took place without saying when: yes, done, a tick."""
         return any(fold(cell) in persons.YES or fold(cell) in DONE for _, cell in self._cells.each(field))
@@ -175,8 +194,24 @@ class _RowReader:
     def closed_on(self) -> date | None:
         """The day it ended, when a column gives one that is not in the future."""
         names = ["closed_on", "archived_on"] + (["stage_since"] if self._cells.layout.shape.stage_date_closes else [])
-        found = (self.day(name) for name in names)
+        found = [
+            *(self.day(name) for name in names),
+            *(day for _, day, stage in self._with_status() if stage == "closed"),
+        ]
         return next((day for day in found if day and day <= self._today), None)
+
+    def _with_status(self) -> Iterator[tuple[str, date, str]]:
+        """The days that statuses tell along the way: the cell, the day, and the stage the words stand for."""
+        for field in ("status", "outcome"):
+            for _, cell, day in self._steps(field):
+                if meaning := self._cells.layout.understand(cell):
+                    yield cell, day, meaning[0]
+
+    def sent_on(self) -> date | None:
+        """The day in a status that says an application went out then: "Applied 3 Mar 2026"."""
+        return next(
+            (day for cell, day, stage in self._with_status() if stage == "applied" and _SENT.match(fold(cell))), None
+        )
 
     def role(self) -> str:
         """The job, by its own column or out of a title that names company and job."""
@@ -199,6 +234,10 @@ class _RowReader:
         if applied:
             plan = next((day for day in self._dated("follow_up") if day >= self._today), None)
             yield Event(date=applied, kind="applied", dir="out", plan_on=plan)
+        yield from self._told_events(outcome)
+        for i, cell, day in self._steps("step"):
+            if day <= self._today:
+                yield Event(date=day, kind="note", note=self._header(i, cell))
         for i, cell, day in self._steps("interview"):
             held = True if day < self._today else None
             yield Event(date=day, kind="interview", held=held, note=self._header(i, cell))
@@ -208,6 +247,22 @@ class _RowReader:
         for i, cell, day in self._steps("closed_on"):
             if day <= self._today:
                 yield Event(date=day, kind="stage", outcome=outcome, note=self._header(i, cell))
+
+    def _told_events(self, outcome: str | None) -> Iterator[Event]:
+        """The steps that statuses and a history in one cell tell with their days."""
+        dated = {day for name in ("interview", "offer", "closed_on") for day in self._dated(name)}
+        for cell, day, stage in self._with_status():
+            if day not in dated:
+                yield from _event(day, stage, outcome, line(cell), self._today)
+        for i, cell in self._cells.each("history"):
+            entries = [(part, cell_dates.read(cell_dates.within(part), None)) for part in _ENTRY.split(cell) if part]
+            if all(day for _, day in entries):
+                self._used.add(i)
+            for part, day in entries:
+                words = _WRITTEN.sub("", part.replace(cell_dates.within(part), " ", 1)).strip()
+                stage, ended = self._cells.layout.understand(words) or ("", None)
+                if day and words and day not in dated:
+                    yield from _event(day, stage, ended, line(words), self._today, other="note")
 
     def _steps(self, field: str) -> Iterator[tuple[int, str, date]]:
         for i, cell in self._cells.each(field):
@@ -266,6 +321,20 @@ class _RowReader:
             name = name or f"column {i + 1}"
             kept[name if name not in kept else f"{name} ({i + 1})"] = text(cell)
         return kept
+
+
+def _event(day: date, stage: str, outcome: str | None, words: str, today: date, other: str = "") -> Iterator[Event]:
+    """What happened on a day, by the stage its words stand for; as an `other` kind of entry when they say no step."""
+    if stage == "interviewed":
+        yield Event(date=day, kind="interview", held=True if day < today else None, note=words)
+    elif day > today:
+        return
+    elif stage == "offer":
+        yield Event(date=day, kind="offer", dir="in", note=words)
+    elif stage == "closed":
+        yield Event(date=day, kind="stage", outcome=outcome, note=words)
+    elif other:
+        yield Event(date=day, kind=other, note=words)
 
 
 def _day_meant(cell: str) -> bool:

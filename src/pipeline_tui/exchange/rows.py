@@ -16,7 +16,7 @@ from .tables import Row
 DATE_FIELDS = frozenset(
     {
         "applied_on", "date", "found_on", "closes_on", "stage_since", "closed_on", "follow_up", "interview", "offer",
-        "archived_on",
+        "archived_on", "step",
     }
 )  # fmt: skip
 """Fields whose columns are read as dates."""
@@ -25,10 +25,14 @@ _CONFLICT = re.compile(r"<{7}|={7}|>{7}|\|{7}")
 _RULE = re.compile(r"[\s:=_*~–—-]*")
 _HEADING = re.compile(
     r"(total|sum|summe|legend|legende|key|note|notes|section|week|woche|semaine|month|monat|updated|last updated)\b.*"
-    r"|#.*|.*:|\d{4}|[=*~-]{2,}.*",
+    r"|#.*|.*:|\d{4}|[=*~-]{2,}.*|.+\s=\s.+",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(r"(?:grand )?totals?:?|sum|summe:?|gesamt:?|insgesamt|average|count", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"(?:grand |sub-?)?totals?|sum|summe|gesamt|gesamtzahl|insgesamt|anzahl|average|count|somme|nombre|suma|soma|toplam|"
+    r"合计|总计|共计",
+    re.IGNORECASE,
+)
 _EXAMPLE = re.compile(
     r"\b(?:delete|replace|remove|overwrite) (?:this|me)\b|^(?:e\.g\.|z\.\s?B\.|ex\.:|example:)", re.IGNORECASE
 )
@@ -101,11 +105,19 @@ def _no_record(row: Row, layout: Layout) -> str | None:
     named = any(_cell(row, i) for name in ("company", "role", "title") for i in layout.where(name))
     if not named:
         return "neither company nor role"
-    if _TOTAL.fullmatch(said[0]):
+    if _is_total(said):
         return "a total, not a lead"
     if _sample(row, layout):
         return "the example a template came with"
     return _legend(row, layout)
+
+
+def _is_total(said: list[str]) -> bool:
+    """Whether a row counts the others: "Total", or "Total applications:" with nothing but numbers behind it."""
+    if _TOTAL.fullmatch(said[0].rstrip(": ")):
+        return True
+    numbers = [cell for cell in said[1:] if cell.strip(" %").replace(".", "").replace(",", "").isdigit()]
+    return bool(_TOTAL.match(said[0])) and len(numbers) == len(said) - 1 and bool(numbers)
 
 
 def _sample(row: Row, layout: Layout) -> bool:

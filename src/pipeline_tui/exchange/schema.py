@@ -222,6 +222,8 @@ def checked(record: Any) -> dict[str, Any]:
 
 def _tame(part: dict[str, Any], shape: type) -> None:
     """Makes the text in unknown fields inert, in place."""
+    if part.keys() <= _KNOWN[shape]:
+        return
     for name in part.keys() - _KNOWN[shape]:
         try:
             part[name] = inert(part[name])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from . import described
 from .json_tables import Item, lines_of
 from .tables import Row, Table
 from .titles import company_and_role
@@ -19,10 +20,11 @@ def board_table(board: Item) -> Table:
     """The cards of a board, in the order of the file."""
     lists = {one.get("id"): one for one in _objects(board["lists"])}
     moved = _moved(board.get("actions"))
-    rows = [Row(0, _HEADERS)]
     cards = _objects(board["cards"])
+    more = described.columns([_text(card.get("desc")) for card in cards])
+    rows = [Row(0, (*_HEADERS, *(name for name, _ in more)))]
     known = {company_and_role(_text(card.get("name")), ())[0] for card in cards}
-    for line, card in zip(lines_of(cards), cards, strict=True):
+    for at, (line, card) in enumerate(zip(lines_of(cards), cards, strict=True)):
         where = lists.get(card.get("idList"), Item())
         company, role = company_and_role(_text(card.get("name")), known)
         about = _text(card.get("desc"))
@@ -42,6 +44,7 @@ def board_table(board: Item) -> Table:
                     "yes" if card.get("closed") else "",
                     moved.get(_text(card.get("id")), ""),
                     "yes" if where.get("closed") else "",
+                    *(cells[at] for _, cells in more),
                 ),
             )
         )

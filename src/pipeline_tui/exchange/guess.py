@@ -67,7 +67,9 @@ def _corrected(fields: list[str | None], layout: Layout, rows: Sequence[Row], ke
         column = _column(layout, rows, i)
         if not column.cells:
             continue
-        if name == "applied_on" and column.share(_is_flag) > _MOST:
+        if name == "location" and "company" not in fields and words.squeeze(column.header) == "where":
+            fields[i] = None  # "Where, What, When, Who": the company stands there
+        elif name == "applied_on" and column.share(_is_flag) > _MOST:
             fields[i] = None if "applied_flag" in fields else "applied_flag"
         elif name == "applied_on" and column.share(_is_status) > _MOST and column.share(_is_day) < 0.2:
             fields[i] = "outcome" if "status" in fields else "status"

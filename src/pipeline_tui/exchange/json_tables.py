@@ -219,7 +219,8 @@ def _said(value: Any) -> str:
     if isinstance(value, list):
         if all(isinstance(one, Item) for one in value):
             return "; ".join(filter(None, map(_person, value)))
-        return ", ".join(filter(None, map(_said, value)))
+        said = list(filter(None, map(_said, value)))
+        return ("; " if any("," in one for one in said) else ", ").join(said)
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value).strip()
 
 

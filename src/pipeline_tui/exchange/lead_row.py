@@ -139,14 +139,15 @@ class _RowReader:
         known = [meaning for meaning in told if meaning]
         if known:
             best = known[0] if known[0][0] == "closed" and known[0][1] else furthest(known)
-            best = self._ended_as_labelled() if best == ("closed", None) else best
+            best = self._ended() if best == ("closed", None) else best
             # a status is often left as it was when the interviews are noted down elsewhere in the row
             return ("interviewed", None) if best == ("applied", None) and self._met() else best
         if shape.stage:
             return shape.stage, None
         if status:
             return ("applied" if self._applied() else "prospect"), None
-        return understand(self._cells.row.section) or (self._by_dates(), None)
+        under = understand(self._cells.row.section)
+        return (self._ended() if under == ("closed", None) else under) or (self._by_dates(), None)
 
     def _flags(self) -> Iterator[Meaning | None]:
         """What the yes in a column named like a status says ("Rejected?": yes)."""
@@ -173,11 +174,12 @@ class _RowReader:
                 return stage
         return "applied" if self._applied() else "prospect"
 
-    def _ended_as_labelled(self) -> Meaning:
-        """How a closed lead ended, by its labels; a board has one list for all that is over."""
-        labels = [part for _, cell in self._cells.each("tags") for part in re.split(r"[,;|/]", cell)]
-        said = (self._cells.layout.understand(label.strip()) for label in labels)
-        return next((meaning for meaning in said if meaning and meaning[0] == "closed"), ("closed", None))
+    def _ended(self) -> Meaning:
+        """How a closed lead ended, by its labels or the first line of its notes; a board has one list for all of them."""
+        said = [part for _, cell in self._cells.each("tags") for part in re.split(r"[,;|/]", cell)]
+        said += self._cells.first("notes").splitlines()[:1]
+        known = (self._cells.layout.understand(part.strip()) for part in said)
+        return next((meaning for meaning in known if meaning and meaning[0] == "closed"), ("closed", None))
 
     def _met(self) -> bool:
         """Whether an interview with a day took place."""

@@ -132,9 +132,14 @@ def _parts(cell: str) -> list[str]:
     parts = []
     for part in _SPLIT.split(_BRACKETED.sub(hold, _LINK.sub(" ", cell))):
         commas = [piece.strip() for piece in part.split(",") if piece.strip()]
-        names = [piece for piece in commas if _is_name(_HELD.sub("", piece))]
+        names = [piece for piece in commas if _is_name(_bare(piece))]
         parts += commas if len(commas) > 1 and len(names) == len(commas) else [part]
     return [whole for part in parts if (whole := back(part))]
+
+
+def _bare(piece: str) -> str:
+    """A piece without its brackets, addresses and numbers."""
+    return _PHONE.sub(" ", _EMAIL.sub(" ", _HELD.sub(" ", piece)))
 
 
 def _is_name(words_: str) -> bool:

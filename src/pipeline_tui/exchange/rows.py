@@ -44,6 +44,15 @@ _SAMPLES = frozenset(
         "empresa",
     )
 )  # fmt: skip
+_NO_LEADS = frozenset(
+    words.squeeze(word)
+    for word in (
+        "resources", "templates", "documents", "links", "info", "information", "cv", "cover letters", "how to", "recursos",
+        "plantillas", "documentos", "enlaces", "ressources", "modèles", "documents utiles", "liens", "vorlagen",
+        "unterlagen", "infos", "materialien", "modelos", "kaynaklar", "şablonlar", "belgeler", "资料", "模板", "资源",
+    )
+)  # fmt: skip
+_ONE_CELL = "a heading or remark: one cell, no company with a role"
 _LINK = re.compile(r"(https?://|www\.)\S+$", re.IGNORECASE)
 _FREE: dict[str | None, int] = {"notes": 9, "role": 6, "company": 3, "salary": 2, "location": 2, "tags": 1, None: 1}
 """Columns that may have lost their quotes, the likeliest first."""
@@ -62,10 +71,11 @@ def records(rows: Sequence[Row], layout: Layout, delimiter: str | None) -> Recor
     """Every row below the header as a record or as skipped with its reason; rows without any text are neither."""
     found = Records([], [], [])
     section = ""
+    shouted = _headings_shout(rows, layout)
     for row in rows:
         if row.line <= layout.line or row.blank():
             continue
-        if why := _no_record(row, layout):
+        if why := _no_record(row, layout) or (shouted and _shouts(row) and _ONE_CELL) or None:
             found.skipped.append(Skipped(row.line, why))
             section = _heading(row, layout) or section
             continue
@@ -83,6 +93,20 @@ def _heading(row: Row, layout: Layout) -> str:
     return plain if plain and layout.understand(plain) else ""
 
 
+def _headings_shout(rows: Sequence[Row], layout: Layout) -> bool:
+    """Whether rows of one cell in capitals are headings here: the other rows say more, and not in capitals."""
+    body = [row for row in rows if row.line > layout.line and not row.blank()]
+    full = [row for row in body if sum(map(bool, row.cells)) > 1]
+    return len(full) * 2 > len(body) and not any(
+        _cell(row, i).isupper() for row in full for i in layout.where("company")
+    )
+
+
+def _shouts(row: Row) -> bool:
+    said = [cell for cell in row.cells if cell]
+    return len(said) == 1 and said[0].isupper() and len(said[0]) > 3
+
+
 def _no_record(row: Row, layout: Layout) -> str | None:
     said = [cell for cell in row.cells if cell]
     if _CONFLICT.match(said[0]):
@@ -93,6 +117,8 @@ def _no_record(row: Row, layout: Layout) -> str | None:
         return "the column names again"
     if layout.shape.people:
         return None
+    if layout.shape.name == "trello" and words.squeeze(_cell(row, layout.where("status")[0])) in _NO_LEADS:
+        return "a card in a list of papers and ideas, no lead"
     if len(set(said)) == 1 and len(layout.headers) > 1:
         where = layout.fields[row.cells.index(said[0])] if row.cells.index(said[0]) < len(layout.fields) else None
         if (
@@ -101,7 +127,7 @@ def _no_record(row: Row, layout: Layout) -> str | None:
             or understand(said[0])
             or where not in ("company", "role", "title")
         ):
-            return "a heading or remark: one cell, no company with a role"
+            return _ONE_CELL
     named = any(_cell(row, i) for name in ("company", "role", "title") for i in layout.where(name))
     if not named:
         return "neither company nor role"

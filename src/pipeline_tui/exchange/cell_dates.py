@@ -121,7 +121,7 @@ def read_all(raw: str, order: str | None, several: bool = False) -> tuple[date, 
 
 
 def within(raw: str) -> str:
-    """The one day that a longer text tells, as it stands there ("Interview on 12.02.2026"); empty for none or several."""
+    """The one day that a longer text tells, as it stands there ("Interview on 12.02.2026"); "" for none or several."""
     found = [part[0] for part in _WITHIN.finditer(raw[:500]) if both(part[0]) != (None, None)]
     return found[0] if len(found) == 1 else ""
 

@@ -22,7 +22,7 @@ _SHORT = 6
 
 
 def columns(texts: Sequence[str]) -> list[tuple[str, list[str]]]:
-    """Columns that the texts tell together: the name as the first text writes it, and each text's cell ("" for none)."""
+    """Columns that the texts tell together: the name as the first text has it, and each text's cell ("" for none)."""
     found: dict[str, tuple[str, list[str]]] = {}
     for at, text in enumerate(texts):
         for label, value, field in _told(text):

@@ -21,8 +21,8 @@ DEPTH_LIMIT = 40
 _FLAT = 3
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]\n]', re.DOTALL)
 _NAME = (
-    "name", "title", "label", "value", "display name", "text", "nom", "intitulé", "intitule", "nombre", "nome", "título",
-    "titulo", "titre", "bezeichnung", "isim", "ad", "adı", "名称",
+    "name", "title", "label", "value", "display name", "text", "nom", "intitulé", "intitule", "nombre", "nome",
+    "título", "titulo", "titre", "bezeichnung", "isim", "ad", "adı", "名称",
 )  # fmt: skip
 _WHOLE = ("name", "full name", "fullName", "full_name", "nom complet", "nombre completo", "nome completo", "姓名")
 _GIVEN = ("first name", "firstName", "first_name", "given name", "vorname", "prénom", "prenom", "nombre", "nome", "ad")

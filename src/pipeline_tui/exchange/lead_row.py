@@ -11,6 +11,7 @@ from ..core.model import Contact, Event, Lead
 from . import cell_dates, persons
 from .cells import MARKED, Cells, Days, plain
 from .mapping import Meaning
+from .row_log import Steps
 from .row_people import people_of
 from .statuses import furthest
 from .titles import company_and_role
@@ -21,12 +22,6 @@ _SOURCES = {
     "recruiter": ("recruiter", "headhunter", "recruiting agency", "personalvermittler"),
     "outreach": ("outreach", "cold email", "cold call", "cold outreach", "cold message", "initiativbewerbung"),
 }
-_SENT = re.compile(
-    r"(?:applied|sent|submitted|beworben|abgeschickt|verschickt|postul|candidat|envoye|aplica|enviad|inscri|basvur|gonderil|"
-    r"已投|投递|已申请)"
-)
-_ENTRY = re.compile(r"\s*[;\n]\s*")
-_WRITTEN = re.compile(r"^[\s,:–—-]+|[\s,:–—-]+$")
 _EARLY = ("prospect", "applied")
 DONE = frozenset(
     {
@@ -57,11 +52,11 @@ def build(cells: Cells, id: str, days: Days, file: str, today: date) -> Lead:
     generic = row.day("date")
     waiting = stage == "prospect" or outcome == "not_pursued"
     if applied is None and not waiting:
-        applied = generic or row.sent_on()
+        applied = generic or row.steps.sent_on()
     found = row.day("found_on") or (generic if waiting else None)
     closed = row.closed_on() if stage == "closed" else None
     company, people = row.people()
-    log = tuple(sorted(row.log(applied, outcome), key=lambda event: event.date))
+    log = tuple(sorted(row.steps.log(applied, outcome), key=lambda event: event.date))
     raw_status = line(cells.first("status"))
     origin: dict[str, str | int] = {"file": file, "line": cells.row.line}
     return Lead(
@@ -107,6 +102,7 @@ class _RowReader:
             for field in ("company", "role", "title", "notes", "status", "external_id")
             for i in cells.layout.where(field)
         }
+        self.steps = Steps(cells, days, today, self._used)
 
     def take(self, field: str) -> str:
         """The cell of a field as one line of text."""
@@ -170,12 +166,12 @@ class _RowReader:
 
     def _by_dates(self) -> str:
         for field, stage in (("offer", "offer"), ("interview", "interviewed")):
-            if any(day <= self._today for day in self._dated(field)) or self._done(field):
+            if any(day <= self._today for day in self.steps.days(field)) or self._done(field):
                 return stage
         return "applied" if self._applied() else "prospect"
 
     def _ended(self) -> Meaning:
-        """How a closed lead ended, by its labels or the first line of its notes; a board has one list for all of them."""
+        """How a closed lead ended, by its labels or the first line of its notes; boards have one list for them all."""
         said = [part for _, cell in self._cells.each("tags") for part in re.split(r"[,;|/]", cell)]
         said += self._cells.first("notes").splitlines()[:1]
         known = (self._cells.layout.understand(part.strip()) for part in said)
@@ -183,37 +179,18 @@ class _RowReader:
 
     def _met(self) -> bool:
         """Whether an interview with a day took place."""
-        return any(day < self._today for day in self._dated("interview"))
+        return any(day < self._today for day in self.steps.days("interview"))
 
     def _done(self, field: str) -> bool:
         """Whether a column of a step says that it took place without saying when: yes, done, a tick."""
         return any(fold(cell) in persons.YES or fold(cell) in DONE for _, cell in self._cells.each(field))
 
-    def _dated(self, field: str) -> list[date]:
-        line_no = self._cells.row.line
-        return [day for i, _ in self._cells.each(field) for day in self._days.get((line_no, i), ())]
-
     def closed_on(self) -> date | None:
         """The day it ended, when a column gives one that is not in the future."""
         names = ["closed_on", "archived_on"] + (["stage_since"] if self._cells.layout.shape.stage_date_closes else [])
-        found = [
-            *(self.day(name) for name in names),
-            *(day for _, day, stage in self._with_status() if stage == "closed"),
-        ]
+        found = [self.day(name) for name in names]
+        found += [day for _, day, stage in self.steps.with_status() if stage == "closed"]
         return next((day for day in found if day and day <= self._today), None)
-
-    def _with_status(self) -> Iterator[tuple[str, date, str]]:
-        """The days that statuses tell along the way: the cell, the day, and the stage the words stand for."""
-        for field in ("status", "outcome"):
-            for _, cell, day in self._steps(field):
-                if meaning := self._cells.layout.understand(cell):
-                    yield cell, day, meaning[0]
-
-    def sent_on(self) -> date | None:
-        """The day in a status that says an application went out then: "Applied 3 Mar 2026"."""
-        return next(
-            (day for cell, day, stage in self._with_status() if stage == "applied" and _SENT.match(fold(cell))), None
-        )
 
     def role(self) -> str:
         """The job, by its own column or out of a title that names company and job."""
@@ -228,54 +205,8 @@ class _RowReader:
     def people(self) -> tuple[str, tuple[Contact, ...]]:
         """The company without the agency in its brackets, and everybody the row names."""
         found = people_of(self._cells, self._named()[0])
-        self._used |= found.used
+        self._used.update(found.used)
         return found.company, found.people
-
-    def log(self, applied: date | None, outcome: str | None) -> Iterator[Event]:
-        """The dated steps of the row: application, interviews, offer, decision."""
-        if applied:
-            plan = next((day for day in self._dated("follow_up") if day >= self._today), None)
-            yield Event(date=applied, kind="applied", dir="out", plan_on=plan)
-        yield from self._told_events(outcome)
-        for i, cell, day in self._steps("step"):
-            if day <= self._today:
-                yield Event(date=day, kind="note", note=self._header(i, cell))
-        for i, cell, day in self._steps("interview"):
-            held = True if day < self._today else None
-            yield Event(date=day, kind="interview", held=held, note=self._header(i, cell))
-        for i, cell, day in self._steps("offer"):
-            if day <= self._today:
-                yield Event(date=day, kind="offer", dir="in", note=self._header(i, cell))
-        for i, cell, day in self._steps("closed_on"):
-            if day <= self._today:
-                yield Event(date=day, kind="stage", outcome=outcome, note=self._header(i, cell))
-
-    def _told_events(self, outcome: str | None) -> Iterator[Event]:
-        """The steps that statuses and a history in one cell tell with their days."""
-        dated = {day for name in ("interview", "offer", "closed_on") for day in self._dated(name)}
-        for cell, day, stage in self._with_status():
-            if day not in dated:
-                yield from _event(day, stage, outcome, line(cell), self._today)
-        for i, cell in self._cells.each("history"):
-            entries = [(part, cell_dates.read(cell_dates.within(part), None)) for part in _ENTRY.split(cell) if part]
-            if all(day for _, day in entries):
-                self._used.add(i)
-            for part, day in entries:
-                words = _WRITTEN.sub("", part.replace(cell_dates.within(part), " ", 1)).strip()
-                stage, ended = self._cells.layout.understand(words) or ("", None)
-                if day and words and day not in dated:
-                    yield from _event(day, stage, ended, line(words), self._today, other="note")
-
-    def _steps(self, field: str) -> Iterator[tuple[int, str, date]]:
-        for i, cell in self._cells.each(field):
-            for day in self._days.get((self._cells.row.line, i), ()):
-                yield i, cell, day
-
-    def _header(self, column: int, cell: str) -> str:
-        """What the tracker calls a step; the column then needs no keeping."""
-        if not cell_dates.has_time(cell):
-            self._used.add(column)
-        return line(self._cells.layout.headers[column])
 
     def source(self, people: tuple[Contact, ...]) -> str | None:
         """Where the lead came from, in our word where there is one; a referrer makes it a referral."""
@@ -323,20 +254,6 @@ class _RowReader:
             name = name or f"column {i + 1}"
             kept[name if name not in kept else f"{name} ({i + 1})"] = text(cell)
         return kept
-
-
-def _event(day: date, stage: str, outcome: str | None, words: str, today: date, other: str = "") -> Iterator[Event]:
-    """What happened on a day, by the stage its words stand for; as an `other` kind of entry when they say no step."""
-    if stage == "interviewed":
-        yield Event(date=day, kind="interview", held=True if day < today else None, note=words)
-    elif day > today:
-        return
-    elif stage == "offer":
-        yield Event(date=day, kind="offer", dir="in", note=words)
-    elif stage == "closed":
-        yield Event(date=day, kind="stage", outcome=outcome, note=words)
-    elif other:
-        yield Event(date=day, kind=other, note=words)
 
 
 def _day_meant(cell: str) -> bool:

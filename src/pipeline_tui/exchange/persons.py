@@ -21,9 +21,10 @@ _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _HELD = re.compile("\ue000(\\d+)\ue001")
 _DASH = re.compile(r"\s+[-–—]\s+|\s*:\s+")
 _AT = re.compile(r"\s+(?:at|@|from|bei|chez)\s+(?=\w)", re.IGNORECASE)
-_PARTICLES = frozenset(
-    "de da do dos das di del della der den von van vom zu zum ten ter la le el al bin ibn y e of".split()
-)
+_PARTICLES = frozenset({
+    "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "von", "van", "vom", "zu", "zum", "ten", "ter",
+    "la", "le", "el", "al", "bin", "ibn", "y", "e", "of",
+})  # fmt: skip
 _RECOMMENDED = re.compile(
     r"(?:referred|recommended|introduced|recomendad[oa]|indicad[oa]|referid[oa]|recommandée?|cooptée?|empfohlen|empfehlung|"
     r"indicação|recomendación|recommandation|cooptation|referral)\s+(?:by|from|por|de|da|do|del|par|von|durch)\s+(.+)",
@@ -179,7 +180,7 @@ def _person(part: str, role: str) -> Contact | None:
 
 
 def _title(rest: str) -> tuple[str | None, str | None]:
-    """Name and title of what is left of a cell: "Jane Roe (HR)", "Jane Roe, Director", "Jane Roe - Acme", "Jo at Acme"."""
+    """Name and title of what is left of a cell: "Jane Roe (HR)", "Jane Roe, Director", "Jane Roe - HR", "Jo at Acme"."""
     if found := _BRACKET.match(rest):
         return found[1].strip(" ,") or None, found[2] or None
     for mark in (re.compile(","), _DASH, _AT):
@@ -192,7 +193,7 @@ def _title(rest: str) -> tuple[str | None, str | None]:
 
 
 def _behind_title(words_: str, title: str | None) -> tuple[str | None, str | None]:
-    """Name and title of "recruiter Jane Roe"; no name in words that only mention somebody ("cousin Ianto works there")."""
+    """Name and title of "recruiter Jane Roe"; no name in words that mention somebody ("cousin Ianto works there")."""
     split = words_.split()
     at = next((i for i, word in enumerate(split) if not word[:1].islower()), 0)
     before, name = " ".join(split[:at]), " ".join(split[at:])

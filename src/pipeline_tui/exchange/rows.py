@@ -29,8 +29,9 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"(?:grand |sub-?)?totals?|sum|summe|gesamt|gesamtzahl|insgesamt|anzahl|average|count|somme|nombre|suma|soma|toplam|"
-    r"合计|总计|共计",
+    r"(?:(?:grand |sub-?)?totals?|sum|summe|gesamt|gesamtzahl|insgesamt|anzahl|average|count|somme|nombre|suma)\b"
+    r"|(?:soma|toplam)\b"
+    r"|合计|总计|共计",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(
@@ -47,9 +48,10 @@ _SAMPLES = frozenset(
 _NO_LEADS = frozenset(
     words.squeeze(word)
     for word in (
-        "resources", "templates", "documents", "links", "info", "information", "cv", "cover letters", "how to", "recursos",
-        "plantillas", "documentos", "enlaces", "ressources", "modèles", "documents utiles", "liens", "vorlagen",
-        "unterlagen", "infos", "materialien", "modelos", "kaynaklar", "şablonlar", "belgeler", "资料", "模板", "资源",
+        "resources", "templates", "documents", "links", "info", "information", "cv", "cover letters", "how to",
+        "recursos", "plantillas", "documentos", "enlaces", "ressources", "modèles", "documents utiles", "liens",
+        "vorlagen", "unterlagen", "infos", "materialien", "modelos", "kaynaklar", "şablonlar", "belgeler",
+        "资料", "模板", "资源",
     )
 )  # fmt: skip
 _ONE_CELL = "a heading or remark: one cell, no company with a role"

@@ -8,11 +8,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Required
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
 from ..core import clean
 from ..core.model import CONTACT_ROLES, DIRECTIONS, KINDS, OUTCOMES, STAGES
@@ -195,7 +195,7 @@ class _Record(_Part, total=False):
 
 
 _CHECK = TypeAdapter(_Record)
-_KNOWN = {part: frozenset(part.__annotations__) for part in (_Lead, _Contact, _Event, _Record)}
+_LEAD, _CONTACT, _EVENT, _RECORD = (frozenset(part.__annotations__) for part in (_Lead, _Contact, _Event, _Record))
 
 
 def checked(record: Any) -> dict[str, Any]:
@@ -208,23 +208,23 @@ def checked(record: Any) -> dict[str, Any]:
     except ValidationError as exc:
         first = exc.errors(include_url=False, include_input=False)[0]
     else:
-        _tame(found, _Record)
-        _tame(found["lead"], _Lead)
+        _tame(found, _RECORD)
+        _tame(found["lead"], _LEAD)
         for person in (found.get("contacts") or {}).values():
-            _tame(person, _Contact)
+            _tame(person, _CONTACT)
         for event in found.get("log") or ():
-            _tame(event, _Event)
+            _tame(event, _EVENT)
         return dict(found)
     ours = first["type"] == "ours"
     what = first["ctx"]["why"] if ours else _TYPES.get(first["type"], "cannot be read")
     raise ValueError(f"{_where(first['loc'])} {what}")
 
 
-def _tame(part: dict[str, Any], shape: type) -> None:
+def _tame(part: dict[str, Any], known: frozenset[str]) -> None:
     """Makes the text in unknown fields inert, in place."""
-    if part.keys() <= _KNOWN[shape]:
+    if part.keys() <= known:
         return
-    for name in part.keys() - _KNOWN[shape]:
+    for name in part.keys() - known:
         try:
             part[name] = inert(part[name])
         except PydanticCustomError as error:

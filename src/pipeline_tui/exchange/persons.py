@@ -180,7 +180,7 @@ def _person(part: str, role: str) -> Contact | None:
 
 
 def _title(rest: str) -> tuple[str | None, str | None]:
-    """Name and title of what is left of a cell: "Jane Roe (HR)", "Jane Roe, Director", "Jane Roe - HR", "Jo at Acme"."""
+    """Name and title of what is left of a cell: "Jane Roe (HR)", "Jane Roe, Boss", "Jane Roe - HR", "Jo at Acme"."""
     if found := _BRACKET.match(rest):
         return found[1].strip(" ,") or None, found[2] or None
     for mark in (re.compile(","), _DASH, _AT):

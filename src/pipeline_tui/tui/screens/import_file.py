@@ -80,7 +80,8 @@ class ImportScreen(Window[Imported]):
         path.cursor_position = len(path.value)
         self._list()
         if self._dropped:
-            self._entered()
+            # not before the line has told of its first text, which would take the look for one nobody waits for
+            self.call_after_refresh(self._entered)
 
     def on_resize(self) -> None:
         """Cuts the lines anew."""

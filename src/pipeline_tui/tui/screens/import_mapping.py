@@ -194,7 +194,7 @@ class MappingScreen(ImportPages):
     @on(Going)
     def _going(self, event: Going) -> None:
         report = self._preview.report
-        taken = f"{event.taken:,} of {count(report.leads, 'lead')}"
+        taken = f"{event.taken} of {count(report.leads, 'lead')}"
         if self._saving and not self._stopping:
             self._say(f"importing {report.file} … {taken} · Esc stops it, and nothing is imported")
 

@@ -175,7 +175,10 @@ def _filled(body: Sequence[Row], column: int, layout: Layout) -> dict[int, str]:
 
 def _holds_dates(field: str | None, cells: list[str]) -> bool:
     """Whether a column is one of dates; "Interview" and "Applied" may as well hold words or yes and no."""
-    readable = any(cell_dates.read_all(cell, "mdy", field in _SEVERAL) for cell in cells) or date_columns.counted(cells)
+    several = field in _SEVERAL
+    readable = date_columns.counted(cells) or any(
+        cell_dates.read_all(cell, "mdy", several) or (several and cell_dates.days_within(cell, "mdy")) for cell in cells
+    )
     return bool(readable) or field not in ("interview", "offer", "step", "applied_on", "follow_up", "closed_on")
 
 

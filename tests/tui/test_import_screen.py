@@ -581,6 +581,6 @@ def test_other_words_pasted_on_the_board_open_nothing(sit, own, folder):
             seat.app.post_message(events.Paste(text))
             await seat.settle()
             assert not seat.app.query("#import-path")
-            assert len(seat.app.screen_stack) == 2
+            assert len(seat.app.screen_stack) == 1
 
     sit(scene, pipeline=own)

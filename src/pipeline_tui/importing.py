@@ -2,16 +2,58 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 
 from .core.model import Contact, Lead
 from .core.verbs import Verb, log
 from .exchange.address_book import joining
 from .exchange.compare import differs
+from .store.open import open_store
+from .store.store import Change, Store
 
 _PORTION = 500
+
+
+class Stopped(Exception):
+    """The person stopped an import; nothing of it was saved."""
+
+
+def save(store: Store, leads: Iterable[Lead], label: str, people: Sequence[Contact], now: dt.datetime) -> Change:
+    """Saves leads from files in one step, after a backup of what there is; `people` join leads of their company."""
+    if store.count():
+        store.save_before(now)
+    also = joining_verbs(people, store.leads()) if people else {}
+    return store.add(joined(leads, people), label, now, also)
+
+
+def save_aside(
+    path: Path,
+    leads: Iterable[Lead],
+    label: str,
+    people: Sequence[Contact],
+    now: dt.datetime,
+    going: Callable[[int], bool],
+) -> tuple[Change | None, list[str]]:
+    """As `save`, in a thread of its own with a connection of its own; and what that has to tell the person.
+
+    `going` is told how many leads were taken so far; when it says no, all is taken back and the change is None.
+    """
+    with open_store(path, create=False) as store:
+        try:
+            return save(store, _counted(leads, going), label, people, now), store.told
+        except Stopped:
+            return None, store.told
+
+
+def _counted(leads: Iterable[Lead], going: Callable[[int], bool]) -> Iterator[Lead]:
+    for number, lead in enumerate(leads):
+        if number % _PORTION == 0 and not going(number):
+            raise Stopped
+        yield lead
 
 
 def joined(leads: Iterable[Lead], people: Sequence[Contact]) -> Iterator[Lead]:

@@ -44,7 +44,8 @@ if TYPE_CHECKING:
     from .settings import Settings, View
     from .settings_file import SettingsKeeper
     from .store.card_index import CardIndex
-    from .store.store import Change, HistoryRow, Store
+    from .store.store import Change as Change
+    from .store.store import HistoryRow, Store
 
 
 JUDGED_BY = frozenset({"profile", "tz", "country", "weekend"})
@@ -409,12 +410,29 @@ class Pipeline:
 
         The change's `leads` name the leads that are new and those that were there and got somebody.
         """
-        from .importing import joined, joining_verbs
+        from .importing import save
 
-        if self._store.count():
-            self._store.save_before(self._desk.now())
-        also = joining_verbs(people, self._store.leads()) if people else {}
-        return self._after(self._store.add(joined(leads, people), label, self._desk.now(), also))
+        return self._after(save(self._store, leads, label, people, self._desk.now()))
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether the leads lie in no file, as those of the demo: then another thread has nothing to open."""
+        from .store.file import MEMORY
+
+        return self._store.path == MEMORY
+
+    def import_aside(
+        self, leads: Iterable[Lead], label: str, people: Sequence[Contact], going: Callable[[int], bool]
+    ) -> Change | None:
+        """As `import_all`, to be called in a thread of its own; `refresh` then takes in what it wrote.
+
+        `going` is told now and then how many leads were taken; when it says no, nothing is saved and None is returned.
+        """
+        from .importing import save_aside
+
+        change, told = save_aside(self._store.path, leads, label, people, self._desk.now(), going)
+        self._store.told.extend(told)
+        return change
 
     def already(self, leads: Iterable[Lead]) -> tuple[int, int]:
         """How many of these leads are there already, and how many of those read differently now."""

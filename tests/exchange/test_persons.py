@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline_tui.exchange.persons import in_cell, keyed, split_agency
+from pipeline_tui.exchange.persons import in_cell, keyed, recommended_by, split_agency
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,23 @@ from pipeline_tui.exchange.persons import in_cell, keyed, split_agency
         ("jane@a.example", [(None, None, "jane@a.example", None)]),
         ("Jane Roe +44 20 7946 0000", [("Jane Roe", None, None, "+44 20 7946 0000")]),
         ("Mary-Anne O'Neill", [("Mary-Anne O'Neill", None, None, None)]),
+        (
+            "Dr. Jane Roe, Personalabteilung, 0731 5550142",
+            [("Dr. Jane Roe", "Personalabteilung", None, "0731 5550142")],
+        ),
+        ("Jane Roe (Search Roe & Sons)", [("Jane Roe", "Search Roe & Sons", None, None)]),
+        ("Jane Roe, 0532 555 01 77", [("Jane Roe", None, None, "0532 555 01 77")]),
+        ("Ayşe Er - İşe Alım Müdürü", [("Ayşe Er", "İşe Alım Müdürü", None, None)]),
+        ("Jo at TalentForge", [("Jo", "TalentForge", None, None)]),
+        ("Ivo Brand, gestor da área", [("Ivo Brand", "gestor da área", None, None)]),
+        (
+            "Ann Lee (head), Bo Orr (HR) 01632 960145",
+            [("Ann Lee", "head", None, None), ("Bo Orr", "HR", None, "01632 960145")],
+        ),
+        ("recruiter Jane Roe", [("Jane Roe", "recruiter", None, None)]),
+        ("Ursula von der Heide", [("Ursula von der Heide", None, None, None)]),
+        ("cousin Ianto works there", []),
+        ("s.o.", []),
         ("yes", []),
         ("N/A", []),
         ("", []),
@@ -61,3 +78,14 @@ def test_keys_are_unique_and_somebody_named_twice_is_one():
         ("other-2", "c@d.example"),
     ]
     assert people[0].channels == ("email",)
+
+
+@pytest.mark.parametrize(
+    "cell, name",
+    [
+        ("Recommended by Jane Roe", "Jane Roe"), ("Recomendado por Jane Roe", "Jane Roe"), ("LinkedIn", None),
+        ("Empfehlung von Frau Roe", "Frau Roe"), ("referred by a friend", None),
+    ],
+)  # fmt: skip
+def test_a_source_may_name_who_recommended_me(cell, name):
+    assert [(who.name, who.role) for who in recommended_by(cell)] == ([(name, "referrer")] if name else [])

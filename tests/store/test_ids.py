@@ -4,6 +4,8 @@ import datetime as dt
 import uuid
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline_tui.store import ids
 from pipeline_tui.store.ids import contact_id, event_id, new_id
@@ -43,3 +45,9 @@ def test_derived_ids_depend_on_every_part_and_on_nothing_else():
     assert {uuid.UUID(one).version for one in made} == {5}
     assert contact_id("a", "hr") == made[0]
     assert contact_id("a", "hr") == "3b94765b-cc2b-56bf-b47b-dd80bd515444"
+
+
+@given(lead=st.text(), key=st.text())
+def test_a_derived_id_is_the_one_the_standard_names(lead, key):
+    space = uuid.UUID("5f0f8a5e-6d3c-5b7e-9a54-6c1d5f0e7b11")
+    assert contact_id(lead, key) == str(uuid.uuid5(space, f"contact\n{lead}\n{key}"))

@@ -445,3 +445,142 @@ def test_help_tells_the_keys_of_the_page(sit, own, folder):
         assert "Give up your change; as the program reads it" in seat.text
 
     sit(scene, pipeline=own)
+
+
+# ---- many leads
+
+
+@pytest.fixture
+def filed(tmp_path):
+    """A pipeline in a file, empty."""
+    return Session(db=str(tmp_path / "own.db"), today=DAY).writing()
+
+
+def many(folder, number):
+    rows = "".join(f"Firm {n},Clerk,Applied,2026-02-20,\n" for n in range(number))
+    (folder / "tracker.csv").write_text(f"Company,Role,Status,Date applied,Odd\n{rows}")
+
+
+def held_at(monkeypatch, pipeline, first):
+    """Lets an import aside wait at its first word of progress, and at those after `first` leads, until told."""
+    from threading import Event
+
+    go, real = Event(), pipeline.import_aside
+
+    def slow(leads, label, people, going):
+        def told(taken):
+            answer = going(taken)
+            if taken >= first:
+                go.wait(20)
+                answer = going(taken)
+            return answer
+
+        return real(leads, label, people, told)
+
+    monkeypatch.setattr(pipeline, "import_aside", slow)
+    return go
+
+
+def test_while_many_leads_are_imported_keys_work_and_it_says_how_far_it_is(sit, filed, folder, monkeypatch):
+    many(folder, 2_600)
+    go = held_at(monkeypatch, filed, 1_000)
+
+    async def scene(seat):
+        await open_tracker(seat)
+        await seat.press("i")
+        await until(seat, "1000 of 2600 leads · Esc stops it, and nothing is imported")
+        await seat.press("j", "j")
+        assert "› Company" in seat.text or "› Role" in seat.text
+        await seat.press("i", "enter")
+        assert not filed.any_leads()
+        go.set()
+        await until(seat, "2600 leads added · u takes it back")
+        assert len(filed.leads()) == 2_600
+        await seat.press("u")
+        await until(seat, "Undone: imported tracker.csv")
+        assert not filed.leads()
+
+    sit(scene, pipeline=filed)
+
+
+def test_an_import_that_is_stopped_leaves_nothing(sit, filed, folder, monkeypatch):
+    many(folder, 2_600)
+    go = held_at(monkeypatch, filed, 1_000)
+
+    async def scene(seat):
+        await open_tracker(seat)
+        await seat.press("i")
+        await until(seat, "1000 of 2600 leads")
+        await seat.press("escape")
+        assert "stopping …" in seat.text
+        go.set()
+        await until(seat, "Stopped; nothing was imported.")
+        assert not filed.leads()
+        await seat.press("i")
+        await until(seat, "2600 leads added")
+
+    sit(scene, pipeline=filed)
+
+
+def test_an_import_aside_that_fails_is_told_and_nothing_is_imported(sit, filed, folder, monkeypatch):
+    from pipeline_tui.core.errors import NotSaved
+
+    many(folder, 2_600)
+
+    def full(*_):
+        raise NotSaved("The disk is full; nothing was changed.")
+
+    monkeypatch.setattr(filed, "import_aside", full)
+
+    async def scene(seat):
+        await open_tracker(seat)
+        await seat.press("i")
+        await until(seat, "The disk is full")
+        await seat.press("escape")
+        assert not filed.leads()
+
+    sit(scene, pipeline=filed)
+
+
+# ---- dropped on the board
+
+
+@pytest.mark.parametrize("how", ["quoted", "address", "escaped"])
+def test_a_tracker_dropped_on_the_board_is_looked_at(sit, own, folder, how):
+    from textual import events
+
+    path = folder / "my tracker.csv"
+    path.write_text(TRACKER)
+    text = {"quoted": f"'{path}' ", "address": path.as_uri(), "escaped": str(path).replace(" ", "\\ ")}[how]
+
+    async def scene(seat):
+        seat.app.post_message(events.Paste(text))
+        await until(seat, "Import · my tracker.csv")
+        await until(seat, "COLUMNS")
+        assert not own.leads()
+        await seat.press("i")
+        await until(seat, "3 leads added")
+
+    sit(scene, pipeline=own)
+
+
+def test_other_words_pasted_on_the_board_open_nothing(sit, own, folder):
+    from textual import events
+
+    (folder / "photo.png").write_text("x")
+
+    async def scene(seat):
+        for text in (
+            "tracker.csv",
+            str(folder),
+            str(folder / "photo.png"),
+            "/nowhere/x.csv",
+            "hello",
+            f"{folder}/\0.csv",
+        ):
+            seat.app.post_message(events.Paste(text))
+            await seat.settle()
+            assert not seat.app.query("#import-path")
+            assert len(seat.app.screen_stack) == 1
+
+    sit(scene, pipeline=own)

@@ -53,9 +53,9 @@ def import_command(
     \b
     FIELD is one of
       company role status outcome applied_on applied_flag date found_on
-      closes_on stage_since closed_on follow_up interview offer url location
-      source salary notes tags contact recruiter hiring_manager referrer
-      agency contact_email contact_phone contact_title
+      closes_on stage_since closed_on follow_up interview offer step history
+      url location source salary notes tags contact recruiter hiring_manager
+      referrer agency contact_email contact_phone contact_title
     STAGE is one of
       prospect applied interviewed waiting_req offer closed accepted declined
       rejected withdrawn not_pursued role_closed silent

@@ -62,6 +62,13 @@ _DAYS = {
 }
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|º|ª)\b", re.IGNORECASE)
 
+_WITHIN = re.compile(
+    r"(?<![\d./-])(?:\d{1,4}([./-])\d{1,2}\1\d{2,4}|\d{4}年\d{1,2}月\d{1,2}日?)(?![\d/-])"
+    r"|(?<!\d)\d{1,2}(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?[^\W\d_]{3,10}\.?,?\s+(?:de\s+)?\d{4}(?!\d)"
+    r"|[^\W\d_]{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)",
+    re.IGNORECASE,
+)
+
 Pair = tuple[date | None, date | None]
 """The day a cell means when days come first, and when months do; the same twice when the cell leaves no choice."""
 
@@ -113,9 +120,23 @@ def read_all(raw: str, order: str | None, several: bool = False) -> tuple[date, 
     return tuple(day for day in days if day) if len(days) > 1 and all(days) else ()
 
 
+def within(raw: str) -> str:
+    """The one day that a longer text tells, as it stands there ("Interview on 12.02.2026"); "" for none or several."""
+    found = [part[0] for part in _WITHIN.finditer(raw[:500]) if both(part[0]) != (None, None)]
+    return found[0] if len(found) == 1 else ""
+
+
+def days_within(raw: str, order: str | None) -> tuple[date, ...]:
+    """The days of a cell of several entries with words around each; empty unless every entry tells exactly one."""
+    parts = [part for part in re.split(r"\s*[;\n]\s*", raw) if part]
+    days = [read(within(part), order) for part in parts]
+    return tuple(day for day in days if day) if days and all(days) else ()
+
+
 def has_time(raw: str) -> bool:
-    """Whether a cell says more than a day."""
-    return bool(_TIME.search(raw.strip()))
+    """Whether a cell says more than a day, or than days: a time, or words."""
+    parts = [part for part in _ENDS.split(raw) if part]
+    return bool(_TIME.search(raw.strip())) or any(both(part) == (None, None) and within(part) for part in parts)
 
 
 def _numbers(found: re.Match[str]) -> Pair:

@@ -163,8 +163,9 @@ def _worth(row: Row, mapping: Mapping) -> int:
         return 0
     if found & {"company", "role"}:
         return len(found)
-    vague = any(words.squeeze(cell) in _vague() for cell in names) or told
-    return len(found) if vague and len(found) >= 2 and found & {"status", "applied_on", "applied_flag"} else 0
+    vague = sum(words.squeeze(cell) in _vague() for cell in names)
+    dated = found & {"status", "applied_on", "applied_flag"} or (vague > 1 and "date" in found)
+    return len(found) if (vague or told) and len(found) >= 2 and dated else 0
 
 
 @lru_cache(maxsize=1)

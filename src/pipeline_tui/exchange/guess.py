@@ -67,7 +67,9 @@ def _corrected(fields: list[str | None], layout: Layout, rows: Sequence[Row], ke
         column = _column(layout, rows, i)
         if not column.cells:
             continue
-        if name == "applied_on" and column.share(_is_flag) > _MOST:
+        if name == "location" and "company" not in fields and words.squeeze(column.header) == "where":
+            fields[i] = None  # "Where, What, When, Who": the company stands there
+        elif name == "applied_on" and column.share(_is_flag) > _MOST:
             fields[i] = None if "applied_flag" in fields else "applied_flag"
         elif name == "applied_on" and column.share(_is_status) > _MOST and column.share(_is_day) < 0.2:
             fields[i] = "outcome" if "status" in fields else "status"
@@ -141,6 +143,10 @@ def _by_look(fields: list[str | None], free: Sequence[_Column]) -> None:
             best = max(free, key=lambda c: (c.share(fits), -c.at) if fields[c.at] is None else (-1.0, 0), default=None)
             if best and fields[best.at] is None and len(best.cells) > 1 and best.share(fits) >= enough:
                 fields[best.at] = name
+    if "status" in fields and "outcome" not in fields:
+        ended = [c for c in free if fields[c.at] is None and len(c.cells) > 1 and c.share(_is_end) >= 0.8]
+        if ended:
+            fields[ended[0].at] = "outcome"
     if not {"applied_on", "date"} & set(fields):
         dated = [c for c in free if fields[c.at] is None and len(c.cells) > 1 and c.share(_is_day) >= 0.8]
         if len(dated) == 1 and not any(part in words.fold(dated[0].header) for part in _other_days()):
@@ -179,7 +185,17 @@ def _needle(word: str) -> str:
 
 def _agrees(name: str, column: _Column) -> bool:
     """Whether the cells may be what the name promises."""
-    if name in ("applied_on", "found_on", "closes_on", "interview", "offer", "closed_on", "follow_up", "stage_since"):
+    if name in (
+        "applied_on",
+        "found_on",
+        "closes_on",
+        "interview",
+        "offer",
+        "closed_on",
+        "follow_up",
+        "stage_since",
+        "step",
+    ):
         return column.share(_is_day) >= 0.5
     if name == "status":
         return column.share(_is_status) >= 0.4
@@ -208,6 +224,11 @@ def _is_link(cell: str) -> bool:
 
 def _is_status(cell: str) -> bool:
     return understand(cell) is not None and words.fold(cell) not in YES | NO
+
+
+def _is_end(cell: str) -> bool:
+    meaning = understand(cell)
+    return meaning is not None and meaning[0] in ("offer", "closed") and words.fold(cell) not in YES | NO
 
 
 def _is_flag(cell: str) -> bool:

@@ -20,7 +20,15 @@ DEPTH_LIMIT = 40
 
 _FLAT = 3
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]\n]', re.DOTALL)
-_NAME = ("name", "title", "label", "value", "display name", "text")
+_NAME = (
+    "name", "title", "label", "value", "display name", "text", "nom", "intitulé", "intitule", "nombre", "nome",
+    "título", "titulo", "titre", "bezeichnung", "isim", "ad", "adı", "名称",
+)  # fmt: skip
+_WHOLE = ("name", "full name", "fullName", "full_name", "nom complet", "nombre completo", "nome completo", "姓名")
+_GIVEN = ("first name", "firstName", "first_name", "given name", "vorname", "prénom", "prenom", "nombre", "nome", "ad")
+_FAMILY = (
+    "last name", "lastName", "last_name", "surname", "nachname", "nom", "apellido", "apellidos", "sobrenome", "soyad",
+)  # fmt: skip
 
 
 class Item(dict[str, Any]):
@@ -211,12 +219,18 @@ def _said(value: Any) -> str:
     if isinstance(value, list):
         if all(isinstance(one, Item) for one in value):
             return "; ".join(filter(None, map(_person, value)))
-        return ", ".join(filter(None, map(_said, value)))
+        said = list(filter(None, map(_said, value)))
+        return ("; " if any("," in one for one in said) else ", ").join(said)
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value).strip()
 
 
 def _person(item: Item) -> str:
     """An object of a list inside a record as words: its name, then the rest that is plain text."""
-    first = [str(item[key]) for key in ("name", "full name", "fullName") if item.get(key)]
-    told = [_said(part) for key, part in item.items() if part and not (first and str(part) == first[0]) and key != "id"]
-    return ", ".join(first + told)
+    filled = {key.lower(): key for key, value in item.items() if isinstance(value, str) and value.strip()}
+
+    def first(among: tuple[str, ...]) -> str:
+        return next((filled[key.lower()] for key in among if key.lower() in filled), "")
+
+    named = [key] if (key := first(_WHOLE)) else [key for key in (first(_GIVEN), first(_FAMILY)) if key]
+    rest = [_said(part) for key, part in item.items() if part and key not in named and key.lower() != "id"]
+    return ", ".join([" ".join(str(item[key]).strip() for key in named), *rest] if named else rest)

@@ -11,6 +11,7 @@ from ..core.model import Contact, Event, Lead
 from . import cell_dates, persons
 from .cells import MARKED, Cells, Days, plain
 from .mapping import Meaning
+from .row_log import Steps
 from .row_people import people_of
 from .statuses import furthest
 from .titles import company_and_role
@@ -50,12 +51,12 @@ def build(cells: Cells, id: str, days: Days, file: str, today: date) -> Lead:
     applied = row.day("applied_on")
     generic = row.day("date")
     waiting = stage == "prospect" or outcome == "not_pursued"
-    if applied is None and generic and not waiting:
-        applied = generic
+    if applied is None and not waiting:
+        applied = generic or row.steps.sent_on()
     found = row.day("found_on") or (generic if waiting else None)
     closed = row.closed_on() if stage == "closed" else None
     company, people = row.people()
-    log = tuple(sorted(row.log(applied, outcome), key=lambda event: event.date))
+    log = tuple(sorted(row.steps.log(applied, outcome), key=lambda event: event.date))
     raw_status = line(cells.first("status"))
     origin: dict[str, str | int] = {"file": file, "line": cells.row.line}
     return Lead(
@@ -101,6 +102,7 @@ class _RowReader:
             for field in ("company", "role", "title", "notes", "status", "external_id")
             for i in cells.layout.where(field)
         }
+        self.steps = Steps(cells, days, today, self._used)
 
     def take(self, field: str) -> str:
         """The cell of a field as one line of text."""
@@ -132,12 +134,16 @@ class _RowReader:
             told.append(("closed", None))
         known = [meaning for meaning in told if meaning]
         if known:
-            return known[0] if known[0][0] == "closed" and known[0][1] else furthest(known)
+            best = known[0] if known[0][0] == "closed" and known[0][1] else furthest(known)
+            best = self._ended() if best == ("closed", None) else best
+            # a status is often left as it was when the interviews are noted down elsewhere in the row
+            return ("interviewed", None) if best == ("applied", None) and self._met() else best
         if shape.stage:
             return shape.stage, None
         if status:
             return ("applied" if self._applied() else "prospect"), None
-        return understand(self._cells.row.section) or (self._by_dates(), None)
+        under = understand(self._cells.row.section)
+        return (self._ended() if under == ("closed", None) else under) or (self._by_dates(), None)
 
     def _flags(self) -> Iterator[Meaning | None]:
         """What the yes in a column named like a status says ("Rejected?": yes)."""
@@ -160,22 +166,30 @@ class _RowReader:
 
     def _by_dates(self) -> str:
         for field, stage in (("offer", "offer"), ("interview", "interviewed")):
-            if any(day <= self._today for day in self._dated(field)) or self._done(field):
+            if any(day <= self._today for day in self.steps.days(field)) or self._done(field):
                 return stage
         return "applied" if self._applied() else "prospect"
+
+    def _ended(self) -> Meaning:
+        """How a closed lead ended, by its labels or the first line of its notes; boards have one list for them all."""
+        said = [part for _, cell in self._cells.each("tags") for part in re.split(r"[,;|/]", cell)]
+        said += self._cells.first("notes").splitlines()[:1]
+        known = (self._cells.layout.understand(part.strip()) for part in said)
+        return next((meaning for meaning in known if meaning and meaning[0] == "closed"), ("closed", None))
+
+    def _met(self) -> bool:
+        """Whether an interview with a day took place."""
+        return any(day < self._today for day in self.steps.days("interview"))
 
     def _done(self, field: str) -> bool:
         """Whether a column of a step says that it took place without saying when: yes, done, a tick."""
         return any(fold(cell) in persons.YES or fold(cell) in DONE for _, cell in self._cells.each(field))
 
-    def _dated(self, field: str) -> list[date]:
-        line_no = self._cells.row.line
-        return [day for i, _ in self._cells.each(field) for day in self._days.get((line_no, i), ())]
-
     def closed_on(self) -> date | None:
         """The day it ended, when a column gives one that is not in the future."""
         names = ["closed_on", "archived_on"] + (["stage_since"] if self._cells.layout.shape.stage_date_closes else [])
-        found = (self.day(name) for name in names)
+        found = [self.day(name) for name in names]
+        found += [day for _, day, stage in self.steps.with_status() if stage == "closed"]
         return next((day for day in found if day and day <= self._today), None)
 
     def role(self) -> str:
@@ -191,34 +205,8 @@ class _RowReader:
     def people(self) -> tuple[str, tuple[Contact, ...]]:
         """The company without the agency in its brackets, and everybody the row names."""
         found = people_of(self._cells, self._named()[0])
-        self._used |= found.used
+        self._used.update(found.used)
         return found.company, found.people
-
-    def log(self, applied: date | None, outcome: str | None) -> Iterator[Event]:
-        """The dated steps of the row: application, interviews, offer, decision."""
-        if applied:
-            plan = next((day for day in self._dated("follow_up") if day >= self._today), None)
-            yield Event(date=applied, kind="applied", dir="out", plan_on=plan)
-        for i, cell, day in self._steps("interview"):
-            held = True if day < self._today else None
-            yield Event(date=day, kind="interview", held=held, note=self._header(i, cell))
-        for i, cell, day in self._steps("offer"):
-            if day <= self._today:
-                yield Event(date=day, kind="offer", dir="in", note=self._header(i, cell))
-        for i, cell, day in self._steps("closed_on"):
-            if day <= self._today:
-                yield Event(date=day, kind="stage", outcome=outcome, note=self._header(i, cell))
-
-    def _steps(self, field: str) -> Iterator[tuple[int, str, date]]:
-        for i, cell in self._cells.each(field):
-            for day in self._days.get((self._cells.row.line, i), ()):
-                yield i, cell, day
-
-    def _header(self, column: int, cell: str) -> str:
-        """What the tracker calls a step; the column then needs no keeping."""
-        if not cell_dates.has_time(cell):
-            self._used.add(column)
-        return line(self._cells.layout.headers[column])
 
     def source(self, people: tuple[Contact, ...]) -> str | None:
         """Where the lead came from, in our word where there is one; a referrer makes it a referral."""

@@ -12,9 +12,9 @@ from . import words
 
 FIELDS = (
     "company", "role", "status", "outcome", "applied_on", "applied_flag", "date", "found_on", "closes_on",
-    "stage_since", "closed_on", "follow_up", "interview", "offer", "url", "location", "source", "salary", "notes",
-    "tags", "contact", "recruiter", "hiring_manager", "referrer", "agency", "contact_email", "contact_phone",
-    "contact_title",
+    "stage_since", "closed_on", "follow_up", "interview", "offer", "step", "history", "url", "location", "source",
+    "salary", "notes", "tags", "contact", "recruiter", "hiring_manager", "referrer", "agency", "contact_email",
+    "contact_phone", "contact_title",
 )  # fmt: skip
 """What a column may be read as."""
 

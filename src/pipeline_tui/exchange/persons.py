@@ -5,17 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from ..core.clean import fold
 from ..core.model import Contact
 from ..core.people import role_of, slug
+from . import words
 
 _EMAIL = re.compile(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+\.[^\s<>()\[\],;:]+")
 _PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{5,}\d")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _SPLIT = re.compile(r"\s*(?:[;/&\n|]|\s(?:and|und|et|y|e|ve)\s)\s*")
 _BRACKET = re.compile(r"^(.*?)\s*[(\[]([^)\]]*)[)\]]\s*$")
+_BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_HELD = re.compile("\ue000(\\d+)\ue001")
 _DASH = re.compile(r"\s+[-–—]\s+|\s*:\s+")
+_AT = re.compile(r"\s+(?:at|@|from|bei|chez)\s+(?=\w)", re.IGNORECASE)
+_PARTICLES = frozenset({
+    "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "von", "van", "vom", "zu", "zum", "ten", "ter",
+    "la", "le", "el", "al", "bin", "ibn", "y", "e", "of",
+})  # fmt: skip
+_RECOMMENDED = re.compile(
+    r"(?:referred|recommended|introduced|recomendad[oa]|indicad[oa]|referid[oa]|recommandée?|cooptée?|empfohlen|empfehlung|"
+    r"indicação|recomendación|recommandation|cooptation|referral)\s+(?:by|from|por|de|da|do|del|par|von|durch)\s+(.+)",
+    re.IGNORECASE,
+)
 _VIA = re.compile(
     r"^(?P<company>.*?)\s*[(\[]\s*(?:via|through|über|durch|por|par|c/o|agency:?)\s+(?P<agency>.+?)\s*[)\]]\s*$"
     r"|^(?P<company2>.+?)\s+via\s+(?P<agency2>.+)$",
@@ -23,7 +37,39 @@ _VIA = re.compile(
 )
 YES = frozenset({"yes", "y", "true", "x", "1", "ja", "oui", "si", "sim", "evet", "✓", "✔", "✅", "☑", "是"})
 NO = frozenset({"no", "n", "false", "0", "nein", "non", "nao", "hayir", "✗", "✘", "❌", "☐", "否"})
-_NOBODY = YES | NO | {"none", "unknown", "tbd", "tba", "?", "-", "n/a", "na", "keine", "nobody", "linkedin", "email"}
+_NOBODY = (
+    YES
+    | NO
+    | {"none", "unknown", "tbd", "tba", "?", "-", "n/a", "na", "keine", "nobody", "linkedin", "email"}
+    | {
+        "s.o.",
+        "siehe oben",
+        "see above",
+        "as above",
+        "same",
+        "same as above",
+        "ditto",
+        "dito",
+        "idem",
+        "id.",
+        "voir ci-dessus",
+        "aucun",
+        "ninguno",
+        "nadie",
+        "nenhum",
+        "ninguem",
+        "o mesmo",
+        "el mismo",
+        "la misma",
+        "yok",
+        "ayni",
+        '"',
+        "″",
+        "''",
+        "同上",
+        "无",
+    }
+)
 
 
 def split_agency(company: str) -> tuple[str, str | None]:
@@ -64,13 +110,49 @@ def keyed(people: Iterable[Contact]) -> tuple[Contact, ...]:
     return tuple(replace(p, channels=_channels(p)) for p in found.values())
 
 
+def recommended_by(cell: str) -> list[Contact]:
+    """Who recommended me, when the cell for the source names them: "Recommended by Jane Roe"."""
+    found = _RECOMMENDED.search(cell)
+    people = in_cell(found[1], "referrer") if found else []
+    return [person for person in people if person.name and _is_name(person.name)]
+
+
 def _parts(cell: str) -> list[str]:
+    """The pieces of a cell that each stand for one person; brackets stay whole."""
+    if _EMAIL.fullmatch(cell.strip()):
+        return [cell.strip()]
+    held: list[str] = []
+
+    def hold(found: re.Match[str]) -> str:
+        held.append(found[0])
+        return f"\ue000{len(held) - 1}\ue001"
+
+    def back(part: str) -> str:
+        return _HELD.sub(lambda found: held[int(found[1])], part).strip()
+
     parts = []
-    for part in _SPLIT.split(_LINK.sub(" ", cell)) if not _EMAIL.fullmatch(cell.strip()) else [cell]:
+    for part in _SPLIT.split(_BRACKETED.sub(hold, _LINK.sub(" ", cell))):
         commas = [piece.strip() for piece in part.split(",") if piece.strip()]
-        names = [piece for piece in commas if len(piece.split()) > 1 and not role_of(piece) and "@" not in piece]
-        parts += commas if len(commas) > 1 and len(names) == len(commas) else [part.strip()]
-    return [part for part in parts if part]
+        names = [piece for piece in commas if _is_name(_bare(piece))]
+        parts += commas if len(commas) > 1 and len(names) == len(commas) else [part]
+    return [whole for part in parts if (whole := back(part))]
+
+
+def _bare(piece: str) -> str:
+    """A piece without its brackets, addresses and numbers."""
+    return _PHONE.sub(" ", _EMAIL.sub(" ", _HELD.sub(" ", piece)))
+
+
+def _is_name(words_: str) -> bool:
+    """Whether words look like the full name of a person: several, each with a capital if the script has any."""
+    split = words_.split()
+    if not 2 <= len(split) <= 6 or "@" in words_ or any(map(str.isdigit, words_)) or _role(words_):
+        return False
+    return _capital(words_)
+
+
+def _capital(words_: str) -> bool:
+    return all(word in _PARTICLES or not word[:1].islower() for word in words_.split())
 
 
 def _person(part: str, role: str) -> Contact | None:
@@ -81,6 +163,8 @@ def _person(part: str, role: str) -> Contact | None:
     rest = re.sub(r"[<(\[]\s*[>)\]]", " ", rest)
     rest = re.sub(r"\s+", " ", rest).strip(" ,:–—-")
     name, title = _title(rest)
+    if name and any(map(str.isupper, name)) and not _capital(name):
+        name, title = _behind_title(name, title)
     if name and (fold(name) in _NOBODY or len(name.split()) > 6 or any(c.isdigit() for c in name)):
         name = None
     if not (name or email or phone):
@@ -91,21 +175,48 @@ def _person(part: str, role: str) -> Contact | None:
         title=title,
         email=email,
         phone=phone,
-        role=(role_of(title) or role) if title and role == "other" else role,
+        role=(_role(title) or role) if title and role == "other" else role,
     )
 
 
 def _title(rest: str) -> tuple[str | None, str | None]:
-    """Name and title of what is left of a cell: "Jane Roe (HR)", "Jane Roe, Director", "Jane Roe - Recruiter"."""
+    """Name and title of what is left of a cell: "Jane Roe (HR)", "Jane Roe, Boss", "Jane Roe - HR", "Jo at Acme"."""
     if found := _BRACKET.match(rest):
-        return found[1] or None, found[2] or None
-    if "," in rest:
-        name, title = (piece.strip() for piece in rest.split(",", 1))
-        return (name, title) if role_of(title) else (rest, None)
-    pieces = _DASH.split(rest, maxsplit=1)
-    if len(pieces) == 2 and role_of(pieces[1]):
-        return pieces[0], pieces[1]
+        return found[1].strip(" ,") or None, found[2] or None
+    for mark in (re.compile(","), _DASH, _AT):
+        name, *more = (piece.strip(" ,-–—") for piece in mark.split(rest, maxsplit=1))
+        if not (more and name and more[0]):
+            continue
+        if _role(more[0]) or _is_name(name) or (mark is _AT and _capital(name) and len(more[0].split()) < 5):
+            return name, more[0]
     return rest or None, None
+
+
+def _behind_title(words_: str, title: str | None) -> tuple[str | None, str | None]:
+    """Name and title of "recruiter Jane Roe"; no name in words that mention somebody ("cousin Ianto works there")."""
+    split = words_.split()
+    at = next((i for i, word in enumerate(split) if not word[:1].islower()), 0)
+    before, name = " ".join(split[:at]), " ".join(split[at:])
+    return (name, title or before) if before and _capital(name) and len(split) - at < 5 else (None, title)
+
+
+def _role(title: str) -> str | None:
+    """The contact role a title names, in any of the languages of the tables."""
+    if found := role_of(title):
+        return found
+    named, signs = _titles()
+    return next((named[word] for word in words.split(title) if word in named), None) or next(
+        (role for sign, role in signs if sign in title), None
+    )
+
+
+@lru_cache(maxsize=1)
+def _titles() -> tuple[dict[str, str], list[tuple[str, str]]]:
+    table = words.table("looks")["people"]
+    named = {
+        part: role for role, known in table.items() if role != "signs" for word in known for part in words.split(word)
+    }
+    return named, [(sign, role) for role, known in table["signs"].items() for sign in known]
 
 
 def _same(one: Contact, other: Contact) -> bool:

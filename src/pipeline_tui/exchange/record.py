@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 from typing import Any
@@ -15,17 +15,16 @@ from ..core.model import NOTHING, Contact, Event, Lead
 
 FORMAT = "pipeline-tui/1"
 
-_DATES = {
+_DATES = (
     "date", "agreed_on", "promise_by", "plan_on", "deadline", "stage_since", "applied_on", "found_on", "closes_on",
     "closed_on", "snoozed_until",
-}  # fmt: skip
-_TUPLES = {"who", "tags", "channels"}
+)  # fmt: skip
+_TUPLES = ("who", "tags", "channels")
 _LEAD = tuple(f.name for f in fields(Lead) if f.name not in ("contacts", "log", "past", "extra"))
 _CONTACT = tuple(f.name for f in fields(Contact) if f.name not in ("key", "extra"))
 _EVENT = tuple(f.name for f in fields(Event) if f.name not in ("id", "extra"))
 _LEAD_KNOWN, _CONTACT_KNOWN, _EVENT_KNOWN = frozenset(_LEAD), frozenset(_CONTACT), frozenset(_EVENT)
 _EVENT_WITH_ID = _EVENT_KNOWN | {"id"}
-_CONVERTED = _DATES | _TUPLES
 
 LEAD_ALWAYS = (
     "id", "company", "role", "stage", "stage_since", "applied_on", "closed_on", "outcome", "source", "location", "url",
@@ -72,24 +71,24 @@ def event_to_record(event: Event) -> dict[str, Any]:
     return known | dict(event.extra)
 
 
-def _in(name: str, value: Any) -> Any:
-    if value is None:
-        return None
-    if name in _DATES and isinstance(value, str):
-        return date.fromisoformat(value)
-    if name in _TUPLES:
-        return (value,) if isinstance(value, str) else tuple(value)
-    return value
+def _day(value: str | date) -> date:
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _tuple(value: str | Iterable[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+_READERS: dict[str, Callable[[Any], Any]] = dict.fromkeys(_DATES, _day) | dict.fromkeys(_TUPLES, _tuple)
 
 
 def _split(raw: Mapping[str, Any], known: frozenset[str]) -> tuple[dict[str, Any], dict[str, Any]]:
-    mine: dict[str, Any] = {}
-    rest: dict[str, Any] = {}
-    for name, value in raw.items():
-        if name not in known:
-            rest[name] = value
-        elif value is not None:
-            mine[name] = _in(name, value) if name in _CONVERTED else value
+    mine = {
+        name: _READERS[name](value) if name in _READERS else value
+        for name, value in raw.items()
+        if value is not None and name in known
+    }
+    rest = {} if len(mine) == len(raw) else {name: value for name, value in raw.items() if name not in known}
     return mine, rest
 
 

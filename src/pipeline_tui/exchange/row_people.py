@@ -37,7 +37,12 @@ def people_of(cells: Cells, company: str) -> RowPeople:
             if named := persons.in_cell(cell, role):
                 people += named
                 used.add(i)
+    for _, cell in cells.each("source"):
+        people += persons.recommended_by(cell)
     email, phone, title = (cells.first(f"contact_{what}") for what in ("email", "phone", "title"))
+    if "@" in phone and not email:
+        email, phone = phone, ""
+        used.update(cells.layout.where("contact_phone"))
     if email or phone:
         people = _reached(people, email, phone, cells, used)
     if title and people:

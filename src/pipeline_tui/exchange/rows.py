@@ -16,7 +16,7 @@ from .tables import Row
 DATE_FIELDS = frozenset(
     {
         "applied_on", "date", "found_on", "closes_on", "stage_since", "closed_on", "follow_up", "interview", "offer",
-        "archived_on",
+        "archived_on", "step",
     }
 )  # fmt: skip
 """Fields whose columns are read as dates."""
@@ -25,10 +25,15 @@ _CONFLICT = re.compile(r"<{7}|={7}|>{7}|\|{7}")
 _RULE = re.compile(r"[\s:=_*~–—-]*")
 _HEADING = re.compile(
     r"(total|sum|summe|legend|legende|key|note|notes|section|week|woche|semaine|month|monat|updated|last updated)\b.*"
-    r"|#.*|.*:|\d{4}|[=*~-]{2,}.*",
+    r"|#.*|.*:|\d{4}|[=*~-]{2,}.*|.+\s=\s.+",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(r"(?:grand )?totals?:?|sum|summe:?|gesamt:?|insgesamt|average|count", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"(?:(?:grand |sub-?)?totals?|sum|summe|gesamt|gesamtzahl|insgesamt|anzahl|average|count|somme|nombre|suma)\b"
+    r"|(?:soma|toplam)\b"
+    r"|合计|总计|共计",
+    re.IGNORECASE,
+)
 _EXAMPLE = re.compile(
     r"\b(?:delete|replace|remove|overwrite) (?:this|me)\b|^(?:e\.g\.|z\.\s?B\.|ex\.:|example:)", re.IGNORECASE
 )
@@ -40,6 +45,16 @@ _SAMPLES = frozenset(
         "empresa",
     )
 )  # fmt: skip
+_NO_LEADS = frozenset(
+    words.squeeze(word)
+    for word in (
+        "resources", "templates", "documents", "links", "info", "information", "cv", "cover letters", "how to",
+        "recursos", "plantillas", "documentos", "enlaces", "ressources", "modèles", "documents utiles", "liens",
+        "vorlagen", "unterlagen", "infos", "materialien", "modelos", "kaynaklar", "şablonlar", "belgeler",
+        "资料", "模板", "资源",
+    )
+)  # fmt: skip
+_ONE_CELL = "a heading or remark: one cell, no company with a role"
 _LINK = re.compile(r"(https?://|www\.)\S+$", re.IGNORECASE)
 _FREE: dict[str | None, int] = {"notes": 9, "role": 6, "company": 3, "salary": 2, "location": 2, "tags": 1, None: 1}
 """Columns that may have lost their quotes, the likeliest first."""
@@ -58,10 +73,11 @@ def records(rows: Sequence[Row], layout: Layout, delimiter: str | None) -> Recor
     """Every row below the header as a record or as skipped with its reason; rows without any text are neither."""
     found = Records([], [], [])
     section = ""
+    shouted = _headings_shout(rows, layout)
     for row in rows:
         if row.line <= layout.line or row.blank():
             continue
-        if why := _no_record(row, layout):
+        if why := _no_record(row, layout) or (shouted and _shouts(row) and _ONE_CELL) or None:
             found.skipped.append(Skipped(row.line, why))
             section = _heading(row, layout) or section
             continue
@@ -79,6 +95,20 @@ def _heading(row: Row, layout: Layout) -> str:
     return plain if plain and layout.understand(plain) else ""
 
 
+def _headings_shout(rows: Sequence[Row], layout: Layout) -> bool:
+    """Whether rows of one cell in capitals are headings here: the other rows say more, and not in capitals."""
+    body = [row for row in rows if row.line > layout.line and not row.blank()]
+    full = [row for row in body if sum(map(bool, row.cells)) > 1]
+    return len(full) * 2 > len(body) and not any(
+        _cell(row, i).isupper() for row in full for i in layout.where("company")
+    )
+
+
+def _shouts(row: Row) -> bool:
+    said = [cell for cell in row.cells if cell]
+    return len(said) == 1 and said[0].isupper() and len(said[0]) > 3
+
+
 def _no_record(row: Row, layout: Layout) -> str | None:
     said = [cell for cell in row.cells if cell]
     if _CONFLICT.match(said[0]):
@@ -89,6 +119,8 @@ def _no_record(row: Row, layout: Layout) -> str | None:
         return "the column names again"
     if layout.shape.people:
         return None
+    if layout.shape.name == "trello" and words.squeeze(_cell(row, layout.where("status")[0])) in _NO_LEADS:
+        return "a card in a list of papers and ideas, no lead"
     if len(set(said)) == 1 and len(layout.headers) > 1:
         where = layout.fields[row.cells.index(said[0])] if row.cells.index(said[0]) < len(layout.fields) else None
         if (
@@ -97,15 +129,23 @@ def _no_record(row: Row, layout: Layout) -> str | None:
             or understand(said[0])
             or where not in ("company", "role", "title")
         ):
-            return "a heading or remark: one cell, no company with a role"
+            return _ONE_CELL
     named = any(_cell(row, i) for name in ("company", "role", "title") for i in layout.where(name))
     if not named:
         return "neither company nor role"
-    if _TOTAL.fullmatch(said[0]):
+    if _is_total(said):
         return "a total, not a lead"
     if _sample(row, layout):
         return "the example a template came with"
     return _legend(row, layout)
+
+
+def _is_total(said: list[str]) -> bool:
+    """Whether a row counts the others: "Total", or "Total applications:" with nothing but numbers behind it."""
+    if _TOTAL.fullmatch(said[0].rstrip(": ")):
+        return True
+    numbers = [cell for cell in said[1:] if cell.strip(" %").replace(".", "").replace(",", "").isdigit()]
+    return bool(_TOTAL.match(said[0])) and len(numbers) == len(said) - 1 and bool(numbers)
 
 
 def _sample(row: Row, layout: Layout) -> bool:

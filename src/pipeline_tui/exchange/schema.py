@@ -8,10 +8,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Required
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
+from typing_extensions import TypedDict
 
 from ..core import clean
 from ..core.model import CONTACT_ROLES, DIRECTIONS, KINDS, OUTCOMES, STAGES
@@ -35,8 +36,6 @@ _TYPES = {
     "bool_type": "must be true or false",
     "list_type": "must be a list",
     "dict_type": "must be an object in braces",
-    "model_type": "must be an object in braces",
-    "model_attributes_type": "must be an object in braces",
 }
 
 
@@ -53,12 +52,14 @@ def _one_of(words: tuple[str, ...]) -> Callable[[str], str]:
     return check
 
 
-def _day(raw: Any) -> dt.date:
+def _day(raw: Any) -> str:
     if isinstance(raw, str) and _DAY.fullmatch(raw):
         try:
-            return dt.date.fromisoformat(raw)
+            dt.date.fromisoformat(raw)
         except ValueError:
             pass
+        else:
+            return raw
     if isinstance(raw, str):
         raise _wrong(f"“{short(raw)}” is not a day of the calendar written YYYY-MM-DD")
     raise _wrong("must be a day written YYYY-MM-DD")
@@ -108,103 +109,126 @@ def inert(value: Any, depth: int = 0) -> Any:
 
 Line = Annotated[str, AfterValidator(_line)]
 Text = Annotated[str, AfterValidator(_long)]
-Day = Annotated[dt.date, BeforeValidator(_day)]
+Day = Annotated[str, BeforeValidator(_day)]
 Time = Annotated[str, AfterValidator(_time)]
 Number = Annotated[int, Field(ge=0, le=1_000_000)]
 Lines = Annotated[list[Line], BeforeValidator(_listed)]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="allow", strict=True)
+class _Part(TypedDict, total=False):
+    """Checked as plain dictionaries: half the time of models, and what stands in the record is all there is."""
 
-    __pydantic_extra__: dict[str, Annotated[Any, AfterValidator(inert)]] = Field(init=False)
-
-
-class _Lead(_Part):
-    id: Line | None = None
-    company: Line
-    role: Line | None = None
-    stage: Annotated[str, AfterValidator(_one_of(STAGES))] | None = None
-    stage_since: Day | None = None
-    applied_on: Day | None = None
-    found_on: Day | None = None
-    closes_on: Day | None = None
-    closed_on: Day | None = None
-    outcome: Annotated[str, AfterValidator(_one_of(OUTCOMES))] | None = None
-    source: Line | None = None
-    location: Line | None = None
-    url: Line | None = None
-    salary: Line | None = None
-    priority: Annotated[int, Field(ge=-1_000_000, le=1_000_000)] | None = None
-    rank: Annotated[float, Field(allow_inf_nan=False)] | None = None
-    tags: Lines | None = None
-    notes: Text | None = None
-    frozen: bool | None = None
-    process_owner: Line | None = None
-    cadence_bd: Number | None = None
-    no_calls: bool | None = None
-    profile: Annotated[str, AfterValidator(_one_of(("gentle", "standard", "persistent")))] | None = None
-    country: Line | None = None
-    snoozed_until: Day | None = None
-    snooze_why: Line | None = None
-    origin: Annotated[dict[str, Any], AfterValidator(inert)] | None = None
+    __pydantic_config__ = ConfigDict(extra="allow", strict=True)  # type: ignore[misc]
 
 
-class _Contact(_Part):
-    name: Line | None = None
-    role: Annotated[str, AfterValidator(_one_of(CONTACT_ROLES))] | None = None
-    title: Line | None = None
-    channels: Lines | None = None
-    email: Line | None = None
-    phone: Line | None = None
-    tz: Line | None = None
-    preferred: Line | None = None
+class _Lead(_Part, total=False):
+    id: Line | None
+    company: Required[Line]
+    role: Line | None
+    stage: Annotated[str, AfterValidator(_one_of(STAGES))] | None
+    stage_since: Day | None
+    applied_on: Day | None
+    found_on: Day | None
+    closes_on: Day | None
+    closed_on: Day | None
+    outcome: Annotated[str, AfterValidator(_one_of(OUTCOMES))] | None
+    source: Line | None
+    location: Line | None
+    url: Line | None
+    salary: Line | None
+    priority: Annotated[int, Field(ge=-1_000_000, le=1_000_000)] | None
+    rank: Annotated[float, Field(allow_inf_nan=False)] | None
+    tags: Lines | None
+    notes: Text | None
+    frozen: bool | None
+    process_owner: Line | None
+    cadence_bd: Number | None
+    no_calls: bool | None
+    profile: Annotated[str, AfterValidator(_one_of(("gentle", "standard", "persistent")))] | None
+    country: Line | None
+    snoozed_until: Day | None
+    snooze_why: Line | None
+    origin: Annotated[dict[str, Any], AfterValidator(inert)] | None
 
 
-class _Event(_Part):
-    supersedes: Line | None = None
-    date: Day
-    kind: Annotated[str, AfterValidator(_one_of(KINDS))]
-    dir: Annotated[str, AfterValidator(_one_of(DIRECTIONS))] | None = None
-    who: Lines | None = None
-    time: Time | None = None
-    minutes: Number | None = None
-    held: bool | None = None
-    agreed_on: Day | None = None
-    agreed_via: Line | None = None
-    promise_by: Day | None = None
-    plan_on: Day | None = None
-    needs_reply: bool | None = None
-    auto: bool | None = None
-    purpose: Line | None = None
-    told_offer: bool | None = None
-    deadline: Day | None = None
-    written: bool | None = None
-    promise_cleared: bool | None = None
-    agreed_cleared: bool | None = None
-    outcome: Line | None = None
-    note: Text | None = None
+class _Contact(_Part, total=False):
+    name: Line | None
+    role: Annotated[str, AfterValidator(_one_of(CONTACT_ROLES))] | None
+    title: Line | None
+    channels: Lines | None
+    email: Line | None
+    phone: Line | None
+    tz: Line | None
+    preferred: Line | None
 
 
-class _Record(_Part):
-    format: Annotated[str, AfterValidator(_one_of((FORMAT,)))]
-    lead: _Lead
-    contacts: Annotated[dict[Line, _Contact], BeforeValidator(_named)] | None = None
-    log: list[_Event] | None = None
+class _Event(_Part, total=False):
+    supersedes: Line | None
+    date: Required[Day]
+    kind: Required[Annotated[str, AfterValidator(_one_of(KINDS))]]
+    dir: Annotated[str, AfterValidator(_one_of(DIRECTIONS))] | None
+    who: Lines | None
+    time: Time | None
+    minutes: Number | None
+    held: bool | None
+    agreed_on: Day | None
+    agreed_via: Line | None
+    promise_by: Day | None
+    plan_on: Day | None
+    needs_reply: bool | None
+    auto: bool | None
+    purpose: Line | None
+    told_offer: bool | None
+    deadline: Day | None
+    written: bool | None
+    promise_cleared: bool | None
+    agreed_cleared: bool | None
+    outcome: Line | None
+    note: Text | None
+
+
+class _Record(_Part, total=False):
+    format: Required[Annotated[str, AfterValidator(_one_of((FORMAT,)))]]
+    lead: Required[_Lead]
+    contacts: Annotated[dict[Line, _Contact], BeforeValidator(_named)] | None
+    log: list[_Event] | None
+
+
+_CHECK = TypeAdapter(_Record)
+_LEAD, _CONTACT, _EVENT, _RECORD = (frozenset(part.__annotations__) for part in (_Lead, _Contact, _Event, _Record))
 
 
 def checked(record: Any) -> dict[str, Any]:
-    """The record with every known field checked, dates as dates, all text inert; unknown fields are kept.
+    """The record with every known field checked and all text inert; days stay text, unknown fields are kept.
 
     Raises ValueError whose text says in words which field is wrong and what would work.
     """
     try:
-        return _Record.model_validate(record).model_dump(exclude_unset=True)
+        found: Any = _CHECK.validate_python(record)
     except ValidationError as exc:
         first = exc.errors(include_url=False, include_input=False)[0]
+    else:
+        _tame(found, _RECORD)
+        _tame(found["lead"], _LEAD)
+        for person in (found.get("contacts") or {}).values():
+            _tame(person, _CONTACT)
+        for event in found.get("log") or ():
+            _tame(event, _EVENT)
+        return dict(found)
     ours = first["type"] == "ours"
     what = first["ctx"]["why"] if ours else _TYPES.get(first["type"], "cannot be read")
     raise ValueError(f"{_where(first['loc'])} {what}")
+
+
+def _tame(part: dict[str, Any], known: frozenset[str]) -> None:
+    """Makes the text in unknown fields inert, in place."""
+    if part.keys() <= known:
+        return
+    for name in part.keys() - known:
+        try:
+            part[name] = inert(part[name])
+        except PydanticCustomError as error:
+            raise ValueError(f"{name} {error.message()}") from None
 
 
 def _where(loc: tuple[int | str, ...]) -> str:

@@ -30,20 +30,28 @@ def understand(raw: str) -> Meaning | None:
     """
     if not raw or len(raw) > _LONGEST or "?" in raw:
         return None
-    whole = _whole()
     for form in (raw, _NUMBERED.sub("", raw), _BRACKETS.sub(" ", raw)):
-        if found := whole.get(words.squeeze(form)):
+        if found := _known(words.squeeze(form)):
             return found
     steps = [step for step in _ARROWS.split(raw) if words.squeeze(step)]
     if len(steps) > 1:
         return next((found for step in reversed(steps) if (found := understand(step))), None)
     if found := _inside(words.split(_BRACKETS.sub(" ", raw))) or _inside(words.split(raw)):
         return found
-    parts = [whole.get(words.squeeze(part)) for part in _PARTS.split(raw) if words.squeeze(part)]
+    parts = [_known(words.squeeze(part)) for part in _PARTS.split(raw) if words.squeeze(part)]
     known = [part for part in parts if part]
     if len(parts) > 1:
         return furthest(known) if known and (len(known) == len(parts) or parts[0]) else None
     return _misspelt(words.squeeze(raw))
+
+
+def _known(word: str) -> Meaning | None:
+    """What a whole status means; lists are often named in the plural ("Offers", "Rechazadas", "Absagen")."""
+    whole = _whole()
+    if found := whole.get(word):
+        return found
+    ends = (end for end in ("ler", "lar", "en", "es", "s", "e", "n") if word.endswith(end) and len(word) > len(end) + 4)
+    return next((found for end in ends if (found := whole.get(word.removesuffix(end)))), None)
 
 
 def _misspelt(word: str) -> Meaning | None:

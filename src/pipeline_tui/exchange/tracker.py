@@ -30,7 +30,7 @@ NAMESPACE = UUID("5b1c1c0e-30d3-5c2b-8f0a-0c9b7a4b6d21")
 
 _ORDERS = {"dmy": "day/month", "mdy": "month/day", None: "only where they leave no doubt"}
 _PAST = frozenset({"applied_on", "date", "found_on", "stage_since", "closed_on", "archived_on", "offer"})
-_SEVERAL = frozenset({"interview", "offer"})
+_SEVERAL = frozenset({"interview", "offer", "step"})
 """Fields whose cells may tell several days."""
 
 
@@ -122,6 +122,7 @@ def _dates(body: Sequence[Row], layout: Layout, today: date) -> tuple[Days, list
         if name in rows.DATE_FIELDS and (cells := _filled(body, i, layout))
     }
     columns = {i: cells for i, cells in columns.items() if _holds_dates(layout.fields[i], list(cells.values()))}
+    columns |= _told_with_status(body, layout)
     counted = {i: date_columns.counted(list(cells.values())) for i, cells in columns.items()}
     seen = {i: date_columns.evidence(list(cells.values())) for i, cells in columns.items()}
     day_first = date_columns.day_first(layout.headers, [cell for row in body[:500] for cell in row.cells])
@@ -141,7 +142,7 @@ def _dates(body: Sequence[Row], layout: Layout, today: date) -> tuple[Days, list
         )
         read = counted[i] or partial(cell_dates.read_all, order=order.name, several=field in _SEVERAL)
         for at, raw in cells.items():
-            if found := read(raw):
+            if found := read(raw) or (cell_dates.days_within(raw, order.name) if field in _SEVERAL else ()):
                 days[at, i] = found
             elif not _means_no_date(raw, field):
                 unread.append(UnreadDate(at, field, raw, layout.headers[i]))
@@ -151,6 +152,16 @@ def _dates(body: Sequence[Row], layout: Layout, today: date) -> tuple[Days, list
             said.setdefault(f"dates read as {_ORDERS[order.name]} {order.why}", []).append(layout.headers[i])
     remarks = [f"{how}: {', '.join(headers)}" for how, headers in said.items()]
     return days, sorted(unread, key=lambda u: u.line), remarks
+
+
+def _told_with_status(body: Sequence[Row], layout: Layout) -> dict[int, dict[int, str]]:
+    """By column and line the days that statuses tell along the way: "Interview on 12.02.2026"."""
+    columns = [*layout.where("status"), *layout.where("outcome")]
+    found = {
+        i: {at: day for at, cell in _filled(body, i, layout).items() if (day := cell_dates.within(cell))}
+        for i in columns
+    }
+    return {i: cells for i, cells in found.items() if cells}
 
 
 def _means_no_date(raw: str, field: str) -> bool:
@@ -164,8 +175,11 @@ def _filled(body: Sequence[Row], column: int, layout: Layout) -> dict[int, str]:
 
 def _holds_dates(field: str | None, cells: list[str]) -> bool:
     """Whether a column is one of dates; "Interview" and "Applied" may as well hold words or yes and no."""
-    readable = any(cell_dates.read_all(cell, "mdy", field in _SEVERAL) for cell in cells) or date_columns.counted(cells)
-    return bool(readable) or field not in ("interview", "offer", "applied_on", "follow_up", "closed_on")
+    several = field in _SEVERAL
+    readable = date_columns.counted(cells) or any(
+        cell_dates.read_all(cell, "mdy", several) or (several and cell_dates.days_within(cell, "mdy")) for cell in cells
+    )
+    return bool(readable) or field not in ("interview", "offer", "step", "applied_on", "follow_up", "closed_on")
 
 
 def _statuses(body: Sequence[Row], layout: Layout) -> tuple[RawStatus, ...]:

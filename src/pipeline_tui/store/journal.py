@@ -53,6 +53,8 @@ def write_edits(conn: sqlite3.Connection, change_id: str, edits: Iterable[Edit])
 
 
 def _text(value: Any) -> str:
+    if value is True or value is False:
+        return "true" if value else "false"  # every new row has one of each
     return json.dumps(value, ensure_ascii=False)
 
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ..core.corrections import whole
@@ -38,22 +37,22 @@ class Edit(NamedTuple):
 class Plan:
     """What has to be written: new rows by table, and every edit (a new row is one edit of `PRESENT`)."""
 
-    rows: dict[str, list[Row]] = field(default_factory=lambda: {"lead": [], "contact": [], "event": []})
+    rows: dict[str, list[Sequence[Any]]] = field(default_factory=lambda: {"lead": [], "contact": [], "event": []})
     edits: list[Edit] = field(default_factory=list)
     made: set[str] = field(default_factory=set)
 
-    def insert(self, table: str, row: Row) -> None:
-        """Add a new row, and the edit that says so."""
+    def insert(self, table: str, row_id: str, row: Sequence[Any]) -> None:
+        """Add a new row (the values of `COLUMNS` but the last, `deleted_at`), and the edit that says so."""
         self.rows[table].append(row)
-        self.made.add(row["id"])
-        self.edits.append(Edit(table, row["id"], PRESENT, False, True))
+        self.made.add(row_id)
+        self.edits.append(Edit(table, row_id, PRESENT, False, True))
 
     def set(self, table: str, row: Row, new: Mapping[str, Any]) -> None:
         """Add an edit for each value of `new` that differs from the row as it is."""
         self.edits.extend(Edit(table, row["id"], n, row[n], v) for n, v in new.items() if row[n] != v)
 
 
-_CONTENT = tuple(name for name in EVENT if name != "supersedes")
+_ID, _SUPERSEDES = EVENT.index("id"), EVENT.index("supersedes")
 
 
 def plan_new(plan: Plan, lead: Lead, taken: set[str]) -> None:
@@ -62,18 +61,19 @@ def plan_new(plan: Plan, lead: Lead, taken: set[str]) -> None:
     `taken` holds ids of entries that are in use; an entry that comes with one of them gets another, and so does what
     names it.
     """
-    plan.insert("lead", encode(lead, LEAD))
-    for seq, person in enumerate(lead.contacts):
-        plan.rows["contact"].append(_contact_row(lead.id, person, seq))
+    plan.insert("lead", lead.id, encode(lead, LEAD))
+    plan.rows["contact"] += [_contact_row(lead.id, person, seq)[1] for seq, person in enumerate(lead.contacts)]
     renamed: dict[str | None, str] = {}
     for seq, event in enumerate(whole(lead)):
-        row = encode(event, EVENT) | {"lead_id": lead.id, "seq": seq}
+        row = encode(event, EVENT)
         if not event.id or event.id in taken:
-            content = "\n".join(["" if row[name] is None else str(row[name]) for name in _CONTENT])
-            row["id"] = renamed[event.id] = ids.event_id(lead.id, seq, content)
+            content = ["" if value is None else str(value) for value in row]
+            del content[_SUPERSEDES]
+            row[_ID] = renamed[event.id] = ids.event_id(lead.id, seq, "\n".join(content))
         if event.supersedes:
-            row["supersedes"] = renamed.get(event.supersedes, event.supersedes)
-        taken.add(row["id"])
+            row[_SUPERSEDES] = renamed.get(event.supersedes, event.supersedes)
+        taken.add(row[_ID])
+        row += (lead.id, seq)
         plan.rows["event"].append(row)
 
 
@@ -90,7 +90,7 @@ def plan_portion(conn: sqlite3.Connection, portion: Collection[Lead], now: dt.da
         elif lead_id in there:
             plan.edits.append(Edit("lead", lead_id, PRESENT, False, True))
         else:
-            plan_new(plan, replace(lead, id=lead_id), taken)
+            plan_new(plan, lead if lead.id else replace(lead, id=lead_id), taken)
         there[lead_id] = True
     return plan
 
@@ -111,14 +111,18 @@ def plan_change(plan: Plan, bundle: Bundle, old: Lead, new: Lead, now: dt.dateti
     """
     if new.id != old.id:
         raise ValueError("a verb must not change the id of a lead")
-    plan.set("lead", _rows("lead", [bundle.lead])[0], encode(new, LEAD))
+    plan.set("lead", _rows("lead", [bundle.lead])[0], _named(new, LEAD))
     _plan_people(plan, bundle, new)
     _plan_log(plan, bundle, new, now)
 
 
-def _contact_row(lead_id: str, person: Contact, seq: int) -> Row:
-    own = {"id": ids.contact_id(lead_id, person.key), "lead_id": lead_id, "seq": seq}
-    return encode(person, CONTACT) | own
+def _contact_row(lead_id: str, person: Contact, seq: int) -> tuple[str, list[Any]]:
+    row_id = ids.contact_id(lead_id, person.key)
+    return row_id, [*encode(person, CONTACT), row_id, lead_id, seq]
+
+
+def _named(thing: Lead | Contact, names: tuple[str, ...]) -> Row:
+    return dict(zip(names, encode(thing, names), strict=True))
 
 
 def _plan_people(plan: Plan, bundle: Bundle, new: Lead) -> None:
@@ -131,11 +135,11 @@ def _plan_people(plan: Plan, bundle: Bundle, new: Lead) -> None:
         # keep the place in the order wherever it still fits, so that adding one person touches no other
         last = row["seq"] if row and row["seq"] > last else last + 1
         if row is None:
-            plan.insert("contact", _contact_row(new.id, person, last))
+            plan.insert("contact", *_contact_row(new.id, person, last))
             continue
         if row["deleted_at"] is not None:
             plan.edits.append(Edit("contact", row["id"], PRESENT, False, True))
-        plan.set("contact", row, encode(person, CONTACT) | {"seq": last})
+        plan.set("contact", row, _named(person, CONTACT) | {"seq": last})
     _plan_gone(plan, "contact", left.values())
 
 
@@ -150,7 +154,7 @@ def _plan_log(plan: Plan, bundle: Bundle, new: Lead, now: dt.datetime) -> None:
                 raise ValueError("one log entry is there twice")
             seq += 1
             own = replace(event, id=event.id or ids.new_id(now))
-            plan.insert("event", encode(own, EVENT) | {"lead_id": new.id, "seq": seq})
+            plan.insert("event", own.id, [*encode(own, EVENT), new.id, seq])
         else:
             if Event(**take(row.values(), EVENT)) != event:
                 raise ValueError("log entries never change; a correction is a new entry")
@@ -173,10 +177,9 @@ def write(conn: sqlite3.Connection, plan: Plan, at: str) -> None:
     """Write what is planned: inserts, and updates of single fields. Raises BadInput on what SQLite cannot hold."""
     with values():
         for table, rows in plan.rows.items():
-            names = [name for name in COLUMNS[table] if name != "deleted_at"]
+            names = COLUMNS[table][:-1]  # all but `deleted_at`
             marks = ", ".join("?" * len(names))
-            pick = itemgetter(*names)
-            conn.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", map(pick, rows))
+            conn.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", rows)
     update(conn, [edit for edit in plan.edits if edit.row not in plan.made], at)
 
 

@@ -86,28 +86,46 @@ def _number(value: float) -> float:
     return value
 
 
-def _each(names: Iterable[str], kinds: _Kinds) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-    return tuple((name, turn) for name in names for group, turn in kinds if name in group)
+def _each(names: tuple[str, ...], kinds: _Kinds) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
+    return tuple((names.index(name), turn) for name in names for group, turn in kinds if name in group)
+
+
+_known_list = lru_cache(maxsize=4096)(as_json)
+
+
+def _list_text(value: tuple[str, ...]) -> str:
+    try:
+        return _known_list(value)
+    except TypeError:  # something in it cannot be remembered
+        return as_json(value)
 
 
 _WRITERS = {
     names: _each(
-        names, ((DATES, dt.date.isoformat), (FLAGS, int), (LISTS | _MAPS, as_json), (frozenset({"rank"}), _number))
+        names,
+        (
+            (DATES, dt.date.isoformat),
+            (FLAGS, int),
+            (LISTS, _list_text),
+            (_MAPS, as_json),
+            (frozenset({"rank"}), _number),
+        ),
     )
     for names in (LEAD, CONTACT, EVENT)
 }
 _GETTERS = {names: attrgetter(*names) for names in (LEAD, CONTACT, EVENT)}
+_EXTRA = {names: names.index("extra") for names in (LEAD, CONTACT, EVENT)}
 
 
-def encode(thing: Lead | Contact | Event, names: tuple[str, ...]) -> Row:
+def encode(thing: Lead | Contact | Event, names: tuple[str, ...]) -> list[Any]:
     """The fields of a value (`names` is LEAD, CONTACT or EVENT) as SQLite stores them; an empty `extra` is NULL."""
-    row = dict(zip(names, _GETTERS[names](thing), strict=True))
+    row = list(_GETTERS[names](thing))
     if not thing.extra:
-        row["extra"] = None
-    for name, turn in _WRITERS[names]:
-        value = row[name]
+        row[_EXTRA[names]] = None
+    for at, turn in _WRITERS[names]:
+        value = row[at]
         if value is not None:
-            row[name] = turn(value)
+            row[at] = turn(value)
     return row
 
 
@@ -124,11 +142,12 @@ _READERS = {
 
 def take(row: Iterable[Any], names: tuple[str, ...]) -> Row:
     """The model's values of a row: `names` is LEAD, CONTACT or EVENT. ValueError or TypeError: we never wrote this."""
-    out = dict(zip(names, row, strict=False))
-    for name, read in _READERS[names]:
-        value = out[name]
+    own = list(row)
+    for at, read in _READERS[names]:
+        value = own[at]
         if value is not None:
-            out[name] = read(value)
+            own[at] = read(value)
+    out = dict(zip(names, own, strict=False))
     if out["extra"] is None:
         out["extra"] = NOTHING
     return out

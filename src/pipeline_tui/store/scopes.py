@@ -36,8 +36,11 @@ def without_gc() -> Iterator[None]:
 
 @contextmanager
 def roomy(conn: sqlite3.Connection) -> Iterator[None]:
-    """Keep up to 100 MB of the file in memory while much is written: derived ids fall all over an index."""
-    conn.execute("PRAGMA cache_size = -100000")
+    """Keep up to 150 MB of the file in memory while much is written: derived ids fall all over an index.
+
+    As long as that is enough, other connections go on reading until the end.
+    """
+    conn.execute("PRAGMA cache_size = -150000")
     try:
         yield
     finally:

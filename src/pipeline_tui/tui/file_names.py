@@ -95,6 +95,17 @@ def read_typed(text: str) -> list[Path]:
     return paths if len(paths) == 1 or all(is_there(path) for path in paths) else [whole]
 
 
+def is_tracker(pasted: str) -> bool:
+    """Whether a pasted text is the path of a file, or of several, that an import can read: dropped on the terminal."""
+    if "\n" in pasted.strip() or len(pasted) > 4096:
+        return False
+    paths = read_typed(pasted)
+    try:
+        return bool(paths) and all(p.is_absolute() and ending(p) in LIKELY and p.is_file() for p in paths)
+    except (OSError, ValueError):
+        return False
+
+
 def expanded(text: str) -> Path:
     """A path as typed, with `~` for the home folder."""
     try:

@@ -35,6 +35,8 @@ FIELD_WORDS = {
     "follow_up": "day to follow up",
     "interview": "interview, with its day",
     "offer": "offer, with its day",
+    "step": "another step, with its day",
+    "history": "what happened, with days",
     "url": "link",
     "location": "location",
     "source": "where I found it",

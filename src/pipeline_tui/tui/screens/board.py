@@ -413,10 +413,13 @@ class BoardScreen(Choosing, Screen[None]):
     def _pasted(self, event: events.Paste) -> None:
         """A file dropped on the terminal arrives as its path."""
         from ...mailing import dropped
+        from ..file_names import is_tracker
         from .mail_drop import drop
 
         if path := dropped(event.text):
             drop(self, path)
+        elif is_tracker(event.text):
+            self.action_import_file(event.text.strip())
 
     # ---- other windows
 

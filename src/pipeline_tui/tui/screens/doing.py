@@ -184,8 +184,11 @@ class Doing:
         form = FormScreen("New lead", NEW, values, save, lambda typed: self._keep("new", typed))
         self.app.push_screen(form, shown)
 
-    def action_import_file(self) -> None:
-        """Brings in a file: its path, a look at what it would come to, and then the leads."""
+    def action_import_file(self, dropped: str = "") -> None:
+        """Brings in a file: its path, a look at what it would come to, and then the leads.
+
+        `dropped` is what a terminal pasted for a file that was dropped on the board.
+        """
         from .import_file import ImportScreen
 
         def imported(done: Imported | None) -> None:
@@ -193,7 +196,7 @@ class Doing:
                 self.lay_out(done.follow or None)
                 self.say(done.words)
 
-        self.app.push_screen(ImportScreen(self.pipeline), imported)
+        self.app.push_screen(ImportScreen(self.pipeline, dropped), imported)
 
     def action_edit(self) -> None:
         """The lead's facts in a form."""

@@ -38,7 +38,8 @@ class ImportScreen(Window[Imported]):
 
     BINDINGS = bindings(IMPORT_PATH)
 
-    def __init__(self, pipeline: Pipeline) -> None:
+    def __init__(self, pipeline: Pipeline, dropped: str = "") -> None:
+        """`dropped` is what a terminal pasted for a file dropped on the board, which is looked at right away."""
         super().__init__()
         self._pipeline = pipeline
         self._offers: list[Found] = []
@@ -48,7 +49,8 @@ class ImportScreen(Window[Imported]):
         self._reading = False
         self._later: Timer | None = None
         kept = drafts.kept(pipeline, DRAFT) or {}
-        self._typed = kept.get("path", "")
+        self._typed = dropped or kept.get("path", "")
+        self._dropped = bool(dropped)
         self._said = _request(kept)
 
     def compose(self) -> ComposeResult:
@@ -77,6 +79,9 @@ class ImportScreen(Window[Imported]):
         path.focus()
         path.cursor_position = len(path.value)
         self._list()
+        if self._dropped:
+            # not before the line has told of its first text, which would take the look for one nobody waits for
+            self.call_after_refresh(self._entered)
 
     def on_resize(self) -> None:
         """Cuts the lines anew."""

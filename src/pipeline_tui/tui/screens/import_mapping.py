@@ -3,103 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
-from textual.screen import Screen
 
 from ...core.clean import line as one_line
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES
 from ...core.words import count
 from ...pipeline import Pipeline
-from ..import_lines import GO, Shown, displaced, done_words, how_read, what_comes
+from ..import_lines import GO, displaced, done_words
+from ..importing_aside import Going, Saved, Saving
 from ..keys import IMPORT, bindings
-from ..paint import fit, wrap
 from ..reading import Looked, Request, look
-from ..widgets.keybar import KeyBar
-from ..widgets.page import Page, line
+from ..widgets.page import Page
 from .form import Field, FormScreen
-from .hearing import Hearing
 from .import_choices import ASIDE, MEANINGS, Standing, field_choices
+from .import_pages import Imported as Imported
+from .import_pages import ImportPages
 
 if TYPE_CHECKING:
-    from ...pipeline import Preview
+    from ...pipeline import Change, Preview
 
-TWO_PAGES = 120
-"""Width from which the mapping and what comes of it stand side by side."""
 COUNTED = 2_000
 """Leads up to which those that are there already are counted before the import."""
-SAID_LINES = 3
 BLINK = 0.05
 """Seconds left for the screen to say that it imports."""
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """An import that was made: a sentence, and the lead for the board's cursor (empty for none)."""
-
-    words: str
-    follow: str
-
-
-class MappingScreen(Hearing, Screen[Imported]):
+class MappingScreen(ImportPages):
     """One file as it would be imported; gives what was imported, or None when it was left.
 
     `keep` is handed every change of what the columns and statuses mean.
     """
 
     BINDINGS = bindings(IMPORT)
-    AUTO_FOCUS = ""
 
     def __init__(self, pipeline: Pipeline, request: Request, preview: Preview, keep: Callable[[Request], None]) -> None:
-        super().__init__()
-        self._pipeline = pipeline
-        self._request = request
+        super().__init__(pipeline, request, preview)
         self._wanted = request
         """What is being read; `_request` is what is shown."""
-        self._preview = preview
         self._keep = keep
-        self._there: tuple[int, int] | None = None
-        self._tag = GO
-        self._said: tuple[str, str] = ("", "dim")
         self._turn = 0
         self._saving = False
-
-    def compose(self) -> ComposeResult:
-        """The file, one or two pages, a sentence, and the keys."""
-        yield Page("import-top", classes="page-bar")
-        with Vertical(id="import-all"):
-            with Horizontal(id="import-body"):
-                yield Page("import-main")
-                yield Page("import-side")
-            yield Page("import-said", classes="page-bar")
-        yield KeyBar()
+        self._aside: Saving | None = None
+        """The import under way in a thread of its own."""
+        self._stopping = False
 
     def on_mount(self) -> None:
         """The cursor stands on the line that imports."""
         self._count()
 
-    def on_resize(self) -> None:
-        """On one page or two."""
-        self.query_one(KeyBar).show(self)
-        self.query_one("#import-side").display = self.size.width >= TWO_PAGES
-        self.call_after_refresh(self._paint)
-
     def hear(self) -> None:
         """Another window wrote: how many are there already is counted anew."""
+        if self._saving:
+            return
         self._count()
         self._paint()
-
-    # ---- what is shown
-
-    @property
-    def _shown(self) -> Shown:
-        mine = {*self._request.columns, *(f"={raw}" for raw in self._request.statuses)}
-        return Shown(self._preview, self._there, mine)
 
     def _count(self) -> None:
         self._there = None
@@ -108,55 +69,6 @@ class MappingScreen(Hearing, Screen[Imported]):
                 self._there = self._pipeline.already(self._preview.found.leads)
             except Trouble as trouble:
                 self._say(str(trouble), "urgent")
-
-    def _paint(self) -> None:
-        main, side = self.query_one("#import-main", Page), self.query_one("#import-side", Page)
-        shown = self._shown
-        if self._tag not in shown.tags():
-            self._tag = GO
-        lines, place = how_read(shown, self._tag, main.size.width)
-        width = side.size.width if side.display else main.size.width
-        more = what_comes(shown, self._pipeline.today, width)
-        main.show(lines if side.display else [*lines, *more], keep=place)
-        side.show(more)
-        report = self._preview.report
-        top = fit(f" Import · {report.file} · {report.how}", self.size.width)
-        self.query_one("#import-top", Page).show([line((top, "accent"))])
-        self._paint_said()
-
-    def _paint_said(self) -> None:
-        words, style = self._said
-        place = self.query_one("#import-said", Page)
-        rows = wrap(words, max(8, self.size.width - 2))[:SAID_LINES] if words else [""]
-        place.styles.height = len(rows)
-        place.show([line((f" {row}", style)) for row in rows])
-
-    def _say(self, words: str, style: str = "dim") -> None:
-        self._said = (words, style)
-        self._paint_said()
-
-    # ---- moving about
-
-    def action_step(self, step: int) -> None:
-        """To the next line that can be changed; after the last one the page goes on."""
-        tags = self._shown.tags()
-        at = tags.index(self._tag) + step
-        if 0 <= at < len(tags):
-            self._tag = tags[at]
-            self._paint()
-        else:
-            self.query_one("#import-main", Page).scroll_steps(step)
-
-    def action_edge(self, step: int) -> None:
-        """To the first or the last line that can be changed."""
-        self._tag = self._shown.tags()[0 if step < 0 else -1]
-        self._paint()
-
-    def action_page(self, step: int) -> None:
-        """A screenful of the rows on or back."""
-        side = self.query_one("#import-side", Page)
-        page = side if side.display else self.query_one("#import-main", Page)
-        page.scroll_steps(step * max(1, page.size.height - 2))
 
     @on(Page.Picked)
     def _clicked(self, event: Page.Picked) -> None:
@@ -169,7 +81,7 @@ class MappingScreen(Hearing, Screen[Imported]):
 
     def action_take(self) -> None:
         """Imports from the first line; on another asks what it is read as."""
-        if self._tag == GO:
+        if self._tag == GO or self._saving:
             self.action_import_now()
         elif self._tag.startswith("#"):
             self._ask_column()
@@ -229,6 +141,8 @@ class MappingScreen(Hearing, Screen[Imported]):
 
     def _try(self, wanted: Request) -> None:
         """Reads the file anew in another way; what is shown stays until that is done."""
+        if self._saving:
+            return
         self._turn += 1
         self._wanted = wanted
         self._say(f"reading {self._preview.report.file} …")
@@ -261,18 +175,41 @@ class MappingScreen(Hearing, Screen[Imported]):
             return
         self._saving = True
         self._say(f"importing {self._preview.report.file} …")
-        # The words must be on the screen first: many leads take a while, and keys wait for them.
-        self.set_timer(BLINK, self._import)
+        if self._preview.report.leads > COUNTED and not self._pipeline.in_memory:
+            self._aside = Saving(self, self._pipeline, self._preview)
+        else:
+            # The words must be on the screen first: keys wait for what is saved here.
+            self.set_timer(BLINK, self._import)
 
     def _import(self) -> None:
-        self._saving = False
         found, report = self._preview.found, self._preview.report
         try:
             change = self._pipeline.import_all(found.leads, f"imported {report.file}", found.people)
         except Trouble as trouble:
+            self._saving = False
             self._say(str(trouble), "urgent")
             return
-        new = set(change.leads)
+        self._done(change)
+
+    @on(Going)
+    def _going(self, event: Going) -> None:
+        report = self._preview.report
+        taken = f"{event.taken} of {count(report.leads, 'lead')}"
+        if self._saving and not self._stopping:
+            self._say(f"importing {report.file} … {taken} · Esc stops it, and nothing is imported")
+
+    @on(Saved)
+    def _saved(self, event: Saved) -> None:
+        self._aside, self._saving, self._stopping = None, False, False
+        trouble = event.trouble()
+        if event.change is None:
+            self._say(trouble or "Stopped; nothing was imported.", "urgent" if trouble else "accent")
+            return
+        self._pipeline.refresh()
+        self._done(event.change)
+
+    def _done(self, change: Change) -> None:
+        report, new = self._preview.report, set(change.leads)
         first = [lead.id for lead in self._preview.leads if lead.id in new and lead.stage in BOARD_STAGES]
         follow = next(iter([*first, *change.leads]), "")
         self.dismiss(Imported(done_words(report.leads, len(change.skipped), change.leads, report.people), follow))
@@ -284,5 +221,10 @@ class MappingScreen(Hearing, Screen[Imported]):
         self.app.push_screen(HelpScreen("import"))
 
     def action_leave(self) -> None:
-        """Back to the path; nothing is imported."""
-        self.dismiss(None)
+        """Back to the path; nothing is imported. While it is being imported: stops that."""
+        if self._aside is not None:
+            self._stopping = True
+            self._aside.stop()
+            self._say("stopping …")
+        elif not self._saving:
+            self.dismiss(None)

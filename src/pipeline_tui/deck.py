@@ -20,7 +20,7 @@ from .core.verdict import Verdict
 from .core.where import EVERY, Where
 from .store import feed
 from .store.card_index import PLACE, CardIndex, Counts, Mark, Order
-from .store.card_kept import Kept, keep
+from .store.card_kept import Keeping, Kept
 from .store.store import Store
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ PORTION = 150
 """Leads judged between two looks at the keyboard: some 50 ms."""
 LONGEST = 80
 """Letters of a search; SQL has a limit, and a pasted page names no lead."""
-_PAGE = 16
-"""Cards read at once: more than a column shows."""
+_PAGE = 12
+"""Cards read at once: as many as a column shows."""
 
 
 GONE = Card(
@@ -91,6 +91,7 @@ class Deck:
         self._store, self._index, self._judge = store, index, judge
         self.day = day
         self._renewed = False
+        self._keeping = Keeping()
         self.left = 0
         """Leads that wait to be judged."""
         self._guard(self._begin)
@@ -188,7 +189,7 @@ class Deck:
 
     def board(self, where: Where = EVERY, order: Order = PLACE) -> Board:
         """The board on the day: counts now, cards when they are looked at."""
-        kept, every = self._guard(lambda index: (keep(index, where, order), index.counts()))
+        kept, every = self._guard(lambda index: (self._keeping.keep(index, where, order), index.counts()))
         counts = kept.counts
         columns = {stage: self._column(stage, counts.get(stage, NONE).cards, kept) for stage in STAGES}
         needs = Page(

@@ -48,6 +48,9 @@ PRAGMA user_version = {SHAPE};
 
 UNUSED = 30 * 24 * 3600
 """Seconds after which an index that was not opened is removed."""
+SEEN = 400
+"""Cards that are held for the next filter, which shows many of them again."""
+
 Order = tuple[str, ...]
 """Expressions on `card` that are never NULL, the last of them `id`."""
 
@@ -73,12 +76,25 @@ class Counts:
     needs: int = 0
 
 
+class Brief(NamedTuple):
+    """What a filter's list holds of a card."""
+
+    stage: str
+    id: str
+    needs: bool
+    turn: tuple[Any, ...]
+    """Its turn on the needs-me list."""
+
+
 class CardIndex:
     """An open index. What it raises is sqlite3.Error: the owner then goes on with a new one in memory."""
 
     def __init__(self, conn: sqlite3.Connection, lock: int | None = None) -> None:
         self.conn = conn
+        self.writes = 0
+        """Goes up with every transaction: what was read before may differ now."""
         self._lock = lock
+        self._seen: dict[str, tuple[Card, str]] = {}
 
     @classmethod
     def open(cls, path: Path | None) -> CardIndex:
@@ -120,6 +136,9 @@ class CardIndex:
             if self.conn.in_transaction:
                 self.conn.execute("ROLLBACK")
             raise
+        finally:
+            self.writes += 1
+            self._seen.clear()
 
     # ---- what is to be done
 
@@ -179,13 +198,11 @@ class CardIndex:
         """Whether its cards are counted as they come and go, so that no row need be looked at."""
         return where.sql in _TALLIED
 
-    def look_through(self, where: Where, limit: int) -> list[tuple[str, str, bool, tuple[object, ...]]]:
-        """The first `limit` cards that a condition keeps, in the board's order: stage, id, whether it needs me, and
-        its turn on the needs-me list.
-        """
+    def look_through(self, where: Where, limit: int) -> list[Brief]:
+        """The first `limit` cards that a condition keeps, in the board's order."""
         query = f"SELECT stage, id, needs, {', '.join(TRIAGE)} FROM {_BRIEF} WHERE {where.sql or '1'} LIMIT {limit}"
         rows = self.conn.execute(query, where.values)
-        return [(stage, lead_id, bool(needs), tuple(turn)) for stage, lead_id, needs, *turn in rows]
+        return [Brief(stage, lead_id, bool(needs), tuple(turn)) for stage, lead_id, needs, *turn in rows]
 
     def counts(self, where: Where = EVERY) -> dict[str, Counts]:
         """By stage, how many cards the condition keeps; stages without any are left out."""
@@ -228,8 +245,13 @@ class CardIndex:
     def cards(self, ids: Iterable[str]) -> list[tuple[Card, str]]:
         """The cards of these leads that are there, in this order, each with the day (ISO) its words were said for."""
         listed = list(ids)
-        found = {pair[0].id: pair for pair in self._cards(_LISTED, (json.dumps(listed),))}
-        return [found[one] for one in listed if one in found]
+        unread = [one for one in listed if one not in self._seen]
+        if unread:
+            if len(self._seen) > SEEN:
+                self._seen.clear()
+                unread = listed
+            self._seen |= {pair[0].id: pair for pair in self._cards(_LISTED, (json.dumps(unread),))}
+        return [self._seen[one] for one in listed if one in self._seen]
 
     def among(self, ids: Iterable[str], where: Where = EVERY) -> set[str]:
         """Those of the ids whose cards are there and are kept by the condition."""

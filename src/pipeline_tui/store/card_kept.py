@@ -1,20 +1,24 @@
 """What a filter keeps of the cards of an index: how many, and the ids of the page that is looked at.
 
-Few cards are listed once, from one look through all. Many are not: a page of them is found by walking along the index
-until it is full, which the more of them there are takes the less.
+Few cards are listed, from one look through all. Many are not: a page of them is found by walking along the index until
+it is full, which the more of them there are takes the less. While a filter is typed, a letter more looks among the few
+that were listed before, and a letter less finds what was there.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from ..core.where import EVERY, Where
-from .card_index import PLACE, TRIAGE, CardIndex, Counts, Order
+from .card_index import PLACE, Brief, CardIndex, Counts, Order
 
 FEW = 1000
-"""Cards that are listed. Twice as many cost 2 ms more to list; half as many make twice as long a walk a page."""
+"""Cards that are listed: more take longer to list, fewer make a longer walk for a page of those that are not."""
+LATELY = 8
+"""Filters that are remembered."""
+_WORD = "instr(text, ?) > 0"
 
 
 class Kept(ABC):
@@ -41,24 +45,53 @@ class Kept(ABC):
         """Index of a card on the needs-me list, or -1 when it is not there."""
 
 
-def keep(index: CardIndex, where: Where = EVERY, order: Order = PLACE) -> Kept:
-    """The cards a condition keeps now, their columns in an order."""
-    if index.tallied(where):
-        return _Many(index, where, order)
-    rows = index.look_through(where, FEW + 1)
-    return _Many(index, where, order) if len(rows) > FEW else _Few(index, rows, order)
+class Keeping:
+    """Remembers what was kept of late, for as long as the index stays as it is."""
+
+    def __init__(self) -> None:
+        self._index: CardIndex | None = None
+        self._writes = -1
+        self._lately: dict[tuple[Where, Order], Kept] = {}
+
+    def keep(self, index: CardIndex, where: Where = EVERY, order: Order = PLACE) -> Kept:
+        """The cards a condition keeps now, their columns in an order."""
+        if (self._index, self._writes) != (index, index.writes):
+            self._index, self._writes, self._lately = index, index.writes, {}
+        found = self._lately.pop((where, order), None)
+        if found is None:
+            found = self._look(index, where, order)
+            while len(self._lately) >= LATELY:
+                del self._lately[next(iter(self._lately))]
+        self._lately[where, order] = found
+        return found
+
+    def _look(self, index: CardIndex, where: Where, order: Order) -> Kept:
+        if index.tallied(where):
+            return _Many(index, where, order)
+        wider = next((one for (known, _), one in reversed(self._lately.items()) if _among(where, known, one)), None)
+        if isinstance(wider, _Few):
+            still = index.among([row.id for row in wider.rows], where)
+            return _Few(index, [row for row in wider.rows if row.id in still], order)
+        rows = index.look_through(where, FEW + 1)
+        return _Many(index, where, order) if len(rows) > FEW else _Few(index, rows, order)
+
+
+def _among(where: Where, known: Where, kept: Kept) -> bool:
+    """Whether all that `where` keeps is in the list of another filter: both are words, and its own hold the others."""
+    words = all(not one.sql.replace(_WORD, "").replace(" AND ", "") for one in (where, known))
+    return isinstance(kept, _Few) and words and all(any(old in new for new in where.values) for old in known.values)
 
 
 class _Few(Kept):
-    def __init__(self, index: CardIndex, rows: list[tuple[str, str, bool, tuple[object, ...]]], order: Order) -> None:
-        stages = {lead_id: stage for stage, lead_id, _, _ in rows}
+    def __init__(self, index: CardIndex, rows: list[Brief], order: Order) -> None:
+        self.rows = rows
+        stages = {row.id: row.stage for row in rows}
         self._columns: defaultdict[str, list[str]] = defaultdict(list)
         for lead_id in stages if order == PLACE else index.sort(stages, order):
             self._columns[stages[lead_id]].append(lead_id)
-        needing = sorted((turn, stage, lead_id) for stage, lead_id, needs, turn in rows if needs)
-        self._needs = [lead_id for _, _, lead_id in needing]
-        needs = [stage for _, stage, _ in needing]
-        super().__init__({stage: Counts(len(ids), needs.count(stage)) for stage, ids in self._columns.items()})
+        self._needs = [row.id for row in sorted((row for row in rows if row.needs), key=lambda row: row.turn)]
+        needing = Counter(stages[lead_id] for lead_id in self._needs)
+        super().__init__({stage: Counts(len(ids), needing[stage]) for stage, ids in self._columns.items()})
 
     def column(self, index: CardIndex, stage: str, start: int, size: int) -> Sequence[str]:
         return self._columns[stage][start : start + size]

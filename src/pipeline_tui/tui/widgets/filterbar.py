@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from ...core.filters import FilterError
 
 
+STEP = 128
+"""Cells by which the line's width grows."""
+
+
 class _Grey(Suggester):
     """Shows the rest of the first word that completion offers."""
 
@@ -42,6 +46,11 @@ class _Grey(Suggester):
 class _Line(Input):
     BINDINGS = bindings(FILTER)
 
+    @property
+    def content_width(self) -> int:
+        """Cells of the text in steps: a width that grew with every letter would lay out the whole screen each time."""
+        return -(-super().content_width // STEP) * STEP
+
     def action_take(self) -> None:
         """Puts the first word that is offered in the place of the one at the cursor."""
         bar = self.parent
@@ -58,6 +67,10 @@ class FilterBar(Vertical):
         def __init__(self, text: str) -> None:
             super().__init__()
             self.text = text
+
+        def can_replace(self, message: Message) -> bool:
+            """Of a run of letters only the last filter is put in force."""
+            return isinstance(message, FilterBar.Typed)
 
     def __init__(self, values: Callable[[str], Iterable[str]]) -> None:
         """`values` gives what the leads hold for a field; each field is asked for once while the line is open."""
@@ -147,12 +160,12 @@ class FilterBar(Vertical):
         offers = self.query_one("#filter-offers", Static)
         if not words:
             hint = "Tab completes · Enter keeps it · Esc brings back what was" if not line.value else ""
-            offers.update(Content(hint))
+            offers.update(Content(hint), layout=False)
             return
         first, rest = f"Tab {words[0]}", "   ".join(["", *words[1:]])
         room = max(20, self.size.width - 2)
         rest = fit(rest, max(0, room - cell_len(first)))
-        offers.update(Content.assemble((fit(first, room).rstrip(), "bold"), rest))
+        offers.update(Content.assemble((fit(first, room).rstrip(), "bold"), rest), layout=False)
 
     def _show_problem(self, err: FilterError) -> None:
         """The sentence with its sign under the place; on a line of its own where it does not fit beside the sign."""

@@ -32,8 +32,8 @@ PORTION = 150
 """Leads judged between two looks at the keyboard: some 50 ms."""
 LONGEST = 80
 """Letters of a search; SQL has a limit, and a pasted page names no lead."""
-_PAGE = 12
-"""Cards read at once: as many as a column shows."""
+_PAGE = 16
+"""Cards read at once: more than a column shows."""
 
 
 GONE = Card(
@@ -194,7 +194,7 @@ class Deck:
         columns = {stage: self._column(stage, counts.get(stage, NONE).cards, kept) for stage in STAGES}
         needs = Page(
             sum(count.needs for count in counts.values()),
-            lambda start, size: self._fresh(lambda index: index.cards(kept.needs(index, start, size))),
+            lambda start, size: self._fresh(lambda index: kept.needs(index, start, size)),
             lambda lead_id: self._place(lambda index: kept.place_in_needs(index, lead_id)),
         )
         return Board(
@@ -238,7 +238,7 @@ class Deck:
     def _column(self, stage: str, length: int, kept: Kept) -> Page:
         return Page(
             length,
-            lambda start, size: self._fresh(lambda index: index.cards(kept.column(index, stage, start, size))),
+            lambda start, size: self._fresh(lambda index: kept.column(index, stage, start, size)),
             lambda lead_id: self._place(lambda index: kept.place_in_column(index, lead_id, stage)),
         )
 

@@ -26,7 +26,7 @@ SHAPE = 3
 
 TABLES = f"""
 CREATE TABLE card ({COLUMNS}, PRIMARY KEY (id)) WITHOUT ROWID;
-CREATE INDEX card_place ON card (stage, grp, num, day, who, id, {', '.join(ASKED)});
+CREATE INDEX card_place ON card (stage, grp, num, day, who, id, {", ".join(ASKED)});
 CREATE INDEX card_stalled ON card (stage, grp, num, day, who, id) WHERE stalled = 1;
 CREATE INDEX card_needs ON card (-severity, day, who, id) WHERE needs = 1;
 CREATE INDEX card_again ON card (again_on);
@@ -217,14 +217,13 @@ class CardIndex:
         query = f"SELECT flag, count(*) FROM card WHERE needs = 1{_and(where)} GROUP BY flag"
         return dict(self.conn.execute(query, where.values).fetchall())
 
-    def column(self, stage: str, where: Where, order: Order, start: int, size: int) -> list[str]:
-        """Ids of at most `size` cards of a stage from `start` on."""
-        source = "card" if self.tallied(where) else _BRIEF
-        return self._ids(source, f"stage = ?{_and(where)}", (stage, *where.values), order, start, size)
+    def column(self, stage: str, where: Where, order: Order, start: int, size: int) -> list[tuple[Card, str]]:
+        """At most `size` cards of a stage from `start` on, each with the day (ISO) for which its words were said."""
+        return self._page(where, f"stage = ?{_and(where)}", (stage, *where.values), order, start, size)
 
-    def needs(self, where: Where, start: int, size: int) -> list[str]:
+    def needs(self, where: Where, start: int, size: int) -> list[tuple[Card, str]]:
         """The same of the needs-me list."""
-        return self._ids("card", f"needs = 1{_and(where)}", where.values, TRIAGE, start, size)
+        return self._page(where, f"needs = 1{_and(where)}", where.values, TRIAGE, start, size)
 
     def place_in_column(self, lead_id: str, stage: str, where: Where, order: Order) -> int:
         """Index of a card in a column, or -1 when it is not there or the condition hides it."""
@@ -281,8 +280,18 @@ class CardIndex:
         found = self.conn.execute("SELECT stage FROM card WHERE id = ?", (lead_id,)).fetchone()
         return str(found[0]) if found else None
 
-    def _cards(self, condition: str, values: tuple[Any, ...]) -> list[tuple[Card, str]]:
-        rows = self.conn.execute(f"SELECT {', '.join(CARD)}, judged_on FROM card WHERE {condition}", values)
+    def _page(
+        self, where: Where, condition: str, values: tuple[Any, ...], order: Order, start: int, size: int
+    ) -> list[tuple[Card, str]]:
+        if self.tallied(where):
+            rest = f"{condition} ORDER BY {', '.join(order)} LIMIT ? OFFSET ?"
+            return self._cards(rest, (*values, size, start))
+        # what must be searched for is searched for among short rows; the needs-me list has its index all the same
+        source = "card" if order is TRIAGE else _BRIEF
+        return self.cards(self._ids(source, condition, values, order, start, size))
+
+    def _cards(self, rest: str, values: tuple[Any, ...]) -> list[tuple[Card, str]]:
+        rows = self.conn.execute(f"SELECT {', '.join(CARD)}, judged_on FROM card WHERE {rest}", values)
         return [(card_of(row), row[-1]) for row in rows]
 
     def _ids(

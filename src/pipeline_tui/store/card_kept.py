@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections import Counter, defaultdict
-from collections.abc import Sequence
 
+from ..core.cards import Card
 from ..core.where import EVERY, Where
 from .card_index import PLACE, Brief, CardIndex, Counts, Order
 
@@ -18,6 +18,7 @@ FEW = 1000
 """Cards that are listed: more take longer to list, fewer make a longer walk for a page of those that are not."""
 LATELY = 8
 """Filters that are remembered."""
+Said = tuple[Card, str]
 _WORD = "instr(text, ?) > 0"
 
 
@@ -29,11 +30,11 @@ class Kept(ABC):
         """By stage; stages without any card are left out."""
 
     @abstractmethod
-    def column(self, index: CardIndex, stage: str, start: int, size: int) -> Sequence[str]:
-        """Ids of at most `size` cards of a stage from `start` on."""
+    def column(self, index: CardIndex, stage: str, start: int, size: int) -> list[Said]:
+        """At most `size` cards of a stage from `start` on, each with the day (ISO) for which its words were said."""
 
     @abstractmethod
-    def needs(self, index: CardIndex, start: int, size: int) -> Sequence[str]:
+    def needs(self, index: CardIndex, start: int, size: int) -> list[Said]:
         """The same of the needs-me list."""
 
     @abstractmethod
@@ -93,11 +94,11 @@ class _Few(Kept):
         needing = Counter(stages[lead_id] for lead_id in self._needs)
         super().__init__({stage: Counts(len(ids), needing[stage]) for stage, ids in self._columns.items()})
 
-    def column(self, index: CardIndex, stage: str, start: int, size: int) -> Sequence[str]:
-        return self._columns[stage][start : start + size]
+    def column(self, index: CardIndex, stage: str, start: int, size: int) -> list[Said]:
+        return index.cards(self._columns[stage][start : start + size])
 
-    def needs(self, index: CardIndex, start: int, size: int) -> Sequence[str]:
-        return self._needs[start : start + size]
+    def needs(self, index: CardIndex, start: int, size: int) -> list[Said]:
+        return index.cards(self._needs[start : start + size])
 
     def place_in_column(self, index: CardIndex, lead_id: str, stage: str) -> int:
         return _place(self._columns[stage], lead_id)
@@ -111,10 +112,10 @@ class _Many(Kept):
         super().__init__(index.counts(where))
         self._where, self._order = where, order
 
-    def column(self, index: CardIndex, stage: str, start: int, size: int) -> Sequence[str]:
+    def column(self, index: CardIndex, stage: str, start: int, size: int) -> list[Said]:
         return index.column(stage, self._where, self._order, start, size)
 
-    def needs(self, index: CardIndex, start: int, size: int) -> Sequence[str]:
+    def needs(self, index: CardIndex, start: int, size: int) -> list[Said]:
         return index.needs(self._where, start, size)
 
     def place_in_column(self, index: CardIndex, lead_id: str, stage: str) -> int:

@@ -82,9 +82,10 @@ class FilterBar(Vertical):
         self._before = ""
         self._today = dt.date.min
         self.display = False
+        self._height = 1
 
     def compose(self) -> ComposeResult:
-        """The line and the place for what is offered, or for a sentence."""
+        """The line, and under it the places for a mistake and for what is offered."""
         line = _Line(
             placeholder="acme   stalled   stage:waiting   quiet>=10d   -tag:remote   sort:silence",
             compact=True,
@@ -93,8 +94,8 @@ class FilterBar(Vertical):
         )
         line.cursor_blink = False
         yield line
-        yield Static("", id="filter-offers")
         yield Static("", id="filter-problem")
+        yield Static("", id="filter-offers")
 
     def open(self, text: str, today: dt.date) -> None:
         """Opens with the filter in force, ready to type on."""
@@ -105,6 +106,7 @@ class FilterBar(Vertical):
         line = self.query_one(_Line)
         line.value = f"{text} " if text else ""
         line.cursor_position = len(line.value)
+        self._say("")
         self._show_offers(line)
         line.focus()
 
@@ -150,7 +152,7 @@ class FilterBar(Vertical):
             self._show_problem(err)
             self._show_offers(self.query_one(_Line))
             return
-        self.query_one("#filter-problem", Static).display = False
+        self._say("")
         self._show_offers(self.query_one(_Line))
         self.post_message(self.Typed(event.value))
 
@@ -169,12 +171,18 @@ class FilterBar(Vertical):
 
     def _show_problem(self, err: FilterError) -> None:
         """The sentence with its sign under the place; on a line of its own where it does not fit beside the sign."""
-        line, words = self.query_one(_Line), self.query_one("#filter-problem", Static)
+        line = self.query_one(_Line)
         room = max(20, self.size.width - 2)
         place = max(0, min(cell_len(line.value[: err.position]) - line.scroll_offset.x, room - 1))
         beside = place + 2 + cell_len(str(err)) <= room
-        words.update(Content(f"{' ' * place}^ {err}" if beside else f"{' ' * place}^\n{err}"))
-        words.display = True
+        self._say(f"{' ' * place}^ {err}" if beside else f"{' ' * place}^\n{err}")
+
+    def _say(self, problem: str) -> None:
+        """What is wrong, in a place that is kept for it: the screen is laid out anew only for a long sentence."""
+        place, height = self.query_one("#filter-problem", Static), 2 if "\n" in problem else 1
+        place.update(Content(problem), layout=False)
+        if self._height != height:
+            self._height = place.styles.height = height
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:

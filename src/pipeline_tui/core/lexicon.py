@@ -29,6 +29,10 @@ ROLES: dict[str, tuple[str, str]] = {
         "hiring_manager",
         "manager",
     ),
+    r"foreman|forewoman|matron|superintendent|head ?teacher|headmaster|headmistress|vacancy holder": (
+        "hiring_manager",
+        "manager",
+    ),
     r"president|vp|svp|evp|ceo|cto|cfo|coo|cio|cmo|cpo|md|founder|co-?founder|owner|partner|dean|chair(?:man"
     r"|woman)?": (
         "executive",
@@ -93,7 +97,8 @@ NOT_NAMES = _words(
     everything everybody anyone gespräch mit von bei req'd hear reach drop ping keep hope
     hoping expect expecting awaiting sounds looks seems going gave gets getting heads feeling hello dear am pm
     ai sap pto ceo cto vp q1 q2 q3 q4 nda onto lol fyi tbc tbd asap btw hrs w max minutes phone: email: note:
-    call: re:
+    call: re: idea thought thoughts plan todo task reminder question questions summary lesson lessons prep research
+    action takeaway remember guy guys bloke lady woman man girl dude chap fella lad lads mate ma'am sir arvo today's
     """
 )
 """Words that are never a person's name, however they are written."""
@@ -130,8 +135,8 @@ SPEAKING = (
     r"|rejected|declined|withdrew|sounded|sounds|seemed|seems|looks|feels|on the phone|decides|not (?:replying"
     r"|answering|picking up|responding|returning|in|there)"
     r"|to (?:send|call|ring|confirm|check|email|arrange|set|come|get|let|decide|review)|keeps|kept"
-    r"|turned|tried|hopes|agreed|apologi[sz]ed|explained|passed|put|chased|advised|advises|recommends|recommended"
-    r"|came back|isn't|can't|won't|can|ooo|away|out|off|on (?:\w+ )?(?:vacation|leave|holiday|hols?|pto)"
+    r"|turned|tried|hopes|agreed|apologi[sz]ed|cb|c/b|shot me|explained|passed|put|chased|advised|advises|recommends|recommended"
+    r"|came back|isn't|can't|won't|can|ooo|away|out|off|on (?:\w+ )?(?:a/l|vacation|leave|holiday|hols?|pto)"
     r"|back (?:on|in|from|at)"
     r"|back\s{2,}|angerufen|'s"
 )

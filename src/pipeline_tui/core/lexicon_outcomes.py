@@ -4,6 +4,7 @@ from __future__ import annotations
 
 OUTCOMES: tuple[tuple[str, str], ...] = (
     ("bounced", r"bounced|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
+    ("left_message", r"took (?:an? |my |the )(?:msg|message)"),
     ("declined", r"(?:declin\w+|turn\w* down|rejected|refused|said no to|passed on) (?:the|their|an?|my"
          r"|this)?\s*(?:written |verbal )?(?:offer|job|role)"
      r"|i declined|declined it|(?:^|\bi )turn(?:ed)? (?!down by)(?:\w+ )?down\b(?! by)|said no to (?:them|it)"),
@@ -26,9 +27,11 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|not (?:moving|going) (?:forward|ahead)(?: with me)?"
      r"|said no to me|it'?s a no\b|turned me down|turned down by|(?:was |got |been )turned down|regret to"
      r"|not (?:selected|shortlisted|successful|a (?:good )?(?:fit|match))|no go\b|they said no\b"
+     r"|not progressing|won'?t be progressing|not (?:be(?:ing)? )?(?:taken|taking|proceeding)(?: me| it)?"
+     r" ?(?:forward|further|with me)?\b|decided not to (?:proceed|progress|move|go)"
      r"|didn'?t make the (?:cut|shortlist)|out of the running|didn'?t (?:get it|make it|get the)"
      r"|\bno (?:from|by) (?:hr|them|email)|^\W*(?:a |it'?s a )?no from\b|\bdinged\b|they passed|passed on me|absage"),
-    ("offer", r"\boffer\s*!|got (?:the|an|a) (?:\w+ )?offer\b|(?:verbal|written|formal|job) offer|verbal from"
+    ("offer", r"\boffer\s*!|(?:^|[:;.!]\s+)(?:an? )?offer\b(?! (?:to|expected|pending|stage|next|due|likely|soon|by|if))|got (?:the|an|a) (?:\w+ )?offer\b|(?:verbal|written|formal|job) offer|verbal from"
          r"|offer (?:letter|came|arrived|received|in writing|coming|from"
      r"|is in|on the table|by (?:email|phone))|made me an offer|offered me (?:the|a|an) (?:job|role|position"
      r"|post)|extended (?:me )?an offer"
@@ -42,7 +45,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("ooo", r"\booo\b|out of (?:the )?office|auto[- ]?(?:reply|response|responder)|\b(?:is |he'?s |she'?s "
          r"|they'?re )?(?:away|off(?= (?:until|til|till|sick|all|this|today))|out (?:until|til|till|this|all)"
          r"|on (?:\w+ )?(?:leave|holidays?|hols?|vacation)"
-     r"|on pto|travell?ing|off sick|on (?:mat|pat) leave|annual leave|parental leave|maternity leave)(?: (?:until"
+     r"|on pto|on a/l|travell?ing|off sick|on (?:mat|pat) leave|annual leave|parental leave|maternity leave)(?: (?:until"
      r"|til|till|to|thru"
      r"|back)|\b)"),
     ("req_not_open", r"(?:req\w*|budget|head ?count|hc|position|role|requisition|opening|funding|post|finance|job"
@@ -65,11 +68,15 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("on_hold", r"(?<!put me )(?<!kept me )(?<!left me )on hold(?! (?:for|forever|again|music|ages|half"
     r"|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
          r"|role|req\w*|process|search|it'?s|hiring) (?:is |was |now )*(?:frozen|parked|suspended|halted)"
-     r"|\bparked\b|\bfrozen\b"),
+     r"|\bparked\b|\bfrozen\b|put (?:it|the (?:role|job|ad)) back up"),
     ("no_show", r"no[- ]?show\w*|didn'?t (?:show|turn up|join|dial in|appear)|did not (?:show|turn up|join)"
          r"|never (?:showed|joined|dialled in)|stood me up|fell through|didn'?t happen"),
-    ("missed", r"missed (?:a |the |his |her |their )?call|missed (?:\w+ )?(?:\w+'s )?call"),
-    ("went_poorly", r"went (?:badly|poorly|terribl[ey]|horribly|south|so-?so|ok-?ish|meh)|(?:did|do) (?:badly"
+    ("missed", r"(?:could ?n'?t|cld ?n'?t|cdn'?t|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"
+     r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ )?(?:\w+'s )?call"),
+    ("no_answer", r"(?:was ?n'?t|were ?n'?t) (?:there|in\b(?! (?:the|a))|around|about|available|at (?:his|her|their) desk)"
+     r"|nobody (?:there|home|in\b|answered)"),
+    ("went_poorly", r"(?:was|is|felt) (?:\w+ )?(?:awful|horrible|terrible|dreadful|grim|a mess|a nightmare|rubbish)"
+     r"|forgot everything|(?:went|mind) blank|blanked|went (?:badly|poorly|terribl[ey]|horribly|south|so-?so|ok-?ish|meh)|(?:did|do) (?:badly"
          r"|poorly)|not (?:my best|great|good|well|so good|my day)"
      r"|bombed|blew it|flopped|rough (?:one|interview)|\bdisaster|awkward|so-so|tanked|struggled|fluffed"
      r"|messed (?:it |up)|froze\b(?! )|screwed (?:it |up)|stumbled|car crash|train ?wreck|went wrong"
@@ -81,10 +88,12 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|positive)\b|good (?:rapport|vibes?|chat|feeling|conversation|talk|call|one|fit|chemistry)"
      r"|great (?:rapport|vibes?"
      r"|chat|feeling|conversation|talk|call|fit)|nailed|aced|loved (?:it|me|them)|clicked|lief gut|\bsuper\b"),
-    ("scheduled", r"(?:slot|appointment|date|time) (?:is |was )?(?:agreed|fixed|found|set)|speak(?:ing)? again"
+    ("scheduled", r"(?:new|another) (?:slot|time|date|appointment)|set (?:it|that|this) up|lined up|(?:slot|appointment|date|time) (?:is |was )?(?:agreed|fixed|found|set)|speak(?:ing)? again"
     r"|(?:scheduled|booked|confirmed|arranged|rescheduled|re-scheduled|set up|set for|pencilled"
          r"|moved|invit\w+|pushed|re-?booked|resched\w*|set)\b.{0,40}|in the diary|calendar invite"),
-    ("next_round", r"(?<!about )(?<!re )(?<!about the )next (?:round|stage|step|interview|up\b|:)"
+    ("next_round", r"(?:aptitude|test|round|discussion|sift|screening|assessment|stage) (?:was |is |has been )?"
+     r"(?:cleared|passed)|(?:cleared|passed) (?:the |my )?(?:\w+ )?(?:test|round|sift|screening|assessment|stage)"
+     r"|(?<!about )(?<!re )(?<!about the )next (?:round|stage|step|interview|up\b|:)"
     r"|moving (?:me )?(?:on|to|forward|ahead)|(?<!put )(?<!passed )(?<!got )(?<!transferred )through to"
          r"|advanc\w+ (?:me|to)"
      r"|wants? (?:me )?to (?:meet|see|talk to)|wants? (?:me |a |an |another )*(?:in for )?(?:a |an )?(?:(?:ceo"
@@ -119,7 +128,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|undecided|comparing|weighing|(?:background|reference) check|(?:still|i'?m) in the (?:running|mix|race)"
      r"|still (?:open|live|talking|no decision|on it|waiting to)|process (?:restarts|continues|starts|takes)"
      r"|bear with|get(?:ting)? back to me|let me know|confirms receipt|reviews? (?:on |it |in )"),
-    ("no_news", r"(?:is |still |are )?not (?:replying|responding|answering emails)|no (?:news|update|updates"
+    ("no_news", r"(?:has|got|have) nothing\b(?! but)|nothing (?:before|until|till?)\b|(?:is |still |are )?not (?:replying|responding|answering emails)|no (?:news|update|updates"
     r"|change|reply|response|word|answer yet|progress)|nothing (?:new|yet"
          r"|back|since|to report|so far)|same (?:answer|as before|story)|any news\b(?<=no news)|still nothing"
          r"|no (?:movement|word yet|further|answer to)|(?:hasn'?t|haven'?t|not) heard|heard nothing|(?:doesn'?t"
@@ -130,7 +139,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
          r"|thurs\w*|fri\w*|mon\w*|tue\w*|wed\w*)\b ?)+"
      r"|\bcb\b|check[- ]in|(?:said(?: to)?|says(?: to)?|asked me to|told me to|suggests? i|suggested i) (?:call"
      r"|ring|check|try|phone|ping)\b|call[- ]?back|ok to (?:call|ring|check)|(?:come|go) back in\b|(?:speak"
-     r"|talk) (?:again|then)|permission to|wants to (?:talk|speak"
+     r"|talk) (?:again|then)|circle back|(?:write|mail|touch base|get in touch) (?:again|back|in|mid|end|early)"
+     r"|permission to|wants to (?:talk|speak"
      r"|chat)|wants a call"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -62,11 +62,20 @@ _PROMISE = re.compile(
 _MEET = re.compile(
     r"\b(?:interviews?|intvw?s?|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
     r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
-    r"|resched\w*|postponed|re-?booked"
+    r"|resched\w*|postponed|re-?booked|(?:new|another) (?:slot|time|date)"
     r"|pushed|set for|arranged|zoom|teams|pencilled|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
     r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|visit)\b"
 )
 _VERDICT = re.compile(r"\b(?:know\w*|decid\w+|decision|hear|answer|feedback|results?|outcome|news)\b")
+_HALF_DAY = re.compile(r"(?:\s+(?:arvo|morning|afternoon|evening|first thing|sometime|prob|probably|perhaps))+$")
+"""What stands between a verb and its weekday: "ring Bluey arvo monday"."""
+_DONE = re.compile(
+    r"\b(?:submitted|handed in|completed|attended|uploaded|posted|signed|received|applied|returned|filed|mailed)(?: on)?$"
+)
+"""A deed right before its date: "take-home submitted 3/8"."""
+_CONFIRMING = re.compile(r"\b(?:confirming|reconfirming|to confirm)$")
+_TRY_THEN = re.compile(r"\W*(?:try|chase|nudge|remind|check in|follow up)\b(?!\w)")
+"""What follows a day that is to come: "fri, try Otto again"."""
 _EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
 _MOVED_ON = re.compile(
     r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
@@ -114,7 +123,7 @@ def sort_dates(
     deadline: date | None = None
     for f in found:
         before, after = low[: f.start], low[f.end :]
-        clause = _CUT.split(before)[-1].rstrip()
+        clause = _HALF_DAY.sub("", _CUT.split(before)[-1].rstrip())
         rest = (_CUT.split(after) or [""])[0]
         head = not before.strip(" -:,([") or before.strip() in ("on", "re")
         if _OTHERS.search(clause) and _NOUN.match(rest) and not head:
@@ -130,6 +139,11 @@ def sort_dates(
         ):
             continue
         use = _use(f, clause, rest, today, head, bool(_TODO.match(low)))
+        if f.next.kind == "weekday" and f.next.date > today:
+            if head and _TRY_THEN.match(after):
+                use = "check"
+            elif use == "event" and _CONFIRMING.search(clause):
+                continue
         if f.next.date - today > timedelta(200) and timedelta(0) <= today - f.event.date <= _SOON:
             use = "event"  # a day just gone is never a next date a year away
         if use == "open" and re.fullmatch(r"this (?:week|month|quarter|year)", f.text.lower()):
@@ -141,6 +155,7 @@ def sort_dates(
             bare = not clause and f.next.kind == "date" and deeds
             start, soon = f.start - len(clause) - 3, f.end + 14
             near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
+            near = near or bool(_DONE.search(clause))
             near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
                 if not f.next.time or not _MEET.search(low):
@@ -262,6 +277,9 @@ def _event(f: Found, today: date, kind: str | None, done: bool, low: str, head: 
     back, on = f.event, f.next
     if back.kind == "ago" or on.date <= today:
         return back, False
+    near = timedelta(0) < on.date - today <= timedelta(60) and today - back.date > timedelta(300)
+    if kind == "interview" and head and near and not on.ambiguous and not _PAST.search(low):
+        return on, True
     if kind not in ("interview", "meeting", "call", None) or done:
         long_ago = back.kind == "date" and not back.ambiguous and today - back.date > timedelta(300)
         return (replace(back, readings=(back.date, on.date)) if long_ago else back), False

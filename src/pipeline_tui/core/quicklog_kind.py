@@ -26,6 +26,11 @@ class Deed:
 
 
 _MSG = r"(?:msg|message|messages|messaged|note|dm|text|inmail)"
+_GAVE = (
+    r"(?:shot|dropped|fired|fired off|flicked|popped|pinged|gave|sent) (?:(?!him|her|it)[\w'-]+ |him |her ){1,2}"
+    r"(?:an?|another|the|one more) (?:quick |short |little |polite )?"
+)
+"""A message or a call that is given to somebody: "shot Dana a text", "gave them a bell"."""
 _FUTURE = (
     r"(?:will|'ll|id|i'd|ill|should|shall|must|need to|have to|going to|gonna|to|please|pls|can|could|would|might"
     r"|wants? a|wants?"
@@ -56,6 +61,10 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "?", "other", r"\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg"
          r"|dm) to\b"),
     ("message", "in", "other", r"\b(?:message|msg|dm) from\b|heard from\b.{0,20}\b(?:whats ?app|text|linkedin)"),
+    ("message", "?", "text", rf"{_GAVE} (?:text|txt|sms|whats ?app)\b"),
+    ("message", "?", "other", rf"{_GAVE} (?:message|msg|dm|ping)\b"),
+    ("email_out", "?", None, rf"{_GAVE} (?:e-?mail|mail)\b"),
+    ("call", "?", None, rf"{_GAVE} (?:ring|call|bell|buzz|tinkle|shout)\b(?! back\b)"),
     ("thank_you", "out", None, r"(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
          r"|e-?mails?|letters?|msgs?|messages?|to\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
          r"|sent (?:\w+ ){0,3}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
@@ -82,7 +91,8 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "in", None, r"missed (?:a |the )?call (?:from|off|by)|(?:got|had|received|took|another|a|surprise"
          r"|unexpected)?\s*\b(?:phone )?call from\b|called me\b|rang me\b|phoned me\b|returned my call"
          r"|(?:was )?called by\b"),
-    ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))"),
+    ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))|\bwas on to me\b|\bgot on to me\b"),
+    ("call", "out", None, r"\btook (?:an? |my |the )(?:msg|message)\b"),
     ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
          r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)|didn'?t (?:pick up"
          r"|answer)|did not (?:pick up|answer)|not (?:answering|picking up)|\bn/?a\b(?= |$|\.|,)"
@@ -94,7 +104,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|got (?:through to|hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
     ("email_in", "in", None, r"e-?mail(?:s|ed)? (?:back )?from|\bmail from|(?<!no )(?<!any )(?:reply|response"
-         r"|answer) from|mail von|(?:got|received|rec'?d|recvd|rcvd|had|came)\b(?: an?| the| another"
+         r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had|came)\b(?: an?| the| another"
          r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
          r"|heard back|got back to me|(?:rejection|acknowledg\w+|confirmation|automated|generic|form) (?:e-?mail"
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b|(?:by|via|per|through"
@@ -120,18 +130,18 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
          r"|pairing) (?:round|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
          r"|presentation (?:to|for|at)|presented to|white ?board\w*|trial (?:day|shift)|work sample day"
-         r"|probearbeiten|probetag|vorstellungsgespräch|case interview|hm (?:round|chat|screen|call))\b"),
+         r"|walk-?in (?:drive|interview)|group discussion|aptitude (?:test|round)|probearbeiten|probetag|vorstellungsgespräch|case interview|hm (?:round|chat|screen|call))\b"),
     ("interview", None, None, r"\b(?:zoom|teams|skype|video(?: call)?|meet) (?:w/|with|w) (?:the )?(?:hiring"
          r"|interview|panel|whole team|team)\b"),
     ("call", None, None, r"\b(?:call|chat|phone ?call|convo|conversation|telefonat|gespräch|telcon?"
          r"|catch[- ]?up call|intro call|ph\.? call)\s*(?:w/|with|mit\b|w\b|- )(?<!chat with)(?<!chat w)"
          r"|\b(?:spoke|spoken|spk|talked|chatted|spoke again|telefoniert|talk) (?:w/|with|to|w\b|mit|hr|about"
-         r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*spoke\b|on (?:the )?phone|(?:phone|quick|short"
+         r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*s/?w(?= )|^\W*spoke\b|on (?:the )?phone|(?:phone|quick|short"
          r"|intro|brief) (?:chat|call|word)\b|(?:quick|short|brief|intro|courtesy) (?:call|chat)\b(?! (?:back|me"
          r"|him|her|them))"
          r"|got off the phone|off the phone|(?<!-)\bby phone|teams call|zoom call"
          r"|video call|whatsapp call|spoke on"),
-    ("meeting", None, None, r"\b(?:coffee|lunch|breakfast|dinner|drinks?|beers?|pint|tea|walk) (?:chat |meeting "
+    ("meeting", None, None, r"\b(?:coffee|lunch|breakfast|brekk(?:ie|y)|brunch|cuppa|dinner|drinks?|beers?|pint|tea|walk) (?:chat |meeting "
          r"|date )?(?:w/|with|w\b|and|-)|\b(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
          r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
          r"|interview)|networking|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
@@ -157,7 +167,7 @@ _NOT_HELD = re.compile(
 _HAD = re.compile(r"\b(?:had|did|finished|done with) (?:the|my|another|a)\s+$")
 _ABOUT_ONE = re.compile(
     r"\s+(?:feedback|invit\w+|request|slots?|times?|prep\w*|process|questions?|dates?|notes|result|outcome"
-    r"|starts?|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}|\s*$)|are|offer(?:ed)?|on hold|pushed to"
+    r"|between|there\b|starts?|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}|\s*$)|are|offer(?:ed)?|on hold|pushed to"
     r"|reviews|decides|meets"
     r"|discusses|sits|wants|said|says|members?)\b"
 )
@@ -173,7 +183,8 @@ def deeds_in(low: str) -> list[Deed]:
             noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
             if noun and _FUTURE_AT_END.search(before[-30:]) and not _HAD.search(before[-12:]):
                 continue
-            if kind == "interview" and (_NOT_HELD.search(before[-40:]) or _ABOUT_ONE.match(low, m.end())):
+            not_held = _NOT_HELD.search(before[-40:]) and not _HAD.search(before[-12:])
+            if kind == "interview" and (not_held or _ABOUT_ONE.match(low, m.end())):
                 continue
             way = _acting(before, low[m.start() : m.end()]) if direction == "?" else direction
             if direction == "?" and way is None:

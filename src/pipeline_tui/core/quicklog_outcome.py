@@ -95,7 +95,7 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
     """Whether a call back is what they want, not only what I plan."""
     if re.search(
         r"\b(?:said|says?|asked|told me|suggests?|suggested|ok to|permission|wants|should|please|pls)\b"
-        r"|: \W?(?:call|ring|try)",
+        r"|: \W?(?:call|ring|try|circle|come|check|ping|write|get)",
         low,
     ):
         return True

@@ -18,13 +18,14 @@ _TRIGGER = re.compile(
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
     r"|got|contacted|interviewed|returned"
     r"|visited|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
+    r"|s/w|sw|lvm 4|vm 4|msg 4|message 4|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
     r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site"
     r"|round|screen)[,:])(?![\w'])[:]?\s{0,2}"
 )
 _STRONG = re.compile(
     r"(?:\b(?:cal+e?d|rang|phoned|e-?mailed|texted|messaged|pinged|met|thanked|tried|reached|chased|nudged|lv?m"
-    r"|spk|spoke)(?: back)?\s*:?\s*"
+    r"|spk|spoke|sw|s/w)(?: back)?\s*:?\s*"
     r"|\b(?:met|met up|spk|spoke|talked|call|chat|coffee|lunch|screen|interview|catch-?up)\s*(?:w/|w|with|mit)\s*"
     r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|nothing|heard|word|spoke|spk|talked|wrote|lv?m)\s*(?:to|for|from|w/|with|w"
     r"|mit|von)\s*)$"
@@ -37,8 +38,9 @@ _SKIP = re.compile(
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\+|/|\bplus\b)\s*")
 _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herrn?|frau|mme)(?![\w'])\.?\s*")
 _AFTER_SUBJECT = re.compile(
-    rf"\s*(?:\(([^)]*)\)|,? (?:from|@|at|of) [\w&. ]{{2,25}}?|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
+    rf"(?: (?:ma'?am|madam|sir|ji|san)\b)?\s*(?:\(([^)]*)\)|,? (?:from|@|at|of) [\w&. ]{{2,25}}?|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
     rf"|finally|now|still|both)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview)\b)"
+    r"|\s*(?:\+|and|&) (?:\w+ )?(?:others?|more|colleagues?)\b"
     rf"|\s*\((?:[^)]*\W)?(?:{ROLE.pattern})[^)]*\)"
 )
 _HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")
@@ -52,14 +54,18 @@ _LOWER_SUBJECT = re.compile(
     r"|e-?mailed|texted|replied|wrote|messaged"
     r"|picked up|says|said|wants|asked|thinks|reckons|confirmed|told me|doesn'?t|didn'?t|hasn'?t|will|promised"
     r"|suggests?|suggested|answered|forwarded|offered|moved|cancel+ed|introduced|rebooked|got back|came back"
-    r"|hasn'?t|won'?t|has no)\b"
+    r"|hasn'?t|won'?t|has no|(?:shot|sent|gave|dropped|rang|told) me)\b"
     r"|^\s*([a-z][a-z'-]{2,}): "
 )
 """A name in small letters where nobody but a person can stand: "dagny wants references"."""
+_LOWER_OBJECT = re.compile(
+    r"\b(?:asked|told|reminded|bugged) ([a-z][a-z'-]{2,}) (?=(?:for|if|to|about|re|when|what|whether)\b)"
+)
+"""The same behind a verb: "asked dagny for more time"."""
 
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
-    r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard)(?: [\w-]+){0,2}\s+(?:from|by|with)\s*$|\bat\s*$"
+    r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard(?! nothing))(?: [\w-]+){0,2}\s+(?:from|by|with)\s*$|\bat\s*$"
     r"|@\s*$"
 )
 
@@ -76,6 +82,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     taken = {i for p in found.values() for i in range(p.at, p.at + len(p.name or ""))}
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
     lower_subjects = {m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low)}
+    lower_subjects |= {m.start(1) for m in _LOWER_OBJECT.finditer(low)}
     for at in sorted({*triggers, *_subjects(low)}):
         trigger = triggers.get(at)
         word = trigger[0].strip(" :") if trigger else ""

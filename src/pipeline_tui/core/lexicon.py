@@ -103,6 +103,13 @@ NOT_NAMES = _words(
 )
 """Words that are never a person's name, however they are written."""
 
+SOMEBODY = _words(
+    """
+    guy guys bloke lady ladies woman man girl dude chap fella lad lads people folks someone somebody person rep
+    """
+)
+"""Words for a person whose name is not said."""
+
 ALSO_NAMES = _words(
     """
     will may jan april june august max mark grace

@@ -48,6 +48,10 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|on pto|on a/l|travell?ing|off sick|on (?:mat|pat) leave|annual leave|parental leave|maternity leave)(?: (?:until"
      r"|til|till|to|thru"
      r"|back)|\b)"),
+    ("on_hold", r"(?<!put me )(?<!kept me )(?<!left me )on hold(?! (?:for|forever|again|music|ages|half"
+    r"|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
+         r"|role|req\w*|process|search|it'?s|hiring) (?:is |was |now )*(?:frozen|parked|suspended|halted)"
+     r"|\bparked\b|\bfrozen\b|put (?:it|the (?:role|job|ad)) back up"),
     ("req_not_open", r"(?:req\w*|budget|head ?count|hc|position|role|requisition|opening|funding|post|finance|job"
          r"|it'?s|approval|sign[- ]?off)s?\W+(?:is |'s |are |was |has |been |still |isn'?t |is still )*"
      r"(?:not|n'?t|un|no|pending|awaiting|waiting|stuck|in limbo|with (?:finance|hr|the board|legal)|delayed"
@@ -65,10 +69,6 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|budget (?:round|talks|cycle|meeting|discussion)|req\w* (?:goes|is going|went) to\b|board (?:approves"
      r"|approval|signs)|no (?:money|vacancy|vacancies|opening)|waiting on the req|budget\b.{0,12}\bnot\b"
      r"|approved in principle"),
-    ("on_hold", r"(?<!put me )(?<!kept me )(?<!left me )on hold(?! (?:for|forever|again|music|ages|half"
-    r"|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
-         r"|role|req\w*|process|search|it'?s|hiring) (?:is |was |now )*(?:frozen|parked|suspended|halted)"
-     r"|\bparked\b|\bfrozen\b|put (?:it|the (?:role|job|ad)) back up"),
     ("no_show", r"no[- ]?show\w*|didn'?t (?:show|turn up|join|dial in|appear)|did not (?:show|turn up|join)"
          r"|never (?:showed|joined|dialled in)|stood me up|fell through|didn'?t happen"),
     ("missed", r"(?:could ?n'?t|cld ?n'?t|cdn'?t|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"

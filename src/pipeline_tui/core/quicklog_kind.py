@@ -61,10 +61,10 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "?", "other", r"\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg"
          r"|dm) to\b"),
     ("message", "in", "other", r"\b(?:message|msg|dm) from\b|heard from\b.{0,20}\b(?:whats ?app|text|linkedin)"),
-    ("message", "?", "text", rf"{_GAVE} (?:text|txt|sms|whats ?app)\b"),
-    ("message", "?", "other", rf"{_GAVE} (?:message|msg|dm|ping)\b"),
-    ("email_out", "?", None, rf"{_GAVE} (?:e-?mail|mail)\b"),
-    ("call", "?", None, rf"{_GAVE} (?:ring|call|bell|buzz|tinkle|shout)\b(?! back\b)"),
+    ("message", "?", "text", rf"{_GAVE}(?:text|txt|sms|whats ?app)\b"),
+    ("message", "?", "other", rf"{_GAVE}(?:message|msg|dm|ping)\b"),
+    ("email_out", "?", None, rf"{_GAVE}(?:e-?mail|mail)\b"),
+    ("call", "?", None, rf"{_GAVE}(?:ring|call|bell|buzz|tinkle|shout)\b(?! back\b)"),
     ("thank_you", "out", None, r"(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
          r"|e-?mails?|letters?|msgs?|messages?|to\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
          r"|sent (?:\w+ ){0,3}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
@@ -116,6 +116,8 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_out", "?", None, r"\b(?:e-?mailed|wrote|mailed)\b"),
     ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b"),
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
+    ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent to (?!vm|voice|spam|client|clients|hiring|finance"
+         r"|legal|hr\b|the |their |his |her |me\b)"),
     ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
     ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
          r"|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite|it)\b|(?:interview"
@@ -159,6 +161,7 @@ _FILLER = re.compile(
     r"^\W*(?:i|we|i've|ive|just|then|also|finally|again|quickly|so|and|have|had|has|back|on|at|today|ok"
     r"|eventually|cold|re|f/u|\W|\d+)*\W*$"
 )
+_I_DID = re.compile(r"\b(?:when|as|so|but|until|till?|before|after|that|and|then) i(?:'ve| have| had| just| also)?\W*$")
 _THEM = re.compile(r"\b(?:arrived|received|came|got|rec'?d|rejected|rejection|from|offer|told me|declined me|in)\b")
 _NOT_HELD = re.compile(
     r"(?:\b(?:after|for|before|re|about|to|since|from|of|my|prep\w*|regarding|no)\s+(?:the |my |an? |our |his "
@@ -210,7 +213,7 @@ def _acting(before: str, verb: str) -> str | None:
         r"\b(?:called|rang|phoned|tried|rung|dialled|dialed)\b", clause
     ):
         return "out"
-    return "out" if _FILLER.match(clause) else "in"
+    return "out" if _FILLER.match(clause) or _I_DID.search(clause) else "in"
 
 
 def main_deed(deeds: list[Deed]) -> Deed | None:

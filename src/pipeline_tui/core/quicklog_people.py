@@ -6,22 +6,22 @@ import re
 from collections.abc import Sequence
 
 from .clean import fold
-from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, SPEAKING, TITLES
+from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, SOMEBODY, SPEAKING, TITLES
 from .model import Contact
 from .quicklog_contacts import Person, known_in, matched
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?\.?")
 _TRIGGER = re.compile(
-    r"(?<![\w'])(?:with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|cal+e?d back|cal+e?d|calling|rang|phoned"
+    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|cal+e?d back|cal+e?d|calling|rang|phoned"
     r"|emailed|e-mailed|mailed|texted"
     r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
     r"|got|contacted|interviewed|returned"
     r"|visited|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
-    r"|s/w|sw|lvm 4|vm 4|msg 4|message 4|shot|flicked|dropped|popped|gave|reminded"
+    r"|s/w|sw|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
     r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site"
-    r"|round|screen)[,:])(?![\w'])[:]?\s{0,2}"
+    r"|round|screen|chat|coffee|lunch|catch-?up)[,:])(?![\w'])[:]?\s{0,2}"
 )
 _STRONG = re.compile(
     r"(?:\b(?:cal+e?d|rang|phoned|e-?mailed|texted|messaged|pinged|met|thanked|tried|reached|chased|nudged|lv?m"
@@ -120,7 +120,7 @@ def _of_company(low: str, at: int, taken: set[int]) -> bool:
     """Whether "from" or "at" follows a person or a job word, so that a company comes next."""
     end = len(low[:at].rstrip(" )"))
     word = re.search(r"([\w-]+)$", low[:end])
-    return end - 1 in taken or bool(word and ROLE.fullmatch(word[1]))
+    return end - 1 in taken or bool(word and (ROLE.fullmatch(word[1]) or word[1] in SOMEBODY))
 
 
 def _subjects(low: str) -> set[int]:

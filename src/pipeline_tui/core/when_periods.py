@@ -134,7 +134,14 @@ def period(low: str, at: int, c: Context) -> Hit | None:
     if unit in MONTHS or (unit[0] in "qh" and unit[1:].isdigit()):
         to_quarter = unit not in MONTHS and _TO_QUARTER.search(low[max(0, at - 6) : at])
         prefixed = to_quarter or (
-            m["pre"] or turn or edge or m["year"] or m["yy"] or c.whole or _OTHER_YEAR.match(low, m.end()) or _PREPOSED.search(low[max(0, at - 14) : at])
+            m["pre"]
+            or turn
+            or edge
+            or m["year"]
+            or m["yy"]
+            or c.whole
+            or _OTHER_YEAR.match(low, m.end())
+            or _PREPOSED.search(low[max(0, at - 14) : at])
         )
         return _named_period(m, unit, edge, c) if prefixed else None
     shift = 1 if "next" in turn or (turn == "coming" and unit == "year") else 0

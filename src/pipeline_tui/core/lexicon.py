@@ -39,7 +39,7 @@ ROLES: dict[str, tuple[str, str]] = {
         "executive",
     ),
     r"peer|colleague|team ?mate|co-?worker|engineer|developer": ("peer", "peer"),
-    r"mentor|coach": ("mentor", "mentor"),
+    r"mentor|coach|(?:careers?|job|employment) (?:adviser|advisor|coach|counsell?or)": ("mentor", "mentor"),
     r"referrer|friend": ("referrer", "referrer"),
     r"pa|ea|assistant|secretary|receptionist|reception|gatekeeper|switchboard|front desk|office": (
         "other",
@@ -98,7 +98,10 @@ NOT_NAMES = _words(
     hoping expect expecting awaiting sounds looks seems going gave gets getting heads feeling hello dear am pm
     ai sap pto ceo cto vp q1 q2 q3 q4 nda onto lol fyi tbc tbd asap btw hrs w max minutes phone: email: note:
     call: re: idea thought thoughts plan todo task reminder question questions summary lesson lessons prep research
-    action takeaway remember guy guys bloke lady woman man girl dude chap fella lad lads mate ma'am sir arvo today's
+    action takeaway remember guy guys bloke lady woman man girl dude chap fella lad lads mate regional national corporate careers career dept department
+    temp temps accounts
+    facilities security support admissions payroll procurement legal marketing sales operations ops dispatch admin
+    warehouse kitchen customer service helpdesk management staff stelle anruf frage antwort absage zusage uhr noch ma'am sir arvo today's
     """
 )
 """Words that are never a person's name, however they are written."""
@@ -140,7 +143,7 @@ SPEAKING = (
     "|does not|isnt|wont|cant|never|gets?"
     r"|got|no[- ]showed|would|should|might|may be|checks?|checked|autoreply|auto-?reply|thinks|likes|loved|loves"
     r"|rejected|declined|withdrew|sounded|sounds|seemed|seems|looks|feels|on the phone|decides|not (?:replying"
-    r"|answering|picking up|responding|returning|in|there)"
+    r"|answering|picking|responding|returning|in|there)"
     r"|to (?:send|call|ring|confirm|check|email|arrange|set|come|get|let|decide|review)|keeps|kept"
     r"|turned|tried|hopes|agreed|apologi[sz]ed|cb|c/b|shot me|explained|passed|put|chased|advised|advises|recommends|recommended"
     r"|came back|isn't|can't|won't|can|ooo|away|out|off|on (?:\w+ )?(?:a/l|vacation|leave|holiday|hols?|pto)"

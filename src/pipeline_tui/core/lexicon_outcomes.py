@@ -4,7 +4,7 @@ from __future__ import annotations
 
 OUTCOMES: tuple[tuple[str, str], ...] = (
     ("bounced", r"bounced|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
-    ("left_message", r"took (?:an? |my |the )(?:msg|message)"),
+    ("left_message", r"took (?:an? |my |the )(?:msg|message|number|name|details)\b"),
     ("declined", r"(?:declin\w+|turn\w* down|rejected|refused|said no to|passed on) (?:the|their|an?|my"
          r"|this)?\s*(?:written |verbal )?(?:offer|job|role)"
      r"|i declined|declined it|(?:^|\bi )turn(?:ed)? (?!down by)(?:\w+ )?down\b(?! by)|said no to (?:them|it)"),
@@ -27,8 +27,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|not (?:moving|going) (?:forward|ahead)(?: with me)?"
      r"|said no to me|it'?s a no\b|turned me down|turned down by|(?:was |got |been )turned down|regret to"
      r"|not (?:selected|shortlisted|successful|a (?:good )?(?:fit|match))|no go\b|they said no\b"
-     r"|not progressing|won'?t be progressing|not (?:be(?:ing)? )?(?:taken|taking|proceeding)(?: me| it)?"
-     r" ?(?:forward|further|with me)?\b|decided not to (?:proceed|progress|move|go)"
+     r"|(?:said|says?|saying) no(?=\s*(?:$|[.,;!:-]))|not progressing|won'?t be progressing|not (?:be(?:ing)? )?(?:taken|taking|proceeding)(?: me| it)?"
+     r" ?(?:forward|further|with me)?\b|want(?:s|ed)? (?:someone|somebody) (?:more|with|else)|decided not to (?:proceed|progress|move|go)"
      r"|didn'?t make the (?:cut|shortlist)|out of the running|didn'?t (?:get it|make it|get the)"
      r"|\bno (?:from|by) (?:hr|them|email)|^\W*(?:a |it'?s a )?no from\b|\bdinged\b|they passed|passed on me|absage"),
     ("offer", r"\boffer\s*!|(?:^|[:;.!]\s+)(?:an? )?offer\b(?! (?:to|expected|pending|stage|next|due|likely|soon|by|if))|got (?:the|an|a) (?:\w+ )?offer\b|(?:verbal|written|formal|job) offer|verbal from"
@@ -45,14 +45,15 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("ooo", r"\booo\b|out of (?:the )?office|auto[- ]?(?:reply|response|responder)|\b(?:is |he'?s |she'?s "
          r"|they'?re )?(?:away|off(?= (?:until|til|till|sick|all|this|today))|out (?:until|til|till|this|all)"
          r"|on (?:\w+ )?(?:leave|holidays?|hols?|vacation)"
-     r"|on pto|on a/l|travell?ing|off sick|on (?:mat|pat) leave|annual leave|parental leave|maternity leave)(?: (?:until"
+     r"|on pto|on a/l|on sabbatical|abroad|overseas|travell?ing|off sick|on (?:mat|pat) leave|annual leave|parental leave|maternity leave)(?: (?:until"
      r"|til|till|to|thru"
      r"|back)|\b)"),
     ("on_hold", r"(?<!put me )(?<!kept me )(?<!left me )on hold(?! (?:for|forever|again|music|ages|half"
     r"|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
          r"|role|req\w*|process|search|it'?s|hiring) (?:is |was |now )*(?:frozen|parked|suspended|halted)"
-     r"|\bparked\b|\bfrozen\b|put (?:it|the (?:role|job|ad)) back up"),
-    ("req_not_open", r"(?:req\w*|budget|head ?count|hc|position|role|requisition|opening|funding|post|finance|job"
+     r"|\bparked\b|\bfrozen\b|on pause|put (?:it|the (?:role|job|ad)) back up"),
+    ("req_not_open", r"no (?:roles?|jobs?|positions?|work|spots?|vacanc\w+|openings?) (?:now|right now|at (?:the )?mo\w*|currently|atm"
+     r"|going|available|yet|for now)|(?:req\w*|budget|head ?count|hc|position|role|requisition|opening|funding|post|finance|job"
          r"|it'?s|approval|sign[- ]?off)s?\W+(?:is |'s |are |was |has |been |still |isn'?t |is still )*"
      r"(?:not|n'?t|un|no|pending|awaiting|waiting|stuck|in limbo|with (?:finance|hr|the board|legal)|delayed"
      r"|held up)\b"
@@ -71,17 +72,17 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|approved in principle"),
     ("no_show", r"no[- ]?show\w*|didn'?t (?:show|turn up|join|dial in|appear)|did not (?:show|turn up|join)"
          r"|never (?:showed|joined|dialled in)|stood me up|fell through|didn'?t happen"),
-    ("missed", r"(?:could ?n'?t|cld ?n'?t|cdn'?t|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"
+    ("missed", r"missed (?:both|them|it|her|him|two|2|all|each)\b|(?:could ?n'?t|cld ?n'?t|cdn'?t|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"
      r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ )?(?:\w+'s )?call"),
     ("no_answer", r"(?:was ?n'?t|were ?n'?t) (?:there|in\b(?! (?:the|a))|around|about|available|at (?:his|her|their) desk)"
      r"|nobody (?:there|home|in\b|answered)"),
     ("went_poorly", r"(?:was|is|felt) (?:\w+ )?(?:awful|horrible|terrible|dreadful|grim|a mess|a nightmare|rubbish)"
-     r"|forgot everything|(?:went|mind) blank|blanked|went (?:badly|poorly|terribl[ey]|horribly|south|so-?so|ok-?ish|meh)|(?:did|do) (?:badly"
+     r"|forgot everything|\bmeh\b|(?:went|mind) blank|blanked|went (?:badly|poorly|terribl[ey]|horribly|south|so-?so|ok-?ish|meh)|(?:did|do) (?:badly"
          r"|poorly)|not (?:my best|great|good|well|so good|my day)"
      r"|bombed|blew it|flopped|rough (?:one|interview)|\bdisaster|awkward|so-so|tanked|struggled|fluffed"
      r"|messed (?:it |up)|froze\b(?! )|screwed (?:it |up)|stumbled|car crash|train ?wreck|went wrong"
      r"|didn'?t (?:click|go well|go great)|schlecht"),
-    ("went_well", r"went (?:really |very |quite |pretty |super |rather )?(?:well|great|good|fine|smoothly"
+    ("went_well", r"\bv\.? (?:good|well|positive|nice)\b|was (?:really |so |very )?(?:grand|lovely|fab|brilliant|useful|helpful)\b|went (?:really |very |quite |pretty |super |rather )?(?:grand|swimmingly|lovely|perfect|nicely|ace|better|well|great|good|fine|smoothly"
          r"|brilliantly|ok(?:ay)?)\b|(?:felt|feel|feeling|was|is|think it was|pretty|really|but|very"
          r"|all) (?:\w+ )?(?:good|great|positive|excellent)\b"
      r"|really liked|likes? me\b|liked (?:me|it|my)|loves? (?:me|it|my)|(?:very |quite )?(?:promising|encouraging"
@@ -107,7 +108,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     ("later_round", r"(?:second|2nd|third|3rd|final|another|further) (?:round|stage|interview)"),
     ("referred_on", r"(?:says|said|suggests?|told me|recommends?|advised)(?: i| to| me| me to|)? (?:try|contact"
          r"|speak to|talk to|email|call|ring|ask|reach out to) (?!me\b|him\b|her\b|them\b|in\b|back\b|again\b"
-         r"|early\b|late\b|next\b|on\b|after\b|if\b|when\b|tomorrow\b|mon|tue|wed|thu|fri)[a-z]+"
+         r"|early\b|late\b|next\b|on\b|whenever\b|between\b|before\b|around\b|any|if\b|for\b|about\b|with\b|the\b|after\b|if\b|when\b|tomorrow\b|mon|tue|wed|thu|fri)[a-z]+"
      r"|(?:put|puts|putting) (?:in )?a (?:good )?word|(?<!to )(?<!you )refer(?:s|red|ring)? me"
      r"|referred (?:me )?(?:on )?to"
      r"|pass(?:ed|es|ing)? (?:me|my (?:cv|resume|name|details)) (?:on|to|along)|(?:will |'ll |to "

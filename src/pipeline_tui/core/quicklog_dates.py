@@ -35,7 +35,7 @@ _NEVER = re.compile(
     r"|availab\w+|moving house)\b[^.;,]*$"
 )
 _LEAVE = re.compile(
-    r"\b(?:away|leave|holidays?|vacation|off|out|pto|ooo|out of (?:the )?office|travell?ing|abroad"
+    r"\b(?:away|leave|holidays?|hols?|vacation|off|out|pto|ooo|out of (?:the )?office|travell?ing|abroad"
     r"|auto[- ]?(?:reply|response)|sick)\b"
 )
 _RETURN = re.compile(r"\b(?:until|till?|back|returns?|returning|through|thru|to)\b[\w ]*$")
@@ -46,7 +46,7 @@ _CHECK = re.compile(
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
     r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
     r"|again|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)|check[- ]in|back in"
-    r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|melden|chase|nudge"
+    r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|nachfragen|nachhaken|(?:nochmal|wieder|erneut|zurück ?)anrufen|(?:nochmal|wieder|erneut) anrufen|melden|chase|nudge"
     r"|next (?:call|contact|check|chat|one)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
     r"|told me to) (?:\w+ )?(?:call|ring|phone|try|check|email|chase|ping|check|text|contact|follow|write|go back)"
     r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|to (?:call|ring"
@@ -76,6 +76,12 @@ _DONE = re.compile(
 _CONFIRMING = re.compile(r"\b(?:confirming|reconfirming|to confirm)$")
 _TRY_THEN = re.compile(r"\W*(?:try|chase|nudge|remind|check in|follow up)\b(?!\w)")
 """What follows a day that is to come: "fri, try Otto again"."""
+_NOT_THEN = re.compile(r"\b(?:not|instead of|rather than)(?: on| the| at)*$")
+"""What rules a date out: "the 17th, not the 16th"."""
+_TRIED = re.compile(
+    r"\b(?:chased|called|tried|rang|e-?mailed|nudged|pinged|phoned|texted|messaged|checked|followed up|spoke|left)\b"
+)
+_BEST = re.compile(r"\s*(?:is|would be|'s) (?:the )?(?:best|better|good|fine|ok)\b.*\b(?:call|ring|try|phone|e-?mail)")
 _EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
 _MOVED_ON = re.compile(
     r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
@@ -131,7 +137,8 @@ def sort_dates(
         if _MOVED.search(clause) and clause.endswith(" from") and " to " not in f.text.lower():
             continue
         if (
-            _GONE.match(rest)
+            _NOT_THEN.search(clause)
+            or _GONE.match(rest)
             or _EVERY.search(clause)
             or _MOVED_ON.match(rest)
             or after.startswith("'s")
@@ -146,7 +153,7 @@ def sort_dates(
                 continue
         if f.next.date - today > timedelta(200) and timedelta(0) <= today - f.event.date <= _SOON:
             use = "event"  # a day just gone is never a next date a year away
-        if use == "open" and re.fullmatch(r"this (?:week|month|quarter|year)", f.text.lower()):
+        if use == "open" and re.fullmatch(r"this (?:week|wk|month|mth|quarter|qtr|year|yr)", f.text.lower()):
             continue
         if use == "event" and not head and _long_gone(f, today):
             meet = f.next.time or _MEET.search(clause) or re.search(r"\b(?:now|instead|new date):?$", clause)
@@ -238,10 +245,11 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool) 
     if kind == "bare":
         return "check" if re.search(_CHECK.pattern + r"\W*(?:\w+ )?$", clause) else None
     if past_only:
-        return "check" if _CHECK.search(clause) and f.next.date == today else "event" if head or not rest else None
+        wanted = _CHECK.search(clause) and f.next.date == today and not _TRIED.search(clause)
+        return "check" if wanted else "event" if head or not rest else None
     if _THEY_WILL.search(clause):
         return "promise"
-    if _CHECK.search(clause):
+    if _CHECK.search(clause) or _BEST.match(rest):
         return "check"
     by = re.search(r"\b(?:by|before|no later than|within)\s*$", clause) or re.match(
         r"(?:by|within|before)\b", f.text.lower()
@@ -262,6 +270,8 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool) 
     if _MEET.search(clause) and (
         _FIRM.search(clause) or future_only or f.next.time or re.search(r"\bis on\b|\bwants\b", clause)
     ):
+        return "interview"
+    if re.match(r"\s*instead\b", rest) and f.next.date > today:
         return "interview"
     if re.match(r"\s*(?:for|is|works|suits)\b", rest) and _MEET.search(rest):
         return "interview"

@@ -54,10 +54,10 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "out", "linkedin", rf"(?:linkedin|li|xing)\s+(?:{_MSG}|request|invite|ping|note)|inmail(?:ed)?\b"
          rf"|connection request"),
     ("message", "in", "text", r"(?:text|sms|whats ?app|wa|dm|slack|signal|telegram)(?: msg"
-         r"| message)? (?:back )?from\b"),
+         r"| message)? (?:back )?(?:from|off)\b"),
     ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b|(?:sms|whats ?app"
          r"|dm)'?e?d\b"),
-    ("message", "?", "text", r"\btexted\b"),
+    ("message", "?", "text", r"\b(?:texted|txte?d|txt'?d|tx'd)\b"),
     ("message", "?", "other", r"\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg"
          r"|dm) to\b"),
     ("message", "in", "other", r"\b(?:message|msg|dm) from\b|heard from\b.{0,20}\b(?:whats ?app|text|linkedin)"),
@@ -82,20 +82,20 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|messages?|message on (?:his|her|the) (?:machine|mobile|cell))\b"),
     ("voicemail", "out", None, r"\b(?:another|second|third|fourth|fifth|2nd|3rd|4th|5th|last|yet another)"
          r" (?:vm|v/m|voice ?mail|voice ?message)\b(?! from)"),
-    ("voicemail", "out", None, r"\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
+    ("voicemail", "out", None, r"\bl?vm'?d\b|\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
          r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|[,;/-]\s*(?:left )?(?:vm|voice ?mail)\W*$"
          r"|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
          r"|voice ?mail)\b(?! box)"),
     ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:went|goes|go|rang|forwarded|diverted"
          r"|sent)\b.{0,20}\b(?:vm|voice ?mail)\b|mailbox (?:is )?full"),
     ("call", "in", None, r"missed (?:a |the )?call (?:from|off|by)|(?:got|had|received|took|another|a|surprise"
-         r"|unexpected)?\s*\b(?:phone )?call from\b|called me\b|rang me\b|phoned me\b|returned my call"
+         r"|unexpected)?\s*\b(?<!no )(?<!any )(?:phone )?(?:call|bell|ring|buzz) (?:from|off)\b|(?:rück|an)ruf von\b|called me\b|rang me\b|phoned me\b|returned my call"
          r"|(?:was )?called by\b"),
     ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))|\bwas on to me\b|\bgot on to me\b"),
-    ("call", "out", None, r"\btook (?:an? |my |the )(?:msg|message)\b"),
+    ("call", "out", None, r"\btook (?:an? |my |the )(?:msg|message|number|name|details)\b"),
     ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
          r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)|didn'?t (?:pick up"
-         r"|answer)|did not (?:pick up|answer)|not (?:answering|picking up)|\bn/?a\b(?= |$|\.|,)"
+         r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?: (?:my |the )?(?:calls?|phone))?|\bn/?a\b(?= |$|\.|,)"
          r"|line (?:was )?(?:busy|engaged|dead)|engaged tone|(?:always|was|still) engaged|rang out|dialled|dialed"
          r"|cold[- ]called|nicht erreicht|angerufen|keine antwort"
          r"|wrong number|gave up|(?<!not )(?<!didn't )(?<!never )\bpicked up\b|(?:was |is )?unreachable"
@@ -132,7 +132,8 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
          r"|pairing) (?:round|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
          r"|presentation (?:to|for|at)|presented to|white ?board\w*|trial (?:day|shift)|work sample day"
-         r"|walk-?in (?:drive|interview)|group discussion|aptitude (?:test|round)|probearbeiten|probetag|vorstellungsgespräch|case interview|hm (?:round|chat|screen|call))\b"),
+         r"|(?:telephonic|manager(?:ial)?|f2f|face[- ]to[- ]face|coding|(?:system )?design|demo) (?:round|interview)"
+         r"|(?:obs(?:ervation)?|demo|trial) lesson|teaching demo|job talk|walk-?in (?:drive|interview)|group discussion|aptitude (?:test|round)|probearbeiten|entretien|probetag|vorstellungsgespräch|case interview|hm (?:round|chat|screen|call))\b"),
     ("interview", None, None, r"\b(?:zoom|teams|skype|video(?: call)?|meet) (?:w/|with|w) (?:the )?(?:hiring"
          r"|interview|panel|whole team|team)\b"),
     ("call", None, None, r"\b(?:call|chat|phone ?call|convo|conversation|telefonat|gespräch|telcon?"
@@ -146,7 +147,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("meeting", None, None, r"\b(?:coffee|lunch|breakfast|brekk(?:ie|y)|brunch|cuppa|dinner|drinks?|beers?|pint|tea|walk) (?:chat |meeting "
          r"|date )?(?:w/|with|w\b|and|-)|\b(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
          r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
-         r"|interview)|networking|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
+         r"|interview)|networking|popped (?:in|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
          r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
     ("call", None, None, r"(?<=[a-z] )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"

@@ -18,7 +18,7 @@ _TRIGGER = re.compile(
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
     r"|got|contacted|interviewed|returned"
     r"|visited|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
-    r"|s/w|sw|shot|flicked|dropped|popped|gave|reminded"
+    r"|to see|s/w|sw|l?vm'?d|avec|off|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
     r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site"
     r"|round|screen|chat|coffee|lunch|catch-?up)[,:])(?![\w'])[:]?\s{0,2}"
@@ -39,7 +39,7 @@ _JOIN = re.compile(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\+|/|\bplus\b)\s*")
 _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herrn?|frau|mme)(?![\w'])\.?\s*")
 _AFTER_SUBJECT = re.compile(
     rf"(?: (?:ma'?am|madam|sir|ji|san)\b)?\s*(?:\(([^)]*)\)|,? (?:from|@|at|of) [\w&. ]{{2,25}}?|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
-    rf"|finally|now|still|both)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview)\b)"
+    rf"|finally|now|still|both|kindly|actually|eventually|already|again|only|even|suddenly)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview)\b)"
     r"|\s*(?:\+|and|&) (?:\w+ )?(?:others?|more|colleagues?)\b"
     rf"|\s*\((?:[^)]*\W)?(?:{ROLE.pattern})[^)]*\)"
 )

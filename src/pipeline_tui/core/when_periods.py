@@ -98,7 +98,7 @@ def _add(day: date, number: int, unit: str, c: Context) -> date | None:
 _EDGE = (
     r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start|begin)(?: of)?|(?:first|1st) (?:thing|week|wk"
     r"|few days)(?: of| in)?"
-    r"|late(?: in)?|(?:the )?(?:very )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?)[\s-]+(?:the\s+)?"
+    r"|late(?: in)?|(?:the )?(?:very )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende|anfang|mitte)[\s-]+(?:the\s+)?"
 )
 _PERIOD = re.compile(
     rf"(?:(?P<pre>in|during|by|until|till|til|bis|sometime in)\s+)?(?:{_EDGE})?(?:the\s+)?(?:(?P<turn>this|next"
@@ -157,7 +157,7 @@ def period(low: str, at: int, c: Context) -> Hit | None:
 def _edge(words: str | None, post: str | None) -> str:
     if post or (words and re.search(r"late|end", words)):
         return "end"
-    if words and "mid" in words:
+    if words and ("mid" in words or words == "mitte"):
         return "mid"
     return "begin" if words else ""
 
@@ -248,6 +248,8 @@ _RULES = {
 
 _BY_FIRST = {first: tuple(r for r, firsts in _RULES.items() if first in firsts) for first in "".join(_RULES.values())}
 _TO = re.compile(r"(?:\s*-\s*|\s+(?:or|to|until)\s+|\s*/\s*)(?:the\s+)?(?=[mtwfsjando\d])")
+_AND = re.compile(r"(?:\s*-\s*|\s+(?:and|&|to)\s+)(?=[mtwfsjando\d])")
+_BETWEEN = re.compile(r"\b(?:between|either)\s+(?:the\s+)?$")
 _OTHER_YEAR = re.compile(r",?\s+(?:of\s+)?(next|last) (?:year|yr)(?!\w)")
 _PART = re.compile(
     r"(?:,?\s+|-)(?:(?:in the |first thing (?:in the )?|early |late )?(?:morning|afternoon|arvo|evening|night"
@@ -275,7 +277,7 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
             return year.end(), None
         ahead = tuple(d if d.year > c.today.year else add_months(d, 12) for d in when.readings)
         return year.end(), replace(when, date=ahead[0], readings=tuple(dict.fromkeys(ahead)))
-    link = _TO.match(low, end)
+    link = (_AND if _BETWEEN.search(low[max(0, at - 14) : at]) else _TO).match(low, end)
     if link and when is not None and when.kind in ("weekday", "date"):
         later = _best(low, link.end(), c)
         if later and later[1] and later[1].kind == when.kind and later[1].date > when.date:

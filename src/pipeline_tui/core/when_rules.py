@@ -90,13 +90,15 @@ _DAY_MONTH = re.compile(
 )
 _ORDINAL = re.compile(rf"(the\s+)?(?:{_D}{_TH}?(?:-|\s+or\s+(?:the\s+)?|\s+to\s+(?:the\s+)?))?({_D}){_TH}(?!\w)")
 _AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|to|w/|with|for|in|re|if|is|she|he|they|i|unless|when|because"
+    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|not|to|w/|with|for|in|re|if|is|she|he|they|i|unless|when|because"
     r"|morning"
     r"|afternoon|evening|noon|onwards?|latest|then|please|pls|from|will|about|via|on|next|this)\b)"
 )
 _BEFORE_ORDINAL = re.compile(
     r"(?:\b(?:on|by|until|till|til|from|before|after|for|around|about|since|of|w/c|wc)\s+|[~(]\s*)$"
 )
+_VERB_ORDINAL = re.compile(r"\b(?:call|ring|try|chase|again|back|meeting|due|deadline|hols?)\s+$")
+"""What a bare "19th" may follow; up to the fifth it may be the fifth time."""
 _GAP = re.compile(r"\.?,?\s*(?:the\s+)?(?=[\dja-s])")
 _BARE_DAY = re.compile(
     rf"\.?\s+({_D})(?![\w:/%]|[.,]\d|\s*[ap]\.?m\b|\s*-\s*\d)"
@@ -130,7 +132,10 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
         return m.end(), _explicit([(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
     if m := _ORDINAL.match(low, at):
         risky = int(m[2]) <= 5 and low[:at].endswith("(")
-        sure = not risky and (named is not None or c.whole or _BEFORE_ORDINAL.search(low[max(0, at - 12) : at]) or m[1])
+        verb = int(m[2]) > 5 and _VERB_ORDINAL.search(low[max(0, at - 14) : at])
+        sure = not risky and (
+            named is not None or c.whole or verb or _BEFORE_ORDINAL.search(low[max(0, at - 12) : at]) or m[1]
+        )
         if sure and _AFTER_ORDINAL.match(low, m.end()):
             return m.end(), _day_of_month(int(m[2]), c, named)
     return None

@@ -125,7 +125,7 @@ COMPANY_TAIL = _words(
     inc ltd llc plc gmbh ag corp co group labs lab bank uk usa systems tech technologies software solutions
     recruitment recruiting partners university college hospital council trust school health energy media studio
     studios consulting capital ventures hr holdings industries foods motors airlines insurance services
-    international hq site office's department dept team council's bank's
+    international main switchboard hq site office's department dept team council's bank's
     """
 )
 """Words that make the capitalised words before them a company."""

@@ -52,7 +52,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     r"|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
          r"|role|req\w*|process|search|it'?s|hiring) (?:is |was |now )*(?:frozen|parked|suspended|halted)"
      r"|\bparked\b|\bfrozen\b|on pause|put (?:it|the (?:role|job|ad)) back up"),
-    ("req_not_open", r"no (?:roles?|jobs?|positions?|work|spots?|vacanc\w+|openings?) (?:now|right now|at (?:the )?mo\w*|currently|atm"
+    ("req_not_open", r"(?:budget|head ?count|hc|approval|req) unlikely|no (?:roles?|jobs?|positions?|work|spots?|vacanc\w+|openings?) (?:now|right now|at (?:the )?mo\w*|currently|atm"
      r"|going|available|yet|for now)|(?:req\w*|budget|head ?count|hc|position|role|requisition|opening|funding|post|finance|job"
          r"|it'?s|approval|sign[- ]?off)s?\W+(?:is |'s |are |was |has |been |still |isn'?t |is still )*"
      r"(?:not|n'?t|un|no|pending|awaiting|waiting|stuck|in limbo|with (?:finance|hr|the board|legal)|delayed"
@@ -136,7 +136,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
          r"|didn'?t|don'?t) know (?:anything|yet|more)|gone quiet|went (?:quiet|silent)|ghost\w*|crickets"
          r"|radio silence|unchanged"),
     ("asked_to_call_back", r"(?:call|ring|phone|try|check|cb|contact|speak|talk|get back|come back|email|ping"
-         r"|chase)(?:ing)? (?:(?:her|him|them|me|in|again|back|to her|to him|early|mid|late|next|after|at"
+         r"|chase)(?:ing)? (?:(?:her|him|them|me|in|again|back|to (?:her|him)(?=\s*(?:$|[.,;]|again|in\b|on\b|next|after))|early|mid|late|next|after|at"
          r"|thurs\w*|fri\w*|mon\w*|tue\w*|wed\w*)\b ?)+"
      r"|\bcb\b|check[- ]in|(?:said(?: to)?|says(?: to)?|asked me to|told me to|suggests? i|suggested i) (?:call"
      r"|ring|check|try|phone|ping)\b|call[- ]?back|ok to (?:call|ring|check)|(?:come|go) back in\b|(?:speak"

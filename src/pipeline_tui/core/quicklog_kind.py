@@ -31,6 +31,12 @@ _GAVE = (
     r"(?:an?|another|the|one more) (?:quick |short |little |polite )?"
 )
 """A message or a call that is given to somebody: "shot Dana a text", "gave them a bell"."""
+_THINGS = (
+    r"i|we|ive|have|had|just|finally|also|then|and|again|cv|resume|applications?|apps?|refs?|references?|forms?|docs?"
+    r"|documents?|details|portfolio|samples?|invoice|e-?mails?|mails?|letters?|thanks|study|answers?|slots|availability"
+    r"|info|links?|contract|task|assignment|paperwork|certs?|transcripts?|message|msg|texts?|note|reply|chaser|reminder"
+)
+"""What is sent, where it stands before "sent"; anything else there is who sent it."""
 _FUTURE = (
     r"(?:will|'ll|id|i'd|ill|should|shall|must|need to|have to|going to|gonna|to|please|pls|can|could|would|might"
     r"|wants? a|wants?"
@@ -116,6 +122,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_out", "?", None, r"\b(?:e-?mailed|wrote|mailed)\b"),
     ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b"),
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
+    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?sent (?!to\b|off\b|in\b|by\b|via\b|on\b)"),
     ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent to (?!vm|voice|spam|client|clients|hiring|finance"
          r"|legal|hr\b|the |their |his |her |me\b)"),
     ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
@@ -150,7 +157,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|interview)|networking|popped (?:in|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
          r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
-    ("call", None, None, r"(?<=[a-z] )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"
+    ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"
          r"|after))"),
     ("note", "in", "unsaid", r"\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told) me\b"),
     ("note", "?", "unsaid", r"\b(?:chased|nudged|reminded|followed up|checked in|reached out)\b"),

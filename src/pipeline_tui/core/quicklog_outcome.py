@@ -104,7 +104,7 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
 
 _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
-    r"|answer)|not (?:answering|picking up)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
+    r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
     r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another |my )?(?:msg|message|word"
     r"|name|number)"
     r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a "

@@ -220,7 +220,14 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
         plain, upper = fold(word), word[0].isupper()
         blank = low[m.start()] == " " or ("'" in plain and _PRONOUN.match(plain))
         both = upper and not shout and plain in ALSO_NAMES and (lower_ok or _ACTS.match(low, m.end()))
-        if blank or (plain in NOT_NAMES and not both) or plain in firm or ROLE.fullmatch(plain) or plain in TITLES:
+        if (
+            blank
+            or (plain in NOT_NAMES and not both)
+            or plain in firm
+            or ROLE.fullmatch(plain.removesuffix("s"))
+            or ROLE.fullmatch(plain)
+            or plain in TITLES
+        ):
             break
         if not upper and not (lower_ok and not words and len(plain) > 2):
             break

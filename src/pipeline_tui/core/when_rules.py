@@ -90,7 +90,7 @@ _DAY_MONTH = re.compile(
 )
 _ORDINAL = re.compile(rf"(the\s+)?(?:{_D}{_TH}?(?:-|\s+or\s+(?:the\s+)?|\s+to\s+(?:the\s+)?))?({_D}){_TH}(?!\w)")
 _AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|not|to|w/|with|for|in|re|if|is|she|he|they|i|unless|when|because"
+    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he|they|i|unless|when|because"
     r"|morning"
     r"|afternoon|evening|noon|onwards?|latest|then|please|pls|from|will|about|via|on|next|this)\b)"
 )

@@ -15,10 +15,15 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|hired for it|went to (?:an )?internal|(?:role|job|position) (?:has )?(?:been )?(?:scrapped|axed|binned"
      r"|dropped)"
      r"|no longer hiring|(?:posting|ad|advert|listing)(?: is| has been| was)? (?:gone|taken down|removed|pulled)"),
-    ("withdrew", r"\b(?:i )?with(?:drew|drawn|drawing)\b(?! the (?:vacancy|role|position|job|req|offer))"
+    ("withdrew", r"took my name out|ruled myself out|not pursuing|cancelled my application|"
+     r"\b(?:i )?with(?:drew|drawn|drawing)\b(?! the (?:vacancy|role|position|job|req|offer))"
          r"|pulled (?:out|my application)"
      r"|took myself out|bowed out|stepped (?:back|away)|dropped out|(?:i'?m|i am|am) out\b(?! of)"),
-    ("rejected", r"reject\w*|went (?:w/|with|for) (?:an? )?(?:internal|other|another|someone|somebody|different"
+    ("rejected", r"knock(?:ed)?[- ]?(?:me )?back\b|"
+     r"not this time|thanks but no thanks|pipped|runner[- ]up|no longer (?:under consideration|being considered)|"
+     r"(?:in )?(?:a|another) (?:different )?direction|won'?t be (?:offering|taking|moving|inviting|going)|(?:was|were)n'?t selected|"
+     r"application (?:was |is |has been )?(?:declined|unsuccessful)|leider|abgesagt|(?:role|job|position|it) went to\b|"
+     r"reject\w*|went (?:w/|with|for) (?:an? )?(?:internal|other|another|someone|somebody|different"
          r"|more|stronger)"
      r"|(?:gone|going|go) (?:w/|with|for) (?:an? )?(?:internal|other|another|someone|different)|picked (?:someone"
      r"|another|somebody)"
@@ -31,7 +36,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r" ?(?:forward|further|with me)?\b|want(?:s|ed)? (?:someone|somebody) (?:more|with|else)|decided not to (?:proceed|progress|move|go)"
      r"|didn'?t make the (?:cut|shortlist)|out of the running|didn'?t (?:get it|make it|get the)"
      r"|\bno (?:from|by) (?:hr|them|email)|^\W*(?:a |it'?s a )?no from\b|\bdinged\b|they passed|passed on me|absage"),
-    ("offer", r"\boffer\s*!|(?:^|[:;.!]\s+)(?:an? )?offer\b(?! (?:to|expected|pending|stage|next|due|likely|soon|by|if))|got (?:the|an|a) (?:\w+ )?offer\b|(?:verbal|written|formal|job) offer|verbal from"
+    ("offer", r"they'?re making (?:me )?an offer|offer (?:on the way|incoming)|verbal yes|they (?:want|hired) me!|got hired|"
+     r"\boffer\s*!|(?:^|[:;.!]\s+)(?:an? )?offer\b(?! (?:to|expected|pending|stage|next|due|likely|soon|by|if))|got (?:the|an|a) (?:\w+ )?offer\b|(?:verbal|written|formal|job) offer|verbal from"
          r"|offer (?:letter|came|arrived|received|in writing|coming|from"
      r"|is in|on the table|by (?:email|phone))|made me an offer|offered me (?:the|a|an) (?:job|role|position"
      r"|post)|extended (?:me )?an offer"
@@ -39,20 +45,25 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|\boffered me\b(?! (?:a )?(?:coffee|call|chat|to|help))"
      r"|got the job|i got it\b|they want me!|i'?m hired|put(?:ting)? (?:an|the) offer (?:together|in writing)"
      r"|offering me\b|(?:send|sends|sending|issue|issues) (?:the |an |my )?offer|job is mine|zusage"),
-    ("hiring_freeze", r"(?:hiring|hire|budget|recruiting|job|spending|company[- ]wide) (?:freeze|frozen|stop|ban)"
+    ("hiring_freeze", r"not hiring (?:anyone|anybody|right now|at the mo\w*|till?|until|this)|no hiring (?:till?|until|this|before)|stopped hiring|(?:there'?s|under) a freeze|"
+     r"(?:hiring|hire|budget|recruiting|job|spending|company[- ]wide) (?:freeze|frozen|stop|ban)"
     r"|\bfreeze (?:until|til|till|on|for)\b|freeze on hiring|headcount (?:freeze|frozen)"
          r"|recruitment freeze"),
-    ("ooo", r"\booo\b|out of (?:the )?office|auto[- ]?(?:reply|response|responder)|\b(?:is |he'?s |she'?s "
+    ("ooo", r"not in (?:until|till?)|off (?:today|this week|next week|work)|jury duty|out of town|pat leave|"
+     r"\booo\b|out of (?:the )?office|auto[- ]?(?:reply|response|responder)|\b(?:is |he'?s |she'?s "
          r"|they'?re )?(?:away|off(?= (?:until|til|till|sick|all|this|today))|out (?:until|til|till|this|all)"
          r"|on (?:\w+ )?(?:leave|holidays?|hols?|vacation)"
      r"|on pto|on a/l|on sabbatical|abroad|overseas|travell?ing|off sick|on (?:mat|pat) leave|annual leave|parental leave|maternity leave)(?: (?:until"
      r"|til|till|to|thru"
      r"|back)|\b)"),
-    ("on_hold", r"(?<!put me )(?<!kept me )(?<!left me )on hold(?! (?:for|forever|again|music|ages|half"
+    ("on_hold", r"back ?burner|hold(?:ing)? off\b|mothballed|deferred|"
+     r"(?<!put me )(?<!kept me )(?<!left me )on hold(?! (?:for|forever|again|music|ages|half"
     r"|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
          r"|role|req\w*|process|search|it'?s|hiring) (?:is |was |now )*(?:frozen|parked|suspended|halted)"
      r"|\bparked\b|\bfrozen\b|on pause|put (?:it|the (?:role|job|ad)) back up"),
-    ("req_not_open", r"(?:budget|head ?count|hc|approval|req) unlikely|no (?:roles?|jobs?|positions?|work|spots?|vacanc\w+|openings?) (?:now|right now|at (?:the )?mo\w*|currently|atm"
+    ("req_not_open", r"(?:no|needs?|awaiting|waiting (?:for|on)) (?:the )?(?:go[- ]ahead|green light|sign[- ]?off)|no funds|not (?:advertised|posted) yet|"
+     r"(?:position|post|role|job|spot|place) (?:becomes|will be|gets) (?:free|vacant|available)|(?:till?|until|if|once) they (?:sign|win|land|get) the \w+|"
+     r"(?:budget|head ?count|hc|approval|req) unlikely|no (?:roles?|jobs?|positions?|work|spots?|vacanc\w+|openings?) (?:now|right now|at (?:the )?mo\w*|currently|atm"
      r"|going|available|yet|for now)|(?:req\w*|budget|head ?count|hc|position|role|requisition|opening|funding|post|finance|job"
          r"|it'?s|approval|sign[- ]?off)s?\W+(?:is |'s |are |was |has |been |still |isn'?t |is still )*"
      r"(?:not|n'?t|un|no|pending|awaiting|waiting|stuck|in limbo|with (?:finance|hr|the board|legal)|delayed"
@@ -70,26 +81,31 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|budget (?:round|talks|cycle|meeting|discussion)|req\w* (?:goes|is going|went) to\b|board (?:approves"
      r"|approval|signs)|no (?:money|vacancy|vacancies|opening)|waiting on the req|budget\b.{0,12}\bnot\b"
      r"|approved in principle"),
-    ("no_show", r"no[- ]?show\w*|didn'?t (?:show|turn up|join|dial in|appear)|did not (?:show|turn up|join)"
+    ("no_show", r"(?:nobody|no one|no-one) (?:showed|turned up|joined|dialled in|came)|interviewer (?:never|didn'?t)|"
+     r"no[- ]?show\w*|didn'?t (?:show|turn up|join|dial in|appear)|did not (?:show|turn up|join)"
          r"|never (?:showed|joined|dialled in)|stood me up|fell through|didn'?t happen"),
     ("missed", r"missed (?:both|them|it|her|him|two|2|all|each)\b|(?:could ?n'?t|cld ?n'?t|cdn'?t|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"
      r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ )?(?:\w+'s )?call"),
     ("no_answer", r"(?:was ?n'?t|were ?n'?t) (?:there|in\b(?! (?:the|a))|around|about|available|at (?:his|her|their) desk)"
      r"|nobody (?:there|home|in\b|answered)"),
-    ("went_poorly", r"(?:was|is|felt) (?:\w+ )?(?:awful|horrible|terrible|dreadful|grim|a mess|a nightmare|rubbish)"
+    ("went_poorly", r"fell flat|shambles|botched|choked\b|crashed and burned|rambled|could have gone better|could'?ve gone better|should have prepared|didn'?t land|cringe|shaky|grilled me|"
+     r"(?:was|is|felt) (?:\w+ )?(?:awful|horrible|terrible|dreadful|grim|a mess|a nightmare|rubbish)"
      r"|forgot everything|\bmeh\b|(?:went|mind) blank|blanked|went (?:badly|poorly|terribl[ey]|horribly|south|so-?so|ok-?ish|meh)|(?:did|do) (?:badly"
          r"|poorly)|not (?:my best|great|good|well|so good|my day)"
      r"|bombed|blew it|flopped|rough (?:one|interview)|\bdisaster|awkward|so-so|tanked|struggled|fluffed"
      r"|messed (?:it |up)|froze\b(?! )|screwed (?:it |up)|stumbled|car crash|train ?wreck|went wrong"
      r"|didn'?t (?:click|go well|go great)|schlecht"),
-    ("went_well", r"\bv\.? (?:good|well|positive|nice)\b|was (?:really |so |very )?(?:grand|lovely|fab|brilliant|useful|helpful)\b|went (?:really |very |quite |pretty |super |rather )?(?:grand|swimmingly|lovely|perfect|nicely|ace|better|well|great|good|fine|smoothly"
+    ("went_well", r"hit it off|got on (?:really |very )?(?:well|great)|smashed it|crushed it|killed it|went down well|sounds? (?:keen|promising|positive|hopeful)|"
+     r"(?:seemed?|seems|sounded|super|very|really|pretty|was) (?:keen|impressed|promising|hopeful|friendly|positive)\b|"
+     r"\bv\.? (?:good|well|positive|nice)\b|was (?:really |so |very )?(?:grand|lovely|fab|brilliant|useful|helpful)\b|went (?:really |very |quite |pretty |super |rather )?(?:grand|swimmingly|lovely|perfect|nicely|ace|better|well|great|good|fine|smoothly"
          r"|brilliantly|ok(?:ay)?)\b|(?:felt|feel|feeling|was|is|think it was|pretty|really|but|very"
          r"|all) (?:\w+ )?(?:good|great|positive|excellent)\b"
      r"|really liked|likes? me\b|liked (?:me|it|my)|loves? (?:me|it|my)|(?:very |quite )?(?:promising|encouraging"
      r"|positive)\b|good (?:rapport|vibes?|chat|feeling|conversation|talk|call|one|fit|chemistry)"
      r"|great (?:rapport|vibes?"
      r"|chat|feeling|conversation|talk|call|fit)|nailed|aced|loved (?:it|me|them)|clicked|lief gut|\bsuper\b"),
-    ("scheduled", r"(?:new|another) (?:slot|time|date|appointment)|set (?:it|that|this) up|lined up|(?:slot|appointment|date|time) (?:is |was )?(?:agreed|fixed|found|set)|speak(?:ing)? again"
+    ("scheduled", r"pencil\w* in|locked in|in the calendar|diaris\w+|invite (?:sent|received|accepted|in\b)|"
+     r"(?:new|another) (?:slot|time|date|appointment)|set (?:it|that|this) up|lined up|(?:slot|appointment|date|time) (?:is |was )?(?:agreed|fixed|found|set)|speak(?:ing)? again"
     r"|(?:scheduled|booked|confirmed|arranged|rescheduled|re-scheduled|set up|set for|pencilled"
          r"|moved|invit\w+|pushed|re-?booked|resched\w*|set)\b.{0,40}|in the diary|calendar invite"),
     ("next_round", r"(?:aptitude|test|round|discussion|sift|screening|assessment|stage) (?:was |is |has been )?"
@@ -106,7 +122,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|to follow"
      r"|is next)"),
     ("later_round", r"(?:second|2nd|third|3rd|final|another|further) (?:round|stage|interview)"),
-    ("referred_on", r"(?:says|said|suggests?|told me|recommends?|advised)(?: i| to| me| me to|)? (?:try|contact"
+    ("referred_on", r"put me (?:on ?to|in touch with)|looped (?:\w+ )?in|copied (?:\w+ )?in|cc'?d (?:\w+ )?in|bounced me to|gave me (?:his|her|their|a) (?:\w+'s )?(?:number|details|email)|"
+     r"(?:says|said|suggests?|told me|recommends?|advised)(?: i| to| me| me to|)? (?:try|contact"
          r"|speak to|talk to|email|call|ring|ask|reach out to) (?!me\b|him\b|her\b|them\b|in\b|back\b|again\b"
          r"|early\b|late\b|next\b|on\b|whenever\b|between\b|before\b|around\b|any|if\b|for\b|about\b|with\b|the\b|after\b|if\b|when\b|tomorrow\b|mon|tue|wed|thu|fri)[a-z]+"
      r"|(?:put|puts|putting) (?:in )?a (?:good )?word|(?<!to )(?<!you )refer(?:s|red|ring)? me"
@@ -117,7 +134,9 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|knows the|pointed me (?:to|at)|connect(?:ed|ing)? me (?:with|to)|intro'?d? me|introduced me|pass(?:ed"
      r"|ing)? on my|recommend(?:ed|s|ing)? me|vouch\w*|(?:mention|drop)(?:ed|ped|s|ing)? my name"
      r"|handed me (?:over|on)"),
-    ("in_process", r"still (?:deciding|reviewing|interviewing|in (?:process|progress|play)|considering|discussing"
+    ("in_process", r"sifting|short-?listing|going through (?:\w+ )?(?:cvs|applications|candidates|resumes)|hang tight|watch this space|"
+     r"(?:awaiting|waiting (?:on|for)) (?:\w+ ){0,2}(?:decision|results?|outcome|feedback|news|answer)|waiting to hear|security clearance|\bdbs\b|vetting|"
+     r"still (?:deciding|reviewing|interviewing|in (?:process|progress|play)|considering|discussing"
          r"|thinking|looking|to decide)|(?:decision|decide[sd]?|deciding|feedback|news|answer|hear"
          r"|know)\b.{0,30}\b(?:by|on|within|in|end|next|before|soon|after|tomorrow|tmrw)\b"
      r"|(?:decision|answer|news|process|result|it'?s|again|been) (?:is |was |has been )?(?:delayed|slipped|slips"
@@ -129,13 +148,15 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|undecided|comparing|weighing|(?:background|reference) check|(?:still|i'?m) in the (?:running|mix|race)"
      r"|still (?:open|live|talking|no decision|on it|waiting to)|process (?:restarts|continues|starts|takes)"
      r"|bear with|get(?:ting)? back to me|let me know|confirms receipt|reviews? (?:on |it |in )"),
-    ("no_news", r"(?:has|got|have) nothing\b(?! but)|nothing (?:before|until|till?)\b|(?:is |still |are )?not (?:replying|responding|answering emails)|no (?:news|update|updates"
+    ("no_news", r"not a peep|tumbleweed|none the wiser|\bnada\b|\bzilch\b|no sign of|nothing doing|"
+     r"(?:has|got|have) nothing\b(?! but)|nothing (?:before|until|till?)\b|(?:is |still |are )?not (?:replying|responding|answering emails)|no (?:news|update|updates"
     r"|change|reply|response|word|answer yet|progress)|nothing (?:new|yet"
          r"|back|since|to report|so far)|same (?:answer|as before|story)|any news\b(?<=no news)|still nothing"
          r"|no (?:movement|word yet|further|answer to)|(?:hasn'?t|haven'?t|not) heard|heard nothing|(?:doesn'?t"
          r"|didn'?t|don'?t) know (?:anything|yet|more)|gone quiet|went (?:quiet|silent)|ghost\w*|crickets"
          r"|radio silence|unchanged"),
-    ("asked_to_call_back", r"(?:call|ring|phone|try|check|cb|contact|speak|talk|get back|come back|email|ping"
+    ("asked_to_call_back", r"drop (?:me|him|her|them) a line|give (?:me|him|her|them|us) a (?:call|ring|shout|bell|buzz)|(?:reach out|get in touch) (?:again|in|after|next|mid|end|early)|"
+     r"(?:call|ring|phone|try|check|cb|contact|speak|talk|get back|come back|email|ping"
          r"|chase)(?:ing)? (?:(?:her|him|them|me|in|again|back|to (?:her|him)(?=\s*(?:$|[.,;]|again|in\b|on\b|next|after))|early|mid|late|next|after|at"
          r"|thurs\w*|fri\w*|mon\w*|tue\w*|wed\w*)\b ?)+"
      r"|\bcb\b|check[- ]in|(?:said(?: to)?|says(?: to)?|asked me to|told me to|suggests? i|suggested i) (?:call"

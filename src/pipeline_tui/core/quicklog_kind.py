@@ -64,7 +64,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b|(?:sms|whats ?app"
          r"|dm)'?e?d\b"),
     ("message", "?", "text", r"\b(?:texted|txte?d|txt'?d|tx'd)\b"),
-    ("message", "?", "other", r"\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg"
+    ("message", "?", "other", r"\b(?:facebook|fb|insta(?:gram)?|wechat|discord|twitter|messenger|teams) (?:message|msg|dm)e?d?\b|\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg"
          r"|dm) to\b"),
     ("message", "in", "other", r"\b(?:message|msg|dm) from\b|heard from\b.{0,20}\b(?:whats ?app|text|linkedin)"),
     ("message", "?", "text", rf"{_GAVE}(?:text|txt|sms|whats ?app)\b"),
@@ -140,13 +140,13 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|pairing) (?:round|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
          r"|presentation (?:to|for|at)|presented to|white ?board\w*|trial (?:day|shift)|work sample day"
          r"|(?:telephonic|manager(?:ial)?|f2f|face[- ]to[- ]face|coding|(?:system )?design|demo) (?:round|interview)"
-         r"|(?:obs(?:ervation)?|demo|trial) lesson|teaching demo|job talk|walk-?in (?:drive|interview)|group discussion|aptitude (?:test|round)|probearbeiten|entretien|probetag|vorstellungsgespräch|case interview|hm (?:round|chat|screen|call))\b"),
+         r"|(?:obs(?:ervation)?|demo|trial) lesson|teaching demo|live coding|pair(?:ed)? programming|audition|viva\b|group task|chemistry (?:call|meeting)|screened me|job talk|walk-?in (?:drive|interview)|group discussion|aptitude (?:test|round)|probearbeiten|entretien|probetag|vorstellungsgespräch|case interview|hm (?:round|chat|screen|call))\b"),
     ("interview", None, None, r"\b(?:zoom|teams|skype|video(?: call)?|meet) (?:w/|with|w) (?:the )?(?:hiring"
          r"|interview|panel|whole team|team)\b"),
     ("call", None, None, r"\b(?:call|chat|phone ?call|convo|conversation|telefonat|gespräch|telcon?"
          r"|catch[- ]?up call|intro call|ph\.? call)\s*(?:w/|with|mit\b|w\b|- )(?<!chat with)(?<!chat w)"
          r"|\b(?:spoke|spoken|spk|talked|chatted|spoke again|telefoniert|talk) (?:w/|with|to|w\b|mit|hr|about"
-         r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*s/?w(?= )|^\W*spoke\b|on (?:the )?phone|(?:phone|quick|short"
+         r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*s/?w(?= )|(?:had|having) (?:a|another) (?:\w+ )?(?:word|natter|yarn|chinwag|blether) (?:w/|with|w\b)|\bnatter\w* (?:w/|with)|(?:hopped|jumped|got) on (?:a|the) (?:call|phone)|touched base w(?:/|ith)|^\W*spoke\b|on (?:the )?phone|(?:phone|quick|short"
          r"|intro|brief) (?:chat|call|word)\b|(?:quick|short|brief|intro|courtesy) (?:call|chat)\b(?! (?:back|me"
          r"|him|her|them))"
          r"|got off the phone|off the phone|(?<!-)\bby phone|teams call|zoom call"
@@ -154,7 +154,7 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("meeting", None, None, r"\b(?:coffee|lunch|breakfast|brekk(?:ie|y)|brunch|cuppa|dinner|drinks?|beers?|pint|tea|walk) (?:chat |meeting "
          r"|date )?(?:w/|with|w\b|and|-)|\b(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
          r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
-         r"|interview)|networking|popped (?:in|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
+         r"|interview)|networking|sat down w(?:/|ith)\b|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
          r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
     ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"

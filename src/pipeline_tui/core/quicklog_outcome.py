@@ -110,7 +110,9 @@ _SILENT = re.compile(
     r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a "
     r"|an |back to back )?"
     r"(?:meetings?|mtgs?|interview|call)\b|nicht (?:erreicht|da)\b|wrong number|gave up|unreachable"
-    r"|nobody (?:answered|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
+    r"|just (?:rang|rings)|rings out|kept ringing|unanswered|unavailable|not available|not around|tied up|stepped out"
+    r"|with a (?:client|customer|patient)|on another (?:call|line)|(?:gone|left) for the day|at lunch|cut (?:me )?off"
+    r"|nobody (?:answered|picked|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
     r"|answered|wants)\b)"
 )
 

@@ -98,10 +98,12 @@ NOT_NAMES = _words(
     hoping expect expecting awaiting sounds looks seems going gave gets getting heads feeling hello dear am pm
     ai sap pto ceo cto vp q1 q2 q3 q4 nda onto lol fyi tbc tbd asap btw hrs w max minutes phone: email: note:
     call: re: idea thought thoughts plan todo task reminder question questions summary lesson lessons prep research
-    action takeaway remember guy guys bloke lady woman man girl dude chap fella lad lads mate regional national corporate careers career dept department
+    action takeaway remember guy guys bloke lady woman man girl dude chap fella lad lads mate regional national
+    corporate careers career dept department
     temp temps accounts
     facilities security support admissions payroll procurement legal marketing sales operations ops dispatch admin
-    warehouse kitchen customer service helpdesk management staff stelle anruf frage antwort absage zusage uhr noch ma'am sir arvo today's
+    warehouse kitchen customer service helpdesk management staff stelle anruf frage antwort absage zusage uhr noch
+    ma'am sir arvo today's
     """
 )
 """Words that are never a person's name, however they are written."""
@@ -131,7 +133,8 @@ COMPANY_TAIL = _words(
 """Words that make the capitalised words before them a company."""
 
 SPEAKING = (
-    "called|calls|rang|rings|phoned|emailed|e-mailed|mailed|wrote|writes|texted|texts|replied|replies|answered|answers|responded"
+    "called|calls|rang|rings|phoned|emailed|e-mailed|mailed|wrote|writes|texted|texts|replied|replies|answered"
+    "|answers|responded"
     "|says|say|said|thinks"
     "|thought|wants|asked|asks|confirmed|confirms|moved|expects|expected|hung|accepted|sent|sends|messaged|didn't"
     "|didnt|did not|will"
@@ -145,7 +148,8 @@ SPEAKING = (
     r"|rejected|declined|withdrew|sounded|sounds|seemed|seems|looks|feels|on the phone|decides|not (?:replying"
     r"|answering|picking|responding|returning|in|there)"
     r"|to (?:send|call|ring|confirm|check|email|arrange|set|come|get|let|decide|review)|keeps|kept"
-    r"|turned|tried|hopes|agreed|apologi[sz]ed|cb|c/b|shot me|explained|passed|put|chased|advised|advises|recommends|recommended"
+    r"|turned|tried|hopes|agreed|apologi[sz]ed|cb|c/b|shot me|explained|passed|put|chased|advised|advises"
+    r"|recommends|recommended"
     r"|came back|isn't|can't|won't|can|ooo|away|out|off|on (?:\w+ )?(?:a/l|vacation|leave|holiday|hols?|pto)"
     r"|back (?:on|in|from|at)"
     r"|back\s{2,}|angerufen|'s"

@@ -46,7 +46,8 @@ _CHECK = re.compile(
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
     r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
     r"|again|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)|check[- ]in|back in"
-    r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|nachfragen|nachhaken|(?:nochmal|wieder|erneut|zurück ?)anrufen|(?:nochmal|wieder|erneut) anrufen|melden|chase|nudge"
+    r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|nachfragen|nachhaken"
+    r"|(?:nochmal|wieder|erneut|zurück ?)anrufen|(?:nochmal|wieder|erneut) anrufen|melden|chase|nudge"
     r"|next (?:call|contact|check|chat|one)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
     r"|told me to) (?:\w+ )?(?:call|ring|phone|try|check|email|chase|ping|check|text|contact|follow|write|go back)"
     r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|to (?:call|ring"
@@ -56,7 +57,8 @@ _CHECK = re.compile(
 _PROMISE = re.compile(
     r"\b(?:decid\w+|decision|hear\w*|know\w*|answer\w*|feedback|get(?:s|ting)? back|come back|will (?:call|ring"
     r"|email|send|let|tell|submit|come|be|have|get|write|confirm|follow|meet|review)"
-    r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|reviews?|meldet|follow(?:s)?|paperwork|news|update|results?|outcome|due"
+    r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|reviews?|meldet|follow(?:s)?|paperwork|news|update"
+    r"|results?|outcome|due"
     r"|deadline|needed|references?|submit\w*|wants?|needs?|promis\w*|send\w*|coming|confirm)\b"
 )
 _MEET = re.compile(
@@ -70,7 +72,8 @@ _VERDICT = re.compile(r"\b(?:know\w*|decid\w+|decision|hear|answer|feedback|resu
 _HALF_DAY = re.compile(r"(?:\s+(?:arvo|morning|afternoon|evening|first thing|sometime|prob|probably|perhaps))+$")
 """What stands between a verb and its weekday: "ring Bluey arvo monday"."""
 _DONE = re.compile(
-    r"\b(?:submitted|handed in|completed|attended|uploaded|posted|signed|received|applied|returned|filed|mailed)(?: on)?$"
+    r"\b(?:submitted|handed in|completed|attended|uploaded|posted|signed|received|applied|returned|filed"
+    r"|mailed)(?: on)?$"
 )
 """A deed right before its date: "take-home submitted 3/8"."""
 _CONFIRMING = re.compile(r"\b(?:confirming|reconfirming|to confirm)$")

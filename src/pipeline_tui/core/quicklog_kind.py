@@ -64,7 +64,8 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b|(?:sms|whats ?app"
          r"|dm)'?e?d\b"),
     ("message", "?", "text", r"\b(?:texted|txte?d|txt'?d|tx'd)\b"),
-    ("message", "?", "other", r"\b(?:facebook|fb|insta(?:gram)?|wechat|discord|twitter|messenger|teams) (?:message|msg|dm)e?d?\b|\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg"
+    ("message", "?", "other", r"\b(?:facebook|fb|insta(?:gram)?|wechat|discord|twitter|messenger|teams) (?:message"
+        r"|msg|dm)e?d?\b|\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg"
          r"|dm) to\b"),
     ("message", "in", "other", r"\b(?:message|msg|dm) from\b|heard from\b.{0,20}\b(?:whats ?app|text|linkedin)"),
     ("message", "?", "text", rf"{_GAVE}(?:text|txt|sms|whats ?app)\b"),
@@ -95,13 +96,15 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:went|goes|go|rang|forwarded|diverted"
          r"|sent)\b.{0,20}\b(?:vm|voice ?mail)\b|mailbox (?:is )?full"),
     ("call", "in", None, r"missed (?:a |the )?call (?:from|off|by)|(?:got|had|received|took|another|a|surprise"
-         r"|unexpected)?\s*\b(?<!no )(?<!any )(?:phone )?(?:call|bell|ring|buzz) (?:from|off)\b|(?:rück|an)ruf von\b|called me\b|rang me\b|phoned me\b|returned my call"
+         r"|unexpected)?\s*\b(?<!no )(?<!any )(?:phone )?(?:call|bell|ring|buzz) (?:from|off)\b|(?:rück"
+         r"|an)ruf von\b|called me\b|rang me\b|phoned me\b|returned my call"
          r"|(?:was )?called by\b"),
     ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))|\bwas on to me\b|\bgot on to me\b"),
     ("call", "out", None, r"\btook (?:an? |my |the )(?:msg|message|number|name|details)\b"),
     ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
          r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)|didn'?t (?:pick up"
-         r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?: (?:my |the )?(?:calls?|phone))?|\bn/?a\b(?= |$|\.|,)"
+         r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?: (?:my |the )?(?:calls?|phone))?"
+         r"|\bn/?a\b(?= |$|\.|,)"
          r"|line (?:was )?(?:busy|engaged|dead)|engaged tone|(?:always|was|still) engaged|rang out|dialled|dialed"
          r"|cold[- ]called|nicht erreicht|angerufen|keine antwort"
          r"|wrong number|gave up|(?<!not )(?<!didn't )(?<!never )\bpicked up\b|(?:was |is )?unreachable"
@@ -110,7 +113,8 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|got (?:through to|hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
     ("email_in", "in", None, r"e-?mail(?:s|ed)? (?:back )?from|\bmail from|(?<!no )(?<!any )(?:reply|response"
-         r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had|came)\b(?: an?| the| another"
+         r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had"
+         r"|came)\b(?: an?| the| another"
          r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
          r"|heard back|got back to me|(?:rejection|acknowledg\w+|confirmation|automated|generic|form) (?:e-?mail"
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b|(?:by|via|per|through"
@@ -122,8 +126,10 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_out", "?", None, r"\b(?:e-?mailed|wrote|mailed)\b"),
     ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b"),
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
-    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?sent (?!to\b|off\b|in\b|by\b|via\b|on\b)"),
-    ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent to (?!vm|voice|spam|client|clients|hiring|finance"
+    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?sent (?!to\b"
+        rf"|off\b|in\b|by\b|via\b|on\b)"),
+    ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent to (?!vm|voice|spam"
+        r"|client|clients|hiring|finance"
          r"|legal|hr\b|the |their |his |her |me\b)"),
     ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
     ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
@@ -140,24 +146,34 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|pairing) (?:round|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
          r"|presentation (?:to|for|at)|presented to|white ?board\w*|trial (?:day|shift)|work sample day"
          r"|(?:telephonic|manager(?:ial)?|f2f|face[- ]to[- ]face|coding|(?:system )?design|demo) (?:round|interview)"
-         r"|(?:obs(?:ervation)?|demo|trial) lesson|teaching demo|live coding|pair(?:ed)? programming|audition|viva\b|group task|chemistry (?:call|meeting)|screened me|job talk|walk-?in (?:drive|interview)|group discussion|aptitude (?:test|round)|probearbeiten|entretien|probetag|vorstellungsgespräch|case interview|hm (?:round|chat|screen|call))\b"),
+         r"|(?:obs(?:ervation)?|demo|trial) lesson|teaching demo|live coding|pair(?:ed)? programming|audition"
+         r"|viva\b|group task|chemistry (?:call|meeting)|screened me|job talk|walk-?in (?:drive|interview)"
+         r"|group discussion|aptitude (?:test|round)|probearbeiten|entretien|probetag|vorstellungsgespräch"
+         r"|case interview|hm (?:round|chat|screen|call))\b"),
     ("interview", None, None, r"\b(?:zoom|teams|skype|video(?: call)?|meet) (?:w/|with|w) (?:the )?(?:hiring"
          r"|interview|panel|whole team|team)\b"),
     ("call", None, None, r"\b(?:call|chat|phone ?call|convo|conversation|telefonat|gespräch|telcon?"
          r"|catch[- ]?up call|intro call|ph\.? call)\s*(?:w/|with|mit\b|w\b|- )(?<!chat with)(?<!chat w)"
          r"|\b(?:spoke|spoken|spk|talked|chatted|spoke again|telefoniert|talk) (?:w/|with|to|w\b|mit|hr|about"
-         r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*s/?w(?= )|(?:had|having) (?:a|another) (?:\w+ )?(?:word|natter|yarn|chinwag|blether) (?:w/|with|w\b)|\bnatter\w* (?:w/|with)|(?:hopped|jumped|got) on (?:a|the) (?:call|phone)|touched base w(?:/|ith)|^\W*spoke\b|on (?:the )?phone|(?:phone|quick|short"
+         r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*s/?w(?= )|(?:had|having) (?:a"
+         r"|another) (?:\w+ )?(?:word|natter|yarn|chinwag|blether) (?:w/|with|w\b)|\bnatter\w* (?:w/|with)"
+         r"|(?:hopped|jumped|got) on (?:a|the) (?:call|phone)|touched base w(?:/|ith)|^\W*spoke\b|on (?:the )?phone"
+         r"|(?:phone|quick|short"
          r"|intro|brief) (?:chat|call|word)\b|(?:quick|short|brief|intro|courtesy) (?:call|chat)\b(?! (?:back|me"
          r"|him|her|them))"
          r"|got off the phone|off the phone|(?<!-)\bby phone|teams call|zoom call"
          r"|video call|whatsapp call|spoke on"),
-    ("meeting", None, None, r"\b(?:coffee|lunch|breakfast|brekk(?:ie|y)|brunch|cuppa|dinner|drinks?|beers?|pint|tea|walk) (?:chat |meeting "
+    ("meeting", None, None, r"\b(?:coffee|lunch|breakfast|brekk(?:ie|y)|brunch|cuppa|dinner|drinks?|beers?|pint|tea"
+        r"|walk) (?:chat |meeting "
          r"|date )?(?:w/|with|w\b|and|-)|\b(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
          r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
-         r"|interview)|networking|sat down w(?:/|ith)\b|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
+         r"|interview)|networking|sat down w(?:/|ith)\b|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in"
+         r"|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp"
+         r"|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
          r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
-    ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at|before"
+    ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at"
+        r"|before"
          r"|after))"),
     ("note", "in", "unsaid", r"\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told) me\b"),
     ("note", "?", "unsaid", r"\b(?:chased|nudged|reminded|followed up|checked in|reached out)\b"),
@@ -178,7 +194,8 @@ _NOT_HELD = re.compile(
 _HAD = re.compile(r"\b(?:had|did|finished|done with) (?:the|my|another|a)\s+$")
 _ABOUT_ONE = re.compile(
     r"\s+(?:feedback|invit\w+|request|slots?|times?|prep\w*|process|questions?|dates?|notes|result|outcome"
-    r"|between|there\b|starts?|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}|\s*$)|are|offer(?:ed)?|on hold|pushed to"
+    r"|between|there\b|starts?|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}|\s*$)|are|offer(?:ed)?|on hold"
+    r"|pushed to"
     r"|reviews|decides|meets"
     r"|discusses|sits|wants|said|says|members?)\b"
 )

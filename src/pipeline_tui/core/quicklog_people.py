@@ -12,7 +12,8 @@ from .quicklog_contacts import Person, known_in, matched
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?\.?")
 _TRIGGER = re.compile(
-    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|cal+e?d back|cal+e?d|calling|rang|phoned"
+    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|cal+e?d back|cal+e?d"
+    r"|calling|rang|phoned"
     r"|emailed|e-mailed|mailed|texted"
     r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
@@ -27,7 +28,8 @@ _STRONG = re.compile(
     r"(?:\b(?:cal+e?d|rang|phoned|e-?mailed|texted|messaged|pinged|met|thanked|tried|reached|chased|nudged|lv?m"
     r"|spk|spoke|sw|s/w)(?: back)?\s*:?\s*"
     r"|\b(?:met|met up|spk|spoke|talked|call|chat|coffee|lunch|screen|interview|catch-?up)\s*(?:w/|w|with|mit)\s*"
-    r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|nothing|heard|word|spoke|spk|talked|wrote|lv?m)\s*(?:to|for|from|w/|with|w"
+    r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|nothing|heard|word|spoke|spk|talked|wrote|lv?m)\s*(?:to"
+    r"|for|from|w/|with|w"
     r"|mit|von)\s*)$"
 )
 _SKIP = re.compile(
@@ -38,8 +40,10 @@ _SKIP = re.compile(
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\+|/|\bplus\b)\s*")
 _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herrn?|frau|mme)(?![\w'])\.?\s*")
 _AFTER_SUBJECT = re.compile(
-    rf"(?: (?:ma'?am|madam|sir|ji|san)\b)?\s*(?:\(([^)]*)\)|,? (?:from|@|at|of) [\w&. ]{{2,25}}?|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
-    rf"|finally|now|still|both|kindly|actually|eventually|already|again|only|even|suddenly)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview)\b)"
+    rf"(?: (?:ma'?am|madam|sir|ji|san)\b)?\s*(?:\(([^)]*)\)|,? (?:from|@|at|of) [\w&. ]{{2,25}}?"
+    rf"|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
+    rf"|finally|now|still|both|kindly|actually|eventually|already|again|only|even"
+    rf"|suddenly)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview)\b)"
     r"|\s*(?:\+|and|&) (?:\w+ )?(?:others?|more|colleagues?)\b"
     rf"|\s*\((?:[^)]*\W)?(?:{ROLE.pattern})[^)]*\)"
 )
@@ -65,7 +69,8 @@ _LOWER_OBJECT = re.compile(
 
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
-    r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard(?! nothing))(?: [\w-]+){0,2}\s+(?:from|by|with)\s*$|\bat\s*$"
+    r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard(?! nothing))(?: [\w-]+){0,2}\s+(?:from|by"
+    r"|with)\s*$|\bat\s*$"
     r"|@\s*$"
 )
 

@@ -39,7 +39,8 @@ _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
 _COUNT = re.compile(
     rf"(?P<lead>(?:in|within|after|over)\s+(?:the\s+)?(?:next\s+)?|(?:the\s+)?next\s+)?"
     rf"(?P<hedge>(?:about|around|approx\.?|roughly|maybe|say|like|another|just|~)\s*)*"
-    rf"(?:{_N}\s*(?:-|to|or)\s*)?(?P<n>{_N}|half an?)(?:\s+|-)?(?:more\s+)?(?:{_UNIT})(?![\w/])(?P<or_two>\s+or\s+(?:two|so))?"
+    rf"(?:{_N}\s*(?:-|to|or)\s*)?(?P<n>{_N}|half an?)(?:\s+|-)?(?:more\s+)?(?:{_UNIT})(?![\w/])"
+    r"(?P<or_two>\s+or\s+(?:two|so))?"
     r"(?!\s+and a (?:half|bit)|\s*1/2)(?:'s?(?=\s))?(?P<time>\s+time\b)?"
     r"(?:\s+(?P<tail>ago|back|from now|hence|from today|today|tomorrow|tmrw|tmr|from|on|after(?! that)|before))?"
 )
@@ -98,7 +99,8 @@ def _add(day: date, number: int, unit: str, c: Context) -> date | None:
 _EDGE = (
     r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start|begin)(?: of)?|(?:first|1st) (?:thing|week|wk"
     r"|few days)(?: of| in)?"
-    r"|late(?: in)?|(?:the )?(?:very )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende|anfang|mitte)[\s-]+(?:the\s+)?"
+    r"|late(?: in)?|(?:the )?(?:very )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende|anfang"
+    r"|mitte)[\s-]+(?:the\s+)?"
 )
 _PERIOD = re.compile(
     rf"(?:(?P<pre>in|during|by|until|till|til|bis|sometime in)\s+)?(?:{_EDGE})?(?:the\s+)?(?:(?P<turn>this|next"
@@ -272,7 +274,7 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
     if best is None or best[1] is None:
         return best
     end, when = best
-    if when.kind in ("date", "period") and (year := _OTHER_YEAR.match(low, end)):
+    if when and when.kind in ("date", "period") and (year := _OTHER_YEAR.match(low, end)):
         if year[1] == "last":
             return year.end(), None
         ahead = tuple(d if d.year > c.today.year else add_months(d, 12) for d in when.readings)

@@ -97,6 +97,13 @@ class FilterBar(Vertical):
         yield Static("", id="filter-problem")
         yield Static("", id="filter-offers")
 
+    def on_mount(self) -> None:
+        """Listens to the line."""
+        # told of a letter within its key, so that letter and board are one frame
+        line = self.query_one(_Line)
+        self.watch(line, "value", self._changed, init=False)
+        self.watch(line, "selection", lambda: self._show_offers(line), init=False)
+
     def open(self, text: str, today: dt.date) -> None:
         """Opens with the filter in force, ready to type on."""
         self._before, self._today = text, today
@@ -113,7 +120,7 @@ class FilterBar(Vertical):
     def back(self) -> None:
         """Shuts the line and brings back the filter that was in force before."""
         self.shut()
-        self.post_message(self.Typed(self._before))
+        self._tell(self._before)
 
     def shut(self) -> None:
         """Shuts the line; the keys belong to the board again."""
@@ -139,22 +146,24 @@ class FilterBar(Vertical):
             self._held[field] = list(self._values(field))
         return self._held[field]
 
-    @on(Input.Changed)
-    def _changed(self, event: Input.Changed) -> None:
-        event.stop()
+    def _changed(self, value: str) -> None:
         if not self.display:
             return
         from ...core.filters import FilterError, parse
 
         try:
-            parse(event.value, self._today)
+            parse(value, self._today)
         except FilterError as err:
             self._show_problem(err)
             self._show_offers(self.query_one(_Line))
             return
         self._say("")
         self._show_offers(self.query_one(_Line))
-        self.post_message(self.Typed(event.value))
+        self._tell(value)
+
+    def _tell(self, text: str) -> None:
+        """Straight to the screen: by way of the widgets between it would come after the frame with the letter."""
+        self.screen.post_message(self.Typed(text))
 
     def _show_offers(self, line: _Line) -> None:
         """One line: the words that can stand here; Tab takes the first."""

@@ -237,3 +237,46 @@ def test_an_index_that_fails_under_way_gives_way_to_one_in_memory(pipeline):
     pipeline.deck._index.conn.close()
     assert [card.company for card in old.columns["offer"]]
     same(pipeline)
+
+
+def test_while_a_filter_is_typed_and_taken_back_every_letter_shows_what_judging_anew_would(pipeline):
+    whole = "manager labs"
+    for length in (*range(1, len(whole) + 1), *range(len(whole) - 1, -1, -1)):
+        same(pipeline, whole[:length])
+    same(pipeline, "labs")
+    same(pipeline, "labs or manager")
+
+
+@pytest.mark.parametrize("few", [0, 3, 1000])
+def test_many_and_few_are_shown_alike(pipeline, monkeypatch, few):
+    monkeypatch.setattr("pipeline_tui.store.card_kept.FEW", few)
+    for text in ("a", "labs", "stage:waiting -stalled", "a sort:company", "-needs or labs", "nothing has this"):
+        same(pipeline, text)
+        kept = parse(text, DAY)
+        board = pipeline.sight(kept)
+        for column in (*board.columns.values(), board.needs):
+            assert [column.position(card.id) for card in column] == list(range(len(column)))
+        assert board.find("no such lead") is None
+
+
+def test_a_filter_shows_what_was_changed_since_it_was_last_looked_at(pipeline):
+    same(pipeline, "labs")
+    found = pipeline.sight(parse("labs", DAY))
+    card = next(card for column in found.columns.values() for card in column)
+    pipeline.move(card.id, "offer" if card.stage != "offer" else "applied")
+    same(pipeline, "labs")
+    pipeline.undo()
+    same(pipeline, "labs")
+
+
+def test_letters_after_the_first_look_only_among_what_is_left(pipeline):
+    same(pipeline, "mer")
+    asked = []
+    pipeline.deck._index.conn.set_trace_callback(asked.append)
+    same(pipeline, "meri")
+    scans = [line for line in asked if "INDEXED BY" in line]
+    pipeline.sight(parse("mer", DAY))
+    assert asked
+    assert scans == []
+    same(pipeline, "meri or labs")
+    assert [line for line in asked if "INDEXED BY" in line]

@@ -10,7 +10,6 @@ import datetime as dt
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from .core.board import Board
@@ -21,6 +20,7 @@ from .core.verdict import Verdict
 from .core.where import EVERY, Where
 from .store import feed
 from .store.card_index import PLACE, CardIndex, Counts, Mark, Order
+from .store.card_kept import Keeping, Kept
 from .store.store import Store
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ PORTION = 150
 """Leads judged between two looks at the keyboard: some 50 ms."""
 LONGEST = 80
 """Letters of a search; SQL has a limit, and a pasted page names no lead."""
-_PAGE = 24
+_PAGE = 16
 """Cards read at once: more than a column shows."""
 
 
@@ -91,6 +91,7 @@ class Deck:
         self._store, self._index, self._judge = store, index, judge
         self.day = day
         self._renewed = False
+        self._keeping = Keeping()
         self.left = 0
         """Leads that wait to be judged."""
         self._guard(self._begin)
@@ -188,20 +189,21 @@ class Deck:
 
     def board(self, where: Where = EVERY, order: Order = PLACE) -> Board:
         """The board on the day: counts now, cards when they are looked at."""
-        (narrow, order), kept, every = self._guard(partial(_counted, where=where, order=order))
-        columns = {stage: self._column(stage, kept.get(stage, NONE).cards, narrow, order) for stage in STAGES}
+        kept, every = self._guard(lambda index: (self._keeping.keep(index, where, order), index.counts()))
+        counts = kept.counts
+        columns = {stage: self._column(stage, counts.get(stage, NONE).cards, kept) for stage in STAGES}
         needs = Page(
-            sum(count.needs for count in kept.values()),
-            lambda start, size: self._fresh(lambda index: index.needs(narrow, start, size)),
-            lambda lead_id: self._place(lambda index: index.place_in_needs(lead_id, narrow)),
+            sum(count.needs for count in counts.values()),
+            lambda start, size: self._fresh(lambda index: kept.needs(index, start, size)),
+            lambda lead_id: self._place(lambda index: kept.place_in_needs(index, lead_id)),
         )
         return Board(
             columns,
             needs,
-            shown=sum(count.cards for stage, count in kept.items() if stage != "closed"),
+            shown=sum(count.cards for stage, count in counts.items() if stage != "closed"),
             total=sum(count.cards for stage, count in every.items() if stage != "closed"),
             needs_total=sum(count.needs for count in every.values()),
-            flagged={stage: kept.get(stage, NONE).needs for stage in STAGES},
+            flagged={stage: counts.get(stage, NONE).needs for stage in STAGES},
         )
 
     def flags(self, where: Where = EVERY) -> dict[str, int]:
@@ -233,11 +235,11 @@ class Deck:
         """Every card that needs me, and every open one that is due from `first` to `last`, in no order."""
         return self._fresh(lambda index: index.due(first, last))
 
-    def _column(self, stage: str, length: int, where: Where, order: Order) -> Page:
+    def _column(self, stage: str, length: int, kept: Kept) -> Page:
         return Page(
             length,
-            lambda start, size: self._fresh(lambda index: index.column(stage, where, order, start, size)),
-            lambda lead_id: self._place(lambda index: index.place_in_column(lead_id, stage, where, order)),
+            lambda start, size: self._fresh(lambda index: kept.column(index, stage, start, size)),
+            lambda lead_id: self._place(lambda index: kept.place_in_column(index, lead_id, stage)),
         )
 
     def _place(self, find: Callable[[CardIndex], int]) -> int:
@@ -260,11 +262,3 @@ class Deck:
         fresh = {lead.id: judge.card(lead) for lead in self._store.leads(old)}
         self._guard(lambda index: index.reword(fresh.values(), self.day))
         return [fresh.get(card.id, card) for card, _ in rows]
-
-
-def _counted(
-    index: CardIndex, where: Where, order: Order
-) -> tuple[tuple[Where, Order], dict[str, Counts], dict[str, Counts]]:
-    narrow = index.narrow(where, order)
-    every = index.counts()
-    return narrow, every if narrow[0] == EVERY else index.counts(narrow[0]), every

@@ -5,6 +5,12 @@ time, by hand and from no sample. 100 of them (quicklog_tune.yaml) were then use
 The other 50 (quicklog_held.yaml) were only ever scored as a whole, never looked at one by one: 47 were right on the
 first run, before any tuning. Some 170 further lines, made up afterwards to look for weak spots, showed six wrong next
 dates at first sight that neither file had; their causes are mended and are cases below.
+
+The hardest sets are those of quicklog_blind_*.yaml: 120 lines in twelve hands, by people who had never seen the project
+and wrote as they talk. A line counts as right only when all seven columns are. On the first run 39 of 80 and 22 of 40
+were right and no next date was wrong. After tuning on the 80, by kinds of mistakes and never by the line, 71 of them
+are right; of the 40, which were scored once and never read, 23, with no wrong next date, and 256 of their 280 columns.
+So nine lines in ten are not reached for strangers' talk; nine columns in ten are.
 """
 
 from __future__ import annotations
@@ -39,7 +45,8 @@ def _load(name: str) -> tuple[date, list[list[Any]]]:
 
 def _either(wanted: Any, today: date) -> list[Any]:
     if isinstance(wanted, str):
-        return [None if w == "~" else today.isoformat() if w == "t" else w for w in wanted.split("|")]
+        named = {"~": None, "t": today.isoformat()}
+        return [named[w] if w in named else int(w) if w.isdigit() else w for w in wanted.split("|")]
     return [wanted.isoformat() if isinstance(wanted, date) else wanted]
 
 
@@ -80,6 +87,15 @@ def test_hurried_lines_are_read_nine_times_in_ten_and_no_next_date_is_wrong(name
     today, lines = _load(f"quicklog_{name}.yaml")
     wrong = [_differs(line, today) for line in lines]
     assert sum(not w for w in wrong) / len(wrong) >= 0.9
+    assert [w["next"] for w in wrong if "next" in w and w["next"][0] is not None] == []
+
+
+@pytest.mark.parametrize("name, right", [("blind_tune", 71), ("blind_held", 23)])
+def test_of_strangers_lines_no_fewer_are_right_than_were_and_no_next_date_is_wrong(name: str, right: int) -> None:
+    """See the module's docstring for how these lines were made and used."""
+    today, lines = _load(f"quicklog_{name}.yaml")
+    wrong = [_differs(line, today) for line in lines]
+    assert sum(not w for w in wrong) >= right
     assert [w["next"] for w in wrong if "next" in w and w["next"][0] is not None] == []
 
 
@@ -315,3 +331,57 @@ def test_back_is_a_check_in_after_a_talk_and_a_return_after_leave(text, next_kin
 def test_german_counts_are_read() -> None:
     reading = read_line("Telefonat mit Frau Weber, Rückruf in 2 Wochen", TODAY)
     assert (reading.next_on, reading.names) == (date(2026, 3, 25), ("Weber",))
+
+
+@pytest.mark.parametrize(
+    "text, next_on",
+    [
+        ("call Rob the 17th not the 16th", date(2026, 3, 17)),
+        ("Rob said his boss gets back on the 16th and the 17th is best to call", date(2026, 3, 17)),
+        ("Deshawn says call between the 20th and the 24th", date(2026, 3, 24)),
+        ("fri, try Otto again, he was in a meeting", date(2026, 3, 13)),
+        ("ring Bluey arvo monday", date(2026, 3, 16)),
+        ("Bo on hols w/c 16 March", None),
+        ("left Carla a vm x3 this wk. moving on", None),
+        ("chased again today, last heard 20 Feb", None),
+        ("texted Janelle confirming Thu", None),
+    ],
+)
+def test_which_day_counts_where_a_line_has_several_or_none(text: str, next_on: date | None) -> None:
+    assert read_line(text, TODAY).next_on == next_on
+
+
+@pytest.mark.parametrize(
+    "text, kind, direction, name",
+    [
+        ("shot Dazza a text about the gig", "message", "out", "Dazza"),
+        ("gave Moira a bell, all fine", "call", "out", "Moira"),
+        ("dex shot me an email: circle back Apr 20", "email_in", "in", "dex"),
+        ("Tomasz sent contract, wrong salary", "email_in", "in", "Tomasz"),
+        ("sw Priti, no news", "call", None, "Priti"),
+        ("lvm 4 T. Osborne", "voicemail", "out", "T. Osborne"),
+        ("asked amy for more time", "note", None, "amy"),
+        ("talked to a guy from Zephyrine", "call", None, None),
+        ("idea: ask Petra about it", "note", None, "Petra"),
+        ("no call from Orla, emailed her", "email_out", "out", "Orla"),
+        ("Camilla's assistant took a message for her", "call", "out", "Camilla"),
+    ],
+)
+def test_how_people_say_who_reached_whom(text: str, kind: str, direction: str | None, name: str | None) -> None:
+    reading = read_line(text, TODAY)
+    assert (reading.kind, reading.direction) == (kind, direction)
+    assert (reading.names[0] if reading.names else None) == name
+
+
+@pytest.mark.parametrize(
+    "text, outcome",
+    [
+        ("Adaeze wrote: not progressing", "rejected"), ("Margo rang, regional said no", "rejected"),
+        ("Matron Achebe emailed: offer band 6", "offer"), ("agency rang twice, couldn't answer", "missed"),
+        ("called Tui, role's paused till after the restructure", "on_hold"), ("Sneha not picking calls", "no_answer"),
+        ("final interview with Bo, was awful", "went_poorly"), ("Pru on A/L til 1/4", "ooo"),
+        ("spoke to Kofi, said ring whenever", "asked_to_call_back"),
+    ],
+)  # fmt: skip
+def test_how_people_say_it_went(text: str, outcome: str) -> None:
+    assert read_line(text, TODAY).outcome == outcome

@@ -1,10 +1,20 @@
-"""Dates as people write them: a table of phrases, what is refused, and the law that what is said is read back."""
+"""Dates as people write them: a table of phrases, what is refused, and the law that what is said is read back.
+
+Ninety phrases of when_blind.yaml come from people who had not seen the project. On the first run 49 of the 60 for
+tuning were right and 2 wrong (the rest was refused), of the 30 others 24 and 1. After tuning by kinds of phrases it is
+56 and 2, and of those 30, which were scored once and never read, 25 and 1. The two that stay wrong among the 60 are "a
+day or two" and "tues or weds", where the writer wanted a choice and a range here means its later end; "wed week" is
+read one way here, as "tuesday week" is, and "before easter" is refused.
+"""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -229,3 +239,46 @@ def test_counted_dates_lie_ahead_and_never_on_a_weekend(n: int, today: date) -> 
         assert when is not None
         assert when.date > today
         assert when.date.weekday() < 5
+
+
+def _fits(phrase: str, wanted: str | None, today: date) -> tuple[bool, bool]:
+    """Whether a blind phrase is read rightly, and whether it is read as a day it does not mean."""
+    when = read_when(phrase, today)
+    got = [day.isoformat() for day in when.readings] if when else []
+    if wanted is None:
+        return not got, bool(got)
+    both, days = wanted.startswith("? "), wanted.removeprefix("? ").split()
+    right = len(got) > 1 and got[0] == days[0] and set(days) <= set(got) if both else len(got) == 1 and got[0] in days
+    allowed = days[:1] if both else days
+    return right, bool(got) and got[0] not in allowed
+
+
+@pytest.mark.parametrize("part, right, wrong", [("tune", 56, 2), ("held", 25, 1)])
+def test_strangers_phrases_are_read_no_worse_than_they_were(part: str, right: int, wrong: int) -> None:
+    """See the module's docstring for how these phrases were made and used."""
+    path = Path(__file__).parent.parent / "data" / "when_blind.yaml"
+    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    fits = [_fits(phrase, wanted, data["today"]) for phrase, wanted in data[part]]
+    assert sum(one for one, _ in fits) >= right
+    assert sum(one for _, one in fits) <= wrong
+
+
+@pytest.mark.parametrize(
+    "phrase, day",
+    [
+        ("a week tomorrow", "2026-09-18"), ("half a year from now", "2027-03-10"), ("jan next year", "2027-01-01"),
+        ("3 may next year", "2027-05-03"), ("01-Oct-2026", "2026-10-01"), ("KW 40", "2026-09-28"),
+        ("after pentecost", "2027-05-18"), ("ende Oktober", "2026-10-30"), ("between the 20th and the 24th", None),
+        ("half a month", None), ("3 may last year", None),
+    ],
+)  # fmt: skip
+def test_further_ways_to_say_a_day(phrase: str, day: str | None) -> None:
+    when = read_when(phrase, TODAY)
+    assert (when.date.isoformat() if when else None) == day
+
+
+def test_of_a_range_inside_a_line_the_later_end_counts_and_a_day_just_gone_is_past() -> None:
+    (found,) = find_dates("call between the 20th and the 24th", TODAY)
+    assert found.next.date == date(2026, 9, 24)
+    (gone,) = find_dates("coffee friday just gone", TODAY)
+    assert gone.next.date == date(2026, 9, 4)

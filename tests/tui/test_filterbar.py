@@ -54,6 +54,8 @@ def test_a_mistake_stands_under_its_place_and_the_last_good_filter_stays(sit, wi
         place = next(line.index("flagg:x") for line in seat.lines if "flagg:x" in line)
         signs = [line.index("^") for line in seat.lines if "^" in line]
         assert signs == [place]
+        row = next(index for index, line in enumerate(seat.lines) if "flagg:x" in line)
+        assert "^" in seat.lines[row + 1]
         assert "Did you mean flag:?" in seat.text
         assert (seat.counts, seat.board.filter_text) == before
 
@@ -96,5 +98,33 @@ def test_a_filter_that_keeps_only_closed_leads_opens_their_tray(sit):
         assert closed
         assert f"{closed} closed · closed" in seat.text
         assert seat.here[1] == "closed"
+
+    sit(scene)
+
+
+def test_letters_and_a_mistake_do_not_lay_the_screen_out_anew(sit):
+    async def scene(seat):
+        await _open(seat, "m")
+        screen, done = seat.app.screen, []
+        laid_out = type(screen)._refresh_layout
+        type(screen)._refresh_layout = lambda self, *args, **more: done.append(1) or laid_out(self, *args, **more)
+        try:
+            await seat.type("eridian (")
+        finally:
+            type(screen)._refresh_layout = laid_out
+        assert seat.board.filter_text == "meridian"
+        assert "^" in seat.text
+        assert done == []
+
+    sit(scene)
+
+
+def test_of_a_burst_of_letters_the_last_filter_is_in_force(sit):
+    async def scene(seat):
+        await _open(seat)
+        await seat.pilot.press(*"kestrel")
+        await seat.settle()
+        assert seat.board.filter_text == "kestrel"
+        assert "kestrel" in seat.lines[0]
 
     sit(scene)

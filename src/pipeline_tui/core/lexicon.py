@@ -29,13 +29,17 @@ ROLES: dict[str, tuple[str, str]] = {
         "hiring_manager",
         "manager",
     ),
+    r"foreman|forewoman|matron|superintendent|head ?teacher|headmaster|headmistress|vacancy holder": (
+        "hiring_manager",
+        "manager",
+    ),
     r"president|vp|svp|evp|ceo|cto|cfo|coo|cio|cmo|cpo|md|founder|co-?founder|owner|partner|dean|chair(?:man"
     r"|woman)?": (
         "executive",
         "executive",
     ),
     r"peer|colleague|team ?mate|co-?worker|engineer|developer": ("peer", "peer"),
-    r"mentor|coach": ("mentor", "mentor"),
+    r"mentor|coach|(?:careers?|job|employment) (?:adviser|advisor|coach|counsell?or)": ("mentor", "mentor"),
     r"referrer|friend": ("referrer", "referrer"),
     r"pa|ea|assistant|secretary|receptionist|reception|gatekeeper|switchboard|front desk|office": (
         "other",
@@ -93,10 +97,23 @@ NOT_NAMES = _words(
     everything everybody anyone gespräch mit von bei req'd hear reach drop ping keep hope
     hoping expect expecting awaiting sounds looks seems going gave gets getting heads feeling hello dear am pm
     ai sap pto ceo cto vp q1 q2 q3 q4 nda onto lol fyi tbc tbd asap btw hrs w max minutes phone: email: note:
-    call: re:
+    call: re: idea thought thoughts plan todo task reminder question questions summary lesson lessons prep research
+    action takeaway remember guy guys bloke lady woman man girl dude chap fella lad lads mate regional national
+    corporate careers career dept department
+    temp temps accounts
+    facilities security support admissions payroll procurement legal marketing sales operations ops dispatch admin
+    warehouse kitchen customer service helpdesk management staff stelle anruf frage antwort absage zusage uhr noch
+    ma'am sir arvo today's
     """
 )
 """Words that are never a person's name, however they are written."""
+
+SOMEBODY = _words(
+    """
+    guy guys bloke lady ladies woman man girl dude chap fella lad lads people folks someone somebody person rep
+    """
+)
+"""Words for a person whose name is not said."""
 
 ALSO_NAMES = _words(
     """
@@ -110,13 +127,14 @@ COMPANY_TAIL = _words(
     inc ltd llc plc gmbh ag corp co group labs lab bank uk usa systems tech technologies software solutions
     recruitment recruiting partners university college hospital council trust school health energy media studio
     studios consulting capital ventures hr holdings industries foods motors airlines insurance services
-    international hq site office's department dept team council's bank's
+    international main switchboard hq site office's department dept team council's bank's
     """
 )
 """Words that make the capitalised words before them a company."""
 
 SPEAKING = (
-    "called|calls|rang|rings|phoned|emailed|e-mailed|mailed|wrote|writes|texted|texts|replied|replies|answered|answers|responded"
+    "called|calls|rang|rings|phoned|emailed|e-mailed|mailed|wrote|writes|texted|texts|replied|replies|answered"
+    "|answers|responded"
     "|says|say|said|thinks"
     "|thought|wants|asked|asks|confirmed|confirms|moved|expects|expected|hung|accepted|sent|sends|messaged|didn't"
     "|didnt|did not|will"
@@ -128,10 +146,11 @@ SPEAKING = (
     "|does not|isnt|wont|cant|never|gets?"
     r"|got|no[- ]showed|would|should|might|may be|checks?|checked|autoreply|auto-?reply|thinks|likes|loved|loves"
     r"|rejected|declined|withdrew|sounded|sounds|seemed|seems|looks|feels|on the phone|decides|not (?:replying"
-    r"|answering|picking up|responding|returning|in|there)"
+    r"|answering|picking|responding|returning|in|there)"
     r"|to (?:send|call|ring|confirm|check|email|arrange|set|come|get|let|decide|review)|keeps|kept"
-    r"|turned|tried|hopes|agreed|apologi[sz]ed|explained|passed|put|chased|advised|advises|recommends|recommended"
-    r"|came back|isn't|can't|won't|can|ooo|away|out|off|on (?:\w+ )?(?:vacation|leave|holiday|hols?|pto)"
+    r"|turned|tried|hopes|agreed|apologi[sz]ed|cb|c/b|shot me|explained|passed|put|chased|advised|advises"
+    r"|recommends|recommended"
+    r"|came back|isn't|can't|won't|can|ooo|away|out|off|on (?:\w+ )?(?:a/l|vacation|leave|holiday|hols?|pto)"
     r"|back (?:on|in|from|at)"
     r"|back\s{2,}|angerufen|'s"
 )

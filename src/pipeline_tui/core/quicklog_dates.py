@@ -35,7 +35,7 @@ _NEVER = re.compile(
     r"|availab\w+|moving house)\b[^.;,]*$"
 )
 _LEAVE = re.compile(
-    r"\b(?:away|leave|holidays?|vacation|off|out|pto|ooo|out of (?:the )?office|travell?ing|abroad"
+    r"\b(?:away|leave|holidays?|hols?|vacation|off|out|pto|ooo|out of (?:the )?office|travell?ing|abroad"
     r"|auto[- ]?(?:reply|response)|sick)\b"
 )
 _RETURN = re.compile(r"\b(?:until|till?|back|returns?|returning|through|thru|to)\b[\w ]*$")
@@ -46,7 +46,8 @@ _CHECK = re.compile(
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
     r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
     r"|again|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)|check[- ]in|back in"
-    r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|melden|chase|nudge"
+    r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|nachfragen|nachhaken"
+    r"|(?:nochmal|wieder|erneut|zurück ?)anrufen|(?:nochmal|wieder|erneut) anrufen|melden|chase|nudge"
     r"|next (?:call|contact|check|chat|one)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
     r"|told me to) (?:\w+ )?(?:call|ring|phone|try|check|email|chase|ping|check|text|contact|follow|write|go back)"
     r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|to (?:call|ring"
@@ -56,17 +57,34 @@ _CHECK = re.compile(
 _PROMISE = re.compile(
     r"\b(?:decid\w+|decision|hear\w*|know\w*|answer\w*|feedback|get(?:s|ting)? back|come back|will (?:call|ring"
     r"|email|send|let|tell|submit|come|be|have|get|write|confirm|follow|meet|review)"
-    r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|reviews?|meldet|follow(?:s)?|paperwork|news|update|results?|outcome|due"
+    r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|reviews?|meldet|follow(?:s)?|paperwork|news|update"
+    r"|results?|outcome|due"
     r"|deadline|needed|references?|submit\w*|wants?|needs?|promis\w*|send\w*|coming|confirm)\b"
 )
 _MEET = re.compile(
     r"\b(?:interviews?|intvw?s?|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
     r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
-    r"|resched\w*|postponed|re-?booked"
+    r"|resched\w*|postponed|re-?booked|(?:new|another) (?:slot|time|date)"
     r"|pushed|set for|arranged|zoom|teams|pencilled|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
     r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|visit)\b"
 )
 _VERDICT = re.compile(r"\b(?:know\w*|decid\w+|decision|hear|answer|feedback|results?|outcome|news)\b")
+_HALF_DAY = re.compile(r"(?:\s+(?:arvo|morning|afternoon|evening|first thing|sometime|prob|probably|perhaps))+$")
+"""What stands between a verb and its weekday: "ring Bluey arvo monday"."""
+_DONE = re.compile(
+    r"\b(?:submitted|handed in|completed|attended|uploaded|posted|signed|received|applied|returned|filed"
+    r"|mailed)(?: on)?$"
+)
+"""A deed right before its date: "take-home submitted 3/8"."""
+_CONFIRMING = re.compile(r"\b(?:confirming|reconfirming|to confirm)$")
+_TRY_THEN = re.compile(r"\W*(?:try|chase|nudge|remind|check in|follow up)\b(?!\w)")
+"""What follows a day that is to come: "fri, try Otto again"."""
+_NOT_THEN = re.compile(r"\b(?:not|instead of|rather than)(?: on| the| at)*$")
+"""What rules a date out: "the 17th, not the 16th"."""
+_TRIED = re.compile(
+    r"\b(?:chased|called|tried|rang|e-?mailed|nudged|pinged|phoned|texted|messaged|checked|followed up|spoke|left)\b"
+)
+_BEST = re.compile(r"\s*(?:is|would be|'s) (?:the )?(?:best|better|good|fine|ok)\b.*\b(?:call|ring|try|phone|e-?mail)")
 _EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
 _MOVED_ON = re.compile(
     r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
@@ -114,7 +132,7 @@ def sort_dates(
     deadline: date | None = None
     for f in found:
         before, after = low[: f.start], low[f.end :]
-        clause = _CUT.split(before)[-1].rstrip()
+        clause = _HALF_DAY.sub("", _CUT.split(before)[-1].rstrip())
         rest = (_CUT.split(after) or [""])[0]
         head = not before.strip(" -:,([") or before.strip() in ("on", "re")
         if _OTHERS.search(clause) and _NOUN.match(rest) and not head:
@@ -122,7 +140,8 @@ def sort_dates(
         if _MOVED.search(clause) and clause.endswith(" from") and " to " not in f.text.lower():
             continue
         if (
-            _GONE.match(rest)
+            _NOT_THEN.search(clause)
+            or _GONE.match(rest)
             or _EVERY.search(clause)
             or _MOVED_ON.match(rest)
             or after.startswith("'s")
@@ -130,9 +149,14 @@ def sort_dates(
         ):
             continue
         use = _use(f, clause, rest, today, head, bool(_TODO.match(low)))
+        if f.next.kind == "weekday" and f.next.date > today:
+            if head and _TRY_THEN.match(after):
+                use = "check"
+            elif use == "event" and _CONFIRMING.search(clause):
+                continue
         if f.next.date - today > timedelta(200) and timedelta(0) <= today - f.event.date <= _SOON:
             use = "event"  # a day just gone is never a next date a year away
-        if use == "open" and re.fullmatch(r"this (?:week|month|quarter|year)", f.text.lower()):
+        if use == "open" and re.fullmatch(r"this (?:week|wk|month|mth|quarter|qtr|year|yr)", f.text.lower()):
             continue
         if use == "event" and not head and _long_gone(f, today):
             meet = f.next.time or _MEET.search(clause) or re.search(r"\b(?:now|instead|new date):?$", clause)
@@ -141,6 +165,7 @@ def sort_dates(
             bare = not clause and f.next.kind == "date" and deeds
             start, soon = f.start - len(clause) - 3, f.end + 14
             near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
+            near = near or bool(_DONE.search(clause))
             near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
                 if not f.next.time or not _MEET.search(low):
@@ -223,10 +248,11 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool) 
     if kind == "bare":
         return "check" if re.search(_CHECK.pattern + r"\W*(?:\w+ )?$", clause) else None
     if past_only:
-        return "check" if _CHECK.search(clause) and f.next.date == today else "event" if head or not rest else None
+        wanted = _CHECK.search(clause) and f.next.date == today and not _TRIED.search(clause)
+        return "check" if wanted else "event" if head or not rest else None
     if _THEY_WILL.search(clause):
         return "promise"
-    if _CHECK.search(clause):
+    if _CHECK.search(clause) or _BEST.match(rest):
         return "check"
     by = re.search(r"\b(?:by|before|no later than|within)\s*$", clause) or re.match(
         r"(?:by|within|before)\b", f.text.lower()
@@ -248,6 +274,8 @@ def _use(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool) 
         _FIRM.search(clause) or future_only or f.next.time or re.search(r"\bis on\b|\bwants\b", clause)
     ):
         return "interview"
+    if re.match(r"\s*instead\b", rest) and f.next.date > today:
+        return "interview"
     if re.match(r"\s*(?:for|is|works|suits)\b", rest) and _MEET.search(rest):
         return "interview"
     if future_only:
@@ -262,6 +290,9 @@ def _event(f: Found, today: date, kind: str | None, done: bool, low: str, head: 
     back, on = f.event, f.next
     if back.kind == "ago" or on.date <= today:
         return back, False
+    near = timedelta(0) < on.date - today <= timedelta(60) and today - back.date > timedelta(300)
+    if kind == "interview" and head and near and not on.ambiguous and not _PAST.search(low):
+        return on, True
     if kind not in ("interview", "meeting", "call", None) or done:
         long_ago = back.kind == "date" and not back.ambiguous and today - back.date > timedelta(300)
         return (replace(back, readings=(back.date, on.date)) if long_ago else back), False

@@ -95,7 +95,7 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
     """Whether a call back is what they want, not only what I plan."""
     if re.search(
         r"\b(?:said|says?|asked|told me|suggests?|suggested|ok to|permission|wants|should|please|pls)\b"
-        r"|: \W?(?:call|ring|try)",
+        r"|: \W?(?:call|ring|try|circle|come|check|ping|write|get)",
         low,
     ):
         return True
@@ -104,13 +104,15 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
 
 _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
-    r"|answer)|not (?:answering|picking up)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
+    r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
     r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another |my )?(?:msg|message|word"
     r"|name|number)"
     r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a "
     r"|an |back to back )?"
     r"(?:meetings?|mtgs?|interview|call)\b|nicht (?:erreicht|da)\b|wrong number|gave up|unreachable"
-    r"|nobody (?:answered|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
+    r"|just (?:rang|rings)|rings out|kept ringing|unanswered|unavailable|not available|not around|tied up|stepped out"
+    r"|with a (?:client|customer|patient)|on another (?:call|line)|(?:gone|left) for the day|at lunch|cut (?:me )?off"
+    r"|nobody (?:answered|picked|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
     r"|answered|wants)\b)"
 )
 

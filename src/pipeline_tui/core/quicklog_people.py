@@ -6,27 +6,30 @@ import re
 from collections.abc import Sequence
 
 from .clean import fold
-from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, SPEAKING, TITLES
+from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, SOMEBODY, SPEAKING, TITLES
 from .model import Contact
 from .quicklog_contacts import Person, known_in, matched
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?\.?")
 _TRIGGER = re.compile(
-    r"(?<![\w'])(?:with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|cal+e?d back|cal+e?d|calling|rang|phoned"
+    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|cal+e?d back|cal+e?d"
+    r"|calling|rang|phoned"
     r"|emailed|e-mailed|mailed|texted"
     r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
     r"|got|contacted|interviewed|returned"
     r"|visited|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
+    r"|to see|s/w|sw|l?vm'?d|avec|off|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
     r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site"
-    r"|round|screen)[,:])(?![\w'])[:]?\s{0,2}"
+    r"|round|screen|chat|coffee|lunch|catch-?up)[,:])(?![\w'])[:]?\s{0,2}"
 )
 _STRONG = re.compile(
     r"(?:\b(?:cal+e?d|rang|phoned|e-?mailed|texted|messaged|pinged|met|thanked|tried|reached|chased|nudged|lv?m"
-    r"|spk|spoke)(?: back)?\s*:?\s*"
+    r"|spk|spoke|sw|s/w)(?: back)?\s*:?\s*"
     r"|\b(?:met|met up|spk|spoke|talked|call|chat|coffee|lunch|screen|interview|catch-?up)\s*(?:w/|w|with|mit)\s*"
-    r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|nothing|heard|word|spoke|spk|talked|wrote|lv?m)\s*(?:to|for|from|w/|with|w"
+    r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|nothing|heard|word|spoke|spk|talked|wrote|lv?m)\s*(?:to"
+    r"|for|from|w/|with|w"
     r"|mit|von)\s*)$"
 )
 _SKIP = re.compile(
@@ -37,8 +40,11 @@ _SKIP = re.compile(
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\+|/|\bplus\b)\s*")
 _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herrn?|frau|mme)(?![\w'])\.?\s*")
 _AFTER_SUBJECT = re.compile(
-    rf"\s*(?:\(([^)]*)\)|,? (?:from|@|at|of) [\w&. ]{{2,25}}?|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
-    rf"|finally|now|still|both)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview)\b)"
+    rf"(?: (?:ma'?am|madam|sir|ji|san)\b)?\s*(?:\(([^)]*)\)|,? (?:from|@|at|of) [\w&. ]{{2,25}}?"
+    rf"|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
+    rf"|finally|now|still|both|kindly|actually|eventually|already|again|only|even"
+    rf"|suddenly)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview)\b)"
+    r"|\s*(?:\+|and|&) (?:\w+ )?(?:others?|more|colleagues?)\b"
     rf"|\s*\((?:[^)]*\W)?(?:{ROLE.pattern})[^)]*\)"
 )
 _HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")
@@ -52,14 +58,19 @@ _LOWER_SUBJECT = re.compile(
     r"|e-?mailed|texted|replied|wrote|messaged"
     r"|picked up|says|said|wants|asked|thinks|reckons|confirmed|told me|doesn'?t|didn'?t|hasn'?t|will|promised"
     r"|suggests?|suggested|answered|forwarded|offered|moved|cancel+ed|introduced|rebooked|got back|came back"
-    r"|hasn'?t|won'?t|has no)\b"
+    r"|hasn'?t|won'?t|has no|(?:shot|sent|gave|dropped|rang|told) me)\b"
     r"|^\s*([a-z][a-z'-]{2,}): "
 )
 """A name in small letters where nobody but a person can stand: "dagny wants references"."""
+_LOWER_OBJECT = re.compile(
+    r"\b(?:asked|told|reminded|bugged) ([a-z][a-z'-]{2,}) (?=(?:for|if|to|about|re|when|what|whether)\b)"
+)
+"""The same behind a verb: "asked dagny for more time"."""
 
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
-    r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard)(?: [\w-]+){0,2}\s+(?:from|by|with)\s*$|\bat\s*$"
+    r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard(?! nothing))(?: [\w-]+){0,2}\s+(?:from|by"
+    r"|with)\s*$|\bat\s*$"
     r"|@\s*$"
 )
 
@@ -76,6 +87,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     taken = {i for p in found.values() for i in range(p.at, p.at + len(p.name or ""))}
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
     lower_subjects = {m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low)}
+    lower_subjects |= {m.start(1) for m in _LOWER_OBJECT.finditer(low)}
     for at in sorted({*triggers, *_subjects(low)}):
         trigger = triggers.get(at)
         word = trigger[0].strip(" :") if trigger else ""
@@ -113,7 +125,7 @@ def _of_company(low: str, at: int, taken: set[int]) -> bool:
     """Whether "from" or "at" follows a person or a job word, so that a company comes next."""
     end = len(low[:at].rstrip(" )"))
     word = re.search(r"([\w-]+)$", low[:end])
-    return end - 1 in taken or bool(word and ROLE.fullmatch(word[1]))
+    return end - 1 in taken or bool(word and (ROLE.fullmatch(word[1]) or word[1] in SOMEBODY))
 
 
 def _subjects(low: str) -> set[int]:
@@ -213,7 +225,14 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
         plain, upper = fold(word), word[0].isupper()
         blank = low[m.start()] == " " or ("'" in plain and _PRONOUN.match(plain))
         both = upper and not shout and plain in ALSO_NAMES and (lower_ok or _ACTS.match(low, m.end()))
-        if blank or (plain in NOT_NAMES and not both) or plain in firm or ROLE.fullmatch(plain) or plain in TITLES:
+        if (
+            blank
+            or (plain in NOT_NAMES and not both)
+            or plain in firm
+            or ROLE.fullmatch(plain.removesuffix("s"))
+            or ROLE.fullmatch(plain)
+            or plain in TITLES
+        ):
             break
         if not upper and not (lower_ok and not words and len(plain) > 2):
             break

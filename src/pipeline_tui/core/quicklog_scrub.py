@@ -34,7 +34,10 @@ _MINUTES = re.compile(
     r"|(?P<q>(?:a )?quarter of an hour))"
     r"(?!\s*(?:ago|late|early|from|drive|commute|away|walk|notice|before|after\b|to (?:decide|answer|respond|reply)))"
 )
-_NOT_MINUTES = re.compile(r"\b(?:in|within|next|last|every|after|until|back in|another)\s+(?:about |around |the )*$")
+_NOT_MINUTES = re.compile(
+    r"\b(?:in|within|next|last|every|after|until|back in|another)\s+(?:about |around |the )*$"
+    r"|\b(?:commute|drive|walk|journey|train|bus|bike|cycle|travel|trip)\W+(?:is |of |about |approx |around |takes? )*$"
+)
 _COUNT = re.compile(r"\bx\s?(\d{1,2})\b|\b(\d{1,2})\s?x\b|\b(twice|three times|two times|four times|(\d) times)")
 
 
@@ -68,6 +71,8 @@ def _minutes_of(m: re.Match[str]) -> int | None:
     if m["m"]:
         short = m[0].rstrip(".").endswith("m") and int(m["m"]) < 5
         return None if short or int(m["m"]) == 0 else int(m["m"])
+    if re.fullmatch(r"\d\d?\s?h", m[0].strip()) and int(m["h"]) > 6:
+        return None  # "10h" is a clock time where it is not a very long day
     hours = {"an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0}.get(m["h"]) or float(m["h"].replace(",", "."))
     total = round(hours * 60) + (30 if m["half"] else 0) + int(m["hm"] or 0)
     return total if 0 < total <= 720 else None

@@ -36,8 +36,10 @@ def relative(low: str, at: int, c: Context) -> Hit | None:
     return m.end(), days_of(c.today + timedelta(_OFFSET[m.lastgroup or "t"]), kind="day")
 
 
+_WEEKEND = re.compile(r"next (?:weekend|wkend|w/end)(?!\w)")
 _FEAST = re.compile(
-    r"(?:(after|straight after|right after)\s+)?(?:the\s+)?(easter monday|good friday|easter|christmas|xmas"
+    r"(?:(after|straight after|right after|nach)\s+)?(?:the\s+)?(easter monday|good friday|easter|ostern|christmas|xmas"
+    r"|weihnachten|pfingsten|pentecost|whitsun|whit monday"
     r"|new year'?s?(?: day)?"
     r"|thanksgiving|labor day|memorial day|weekend)(?!\w)(?:\s+(?:break|holidays?))?"
     r"|(?:in\s+)(?:the\s+)(new year)(?!\w)"
@@ -46,6 +48,9 @@ _FEAST = re.compile(
 
 def feast(low: str, at: int, c: Context) -> Hit | None:
     """ "after Easter" (the Tuesday after Easter Monday), "Easter Monday", "after Christmas", "in the new year"."""
+    if not c.past and (m := _WEEKEND.match(low, at)):
+        saturday = c.today + timedelta((5 - c.today.weekday()) % 7)
+        return m.end(), days_of(*(day for day in (saturday + timedelta(7), saturday) if day > c.today))
     m = _FEAST.match(low, at)
     if not m:
         return None
@@ -61,7 +66,9 @@ def feast(low: str, at: int, c: Context) -> Hit | None:
 
 def _feast_day(name: str, year: int, after: bool, c: Context, *, counts_after: bool) -> date | None:
     sunday = easter(year)
-    if name.startswith("easter"):
+    if name in ("pfingsten", "pentecost", "whitsun", "whit monday"):
+        return sunday + timedelta(51) if after else sunday + timedelta(50) if name == "whit monday" else None
+    if name.startswith("easter") or name == "ostern":
         if name.endswith("monday"):
             return sunday + timedelta(2 if after else 1)
         return sunday + timedelta(2) if after else None

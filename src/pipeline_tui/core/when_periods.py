@@ -39,9 +39,10 @@ _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
 _COUNT = re.compile(
     rf"(?P<lead>(?:in|within|after|over)\s+(?:the\s+)?(?:next\s+)?|(?:the\s+)?next\s+)?"
     rf"(?P<hedge>(?:about|around|approx\.?|roughly|maybe|say|like|another|just|~)\s*)*"
-    rf"(?:{_N}\s*(?:-|to|or)\s*)?(?P<n>{_N})(?:\s+|-)?(?:more\s+)?(?:{_UNIT})(?![\w/])(?P<or_two>\s+or\s+(?:two|so))?"
+    rf"(?:{_N}\s*(?:-|to|or)\s*)?(?P<n>{_N}|half an?)(?:\s+|-)?(?:more\s+)?(?:{_UNIT})(?![\w/])"
+    r"(?P<or_two>\s+or\s+(?:two|so))?"
     r"(?!\s+and a (?:half|bit)|\s*1/2)(?:'s?(?=\s))?(?P<time>\s+time\b)?"
-    r"(?:\s+(?P<tail>ago|back|from now|hence|from today|today|from|on|after(?! that)|before))?"
+    r"(?:\s+(?P<tail>ago|back|from now|hence|from today|today|tomorrow|tmrw|tmr|from|on|after(?! that)|before))?"
 )
 
 
@@ -52,6 +53,10 @@ def count(low: str, at: int, c: Context) -> Hit | None:
         return None
     number = NUMBERS.get(m["n"]) or (int(m["n"]) if m["n"].isdigit() else 0)
     unit = next(name for name in _UNITS if m[name])
+    if m["n"].startswith("half"):
+        if unit != "y":
+            return m.end(), None
+        number, unit = 6, "m"
     if m["or_two"] and "two" in m["or_two"]:
         number += 1
     tail, end = m["tail"], m.end()
@@ -61,6 +66,8 @@ def count(low: str, at: int, c: Context) -> Hit | None:
         return end, days_of(back, kind="ago") if back else None
     if tail in ("from now", "hence", "from today", "today"):
         kind = "count"
+    elif tail in ("tomorrow", "tmrw", "tmr") and unit in ("w", "f"):
+        base, kind = c.today + timedelta(1), "count"
     elif tail:
         inner = re.compile(r"\s+").match(low, end)
         hit = at_position(low, inner.end(), c) if inner and tail != "before" else None
@@ -92,7 +99,8 @@ def _add(day: date, number: int, unit: str, c: Context) -> date | None:
 _EDGE = (
     r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start|begin)(?: of)?|(?:first|1st) (?:thing|week|wk"
     r"|few days)(?: of| in)?"
-    r"|late(?: in)?|(?:the )?(?:very )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?)[\s-]+(?:the\s+)?"
+    r"|late(?: in)?|(?:the )?(?:very )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende|anfang"
+    r"|mitte)[\s-]+(?:the\s+)?"
 )
 _PERIOD = re.compile(
     rf"(?:(?P<pre>in|during|by|until|till|til|bis|sometime in)\s+)?(?:{_EDGE})?(?:the\s+)?(?:(?P<turn>this|next"
@@ -128,7 +136,14 @@ def period(low: str, at: int, c: Context) -> Hit | None:
     if unit in MONTHS or (unit[0] in "qh" and unit[1:].isdigit()):
         to_quarter = unit not in MONTHS and _TO_QUARTER.search(low[max(0, at - 6) : at])
         prefixed = to_quarter or (
-            m["pre"] or turn or edge or m["year"] or m["yy"] or c.whole or _PREPOSED.search(low[max(0, at - 14) : at])
+            m["pre"]
+            or turn
+            or edge
+            or m["year"]
+            or m["yy"]
+            or c.whole
+            or _OTHER_YEAR.match(low, m.end())
+            or _PREPOSED.search(low[max(0, at - 14) : at])
         )
         return _named_period(m, unit, edge, c) if prefixed else None
     shift = 1 if "next" in turn or (turn == "coming" and unit == "year") else 0
@@ -144,7 +159,7 @@ def period(low: str, at: int, c: Context) -> Hit | None:
 def _edge(words: str | None, post: str | None) -> str:
     if post or (words and re.search(r"late|end", words)):
         return "end"
-    if words and "mid" in words:
+    if words and ("mid" in words or words == "mitte"):
         return "mid"
     return "begin" if words else ""
 
@@ -186,6 +201,7 @@ _WEEK_OF = re.compile(
     r"(?:the\s+)?(?:(?:week|wk)(?:\s+(?:of|beginning|commencing|starting|from))\s+|w/?c\s+|w/?b\s+"
     r"|w/[cb](?=\d))(?:the\s+)?(?:mon(?:day)?\s+)?"
 )
+_ISO_WEEK = re.compile(r"(?:kw|cw|kalenderwoche|calendar week)\s?([1-5]?\d)(?![\d/:]|\.\d)")
 _AFTER = re.compile(r"(after|before)\s+(?=[\dtmwfsjando])")
 _NEXT_WEEK_DAY = re.compile(r"(next|this) (?:week|wk)\s*(?:on\s+|,\s*|\()?(?=[mtwfs])")
 
@@ -204,6 +220,10 @@ def around(low: str, at: int, c: Context) -> Hit | None:
         if not c.past and mondays[0] <= c.today < hit[1].date:
             mondays = [hit[1].date, *mondays]
         return hit[0], days_of(*mondays, kind="period")
+    if (m := _ISO_WEEK.match(low, at)) and not c.past:
+        week = int(m[1])
+        mondays = [date.fromisocalendar(year, week, 1) for year in (c.today.year, c.today.year + 1)]
+        return m.end(), days_of(next(day for day in mondays if day > c.today), kind="period")
     if (m := _NEXT_WEEK_DAY.match(low, at)) and (hit := weekday(low, m.end(), c)) and hit[1]:
         monday = c.today - timedelta(c.today.weekday()) + timedelta(7 if m[1] == "next" else 0)
         return hit[0], days_of(monday + timedelta(hit[1].date.weekday()), kind="weekday")
@@ -220,18 +240,21 @@ _RULES = {
     calendar_date: "0123456789tjfmasond",
     weekday: "tnlpcmdwfs",
     relative: "tdyl2mebcghü",
-    count: "0123456789iwaontcfsemrlj~",
+    count: "0123456789iwaontcfsemrljh~",
     period: "bidtusfevlnmcwqhyaoj1",
-    feast: "asrtegcxnlmwi",
-    around: "twabn",
+    feast: "asrtegcxnlmwiop",
+    around: "twabnkc",
     of_month: "0123456789tfslaw",
 }
 """Every rule with the characters its phrases can begin with."""
 
 _BY_FIRST = {first: tuple(r for r, firsts in _RULES.items() if first in firsts) for first in "".join(_RULES.values())}
 _TO = re.compile(r"(?:\s*-\s*|\s+(?:or|to|until)\s+|\s*/\s*)(?:the\s+)?(?=[mtwfsjando\d])")
+_AND = re.compile(r"(?:\s*-\s*|\s+(?:and|&|to)\s+)(?=[mtwfsjando\d])")
+_BETWEEN = re.compile(r"\b(?:between|either)\s+(?:the\s+)?$")
+_OTHER_YEAR = re.compile(r",?\s+(?:of\s+)?(next|last) (?:year|yr)(?!\w)")
 _PART = re.compile(
-    r"(?:,?\s+|-)(?:(?:in the |first thing (?:in the )?|early |late )?(?:morning|afternoon|evening|night"
+    r"(?:,?\s+|-)(?:(?:in the |first thing (?:in the )?|early |late )?(?:morning|afternoon|arvo|evening|night"
     r"|a\.?m\.?(?!\w)|p\.?m\.?(?!\w)"
     r"|noon|midday|lunchtime|eod|cob|first thing)|\((?:am|pm)\))(?!\w)"
 )
@@ -251,7 +274,12 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
     if best is None or best[1] is None:
         return best
     end, when = best
-    link = _TO.match(low, end)
+    if when and when.kind in ("date", "period") and (year := _OTHER_YEAR.match(low, end)):
+        if year[1] == "last":
+            return year.end(), None
+        ahead = tuple(d if d.year > c.today.year else add_months(d, 12) for d in when.readings)
+        return year.end(), replace(when, date=ahead[0], readings=tuple(dict.fromkeys(ahead)))
+    link = (_AND if _BETWEEN.search(low[max(0, at - 14) : at]) else _TO).match(low, end)
     if link and when is not None and when.kind in ("weekday", "date"):
         later = _best(low, link.end(), c)
         if later and later[1] and later[1].kind == when.kind and later[1].date > when.date:

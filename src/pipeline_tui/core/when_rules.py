@@ -18,7 +18,7 @@ Rule = Callable[[str, int, Context], Hit | None]
 
 _D = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _TH = r"(?:st|nd|rd|th)"
-_YEAR = r"(?:,?\s*(20\d\d)(?!\d)|\s*'(\d\d)(?!\d))?"
+_YEAR = r"(?:(?:,?\s*|[-/])(20\d\d)(?!\d)|\s*'(\d\d)(?!\d))?"
 _TO = r"(?:\s*-\s*|\s+(?:to|or|until|and)\s+|\s*/\s*|\s*&\s*)"
 
 
@@ -85,18 +85,20 @@ _MONTH_DAY = re.compile(
     rf"(?![\w/]|:\d|\.\d|\s*[ap]\.?m\b|\s*mins?\b){_YEAR}"
 )
 _DAY_MONTH = re.compile(
-    rf"(?:the\s+)?(?:{_D}(?:{_TH}|\.)?{_TO})?(?:the\s+)?({_D})(?:{_TH}|\.)?\s*(?:of\s+)?({MONTH})(?!\w)\.?"
+    rf"(?:the\s+)?(?:{_D}(?:{_TH}|\.)?{_TO})?(?:the\s+)?({_D})(?:{_TH}|\.)?(?:\s*(?:of\s+)?|[-/])({MONTH})(?!\w)\.?"
     rf"(?!\s+(?:be|not|have|take|come|call|need|also|want|get)\b){_YEAR}"
 )
 _ORDINAL = re.compile(rf"(the\s+)?(?:{_D}{_TH}?(?:-|\s+or\s+(?:the\s+)?|\s+to\s+(?:the\s+)?))?({_D}){_TH}(?!\w)")
 _AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|to|w/|with|for|in|re|if|is|she|he|they|i|unless|when|because"
+    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he|they|i|unless|when|because"
     r"|morning"
     r"|afternoon|evening|noon|onwards?|latest|then|please|pls|from|will|about|via|on|next|this)\b)"
 )
 _BEFORE_ORDINAL = re.compile(
     r"(?:\b(?:on|by|until|till|til|from|before|after|for|around|about|since|of|w/c|wc)\s+|[~(]\s*)$"
 )
+_VERB_ORDINAL = re.compile(r"\b(?:call|ring|try|chase|again|back|meeting|due|deadline|hols?)\s+$")
+"""What a bare "19th" may follow; up to the fifth it may be the fifth time."""
 _GAP = re.compile(r"\.?,?\s*(?:the\s+)?(?=[\dja-s])")
 _BARE_DAY = re.compile(
     rf"\.?\s+({_D})(?![\w:/%]|[.,]\d|\s*[ap]\.?m\b|\s*-\s*\d)"
@@ -130,7 +132,10 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
         return m.end(), _explicit([(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
     if m := _ORDINAL.match(low, at):
         risky = int(m[2]) <= 5 and low[:at].endswith("(")
-        sure = not risky and (named is not None or c.whole or _BEFORE_ORDINAL.search(low[max(0, at - 12) : at]) or m[1])
+        verb = int(m[2]) > 5 and _VERB_ORDINAL.search(low[max(0, at - 14) : at])
+        sure = not risky and (
+            named is not None or c.whole or verb or _BEFORE_ORDINAL.search(low[max(0, at - 12) : at]) or m[1]
+        )
         if sure and _AFTER_ORDINAL.match(low, m.end()):
             return m.end(), _day_of_month(int(m[2]), c, named)
     return None
@@ -155,9 +160,9 @@ def _day_of_month(number: int, c: Context, named: int | None) -> When:
 _WD = re.compile(
     rf"(?:(this coming|this|next|last|past|coming|the following|the next|the coming)\s+)?({WEEKDAY})(?!\w)\.?"
     r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|this|last) (?:week|wk)|after next|after that|in (?:a"
-    r"|one) week))?(?!\w)"
+    r"|one) week|just (?:gone|past|passed)))?(?!\w)"
 )
-_NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|through|next to|on the)\b")
+_NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|in (?:the|a|my|their|her|his)|around|through|next to|on the|there)\b")
 
 
 def weekday(low: str, at: int, c: Context) -> Hit | None:
@@ -187,6 +192,8 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         return m.end(), days_of(ahead + timedelta(14 if more == "fortnight" else 7), kind="weekday")
     if "next week" in more:
         return m.end(), days_of(this + timedelta(7), kind="weekday")
+    if more.startswith("just"):
+        return m.end(), days_of(c.today - timedelta((c.today.weekday() - number - 1) % 7 + 1), kind="weekday")
     if "last week" in more or which in ("last", "past"):
         before = c.today - timedelta((c.today.weekday() - number - 1) % 7 + 1)
         last = this - timedelta(7)

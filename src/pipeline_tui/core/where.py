@@ -15,8 +15,6 @@ class Where:
 
     sql: str = ""
     values: tuple[Any, ...] = ()
-    table: str = "card"
-    """What the condition is on: the cards, or a list of some of them that the index made."""
 
 
 EVERY = Where()

@@ -19,37 +19,11 @@ from typing import Any, NamedTuple
 
 from ..core.cards import Card
 from ..core.where import EVERY, Where
-from .card_rows import ALL, CARD, COLUMNS, card_of, day_text, row_of, said
+from .card_file import TABLES, on_disk, take
+from .card_rows import ALL, CARD, card_of, day_text, row_of, said
 
-SHAPE = 2
-"""Version of the tables below; an index of another shape is thrown away."""
-
-TABLES = f"""
-CREATE TABLE card ({COLUMNS}, PRIMARY KEY (id)) WITHOUT ROWID;
-CREATE INDEX card_place ON card (stage, grp, num, day, who, id);
-CREATE INDEX card_stalled ON card (stage, grp, num, day, who, id) WHERE stalled = 1;
-CREATE INDEX card_needs ON card (-severity, day, who, id) WHERE needs = 1;
-CREATE INDEX card_again ON card (again_on);
-CREATE INDEX card_due ON card (due) WHERE stage != 'closed';
-CREATE INDEX card_names ON card (company_f, role_f, people, stage);
-CREATE TABLE tally (stage TEXT, needs INTEGER, stalled INTEGER, snoozed INTEGER, number INTEGER NOT NULL,
-                    PRIMARY KEY (stage, needs, stalled, snoozed)) WITHOUT ROWID;
-CREATE TABLE todo (id TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE mark (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER, change TEXT, day TEXT, offers TEXT);
-CREATE TRIGGER card_in AFTER INSERT ON card BEGIN
-  INSERT INTO tally VALUES (new.stage, new.needs, new.stalled, new.snoozed, 1)
-    ON CONFLICT DO UPDATE SET number = number + 1; END;
-CREATE TRIGGER card_out AFTER DELETE ON card BEGIN
-  UPDATE tally SET number = number - 1 WHERE stage = old.stage AND needs = old.needs AND stalled = old.stalled
-    AND snoozed = old.snoozed; END;
-PRAGMA user_version = {SHAPE};
-"""
-
-
-UNUSED = 30 * 24 * 3600
-"""Seconds after which an index that was not opened is removed."""
-KEPT = 8
-"""Boards whose filter is remembered: pages of older ones are not read any more."""
+SEEN = 400
+"""Cards that are held for the next filter, which shows many of them again."""
 
 Order = tuple[str, ...]
 """Expressions on `card` that are never NULL, the last of them `id`."""
@@ -76,13 +50,25 @@ class Counts:
     needs: int = 0
 
 
+class Brief(NamedTuple):
+    """What a filter's list holds of a card."""
+
+    stage: str
+    id: str
+    needs: bool
+    turn: tuple[Any, ...]
+    """Its turn on the needs-me list."""
+
+
 class CardIndex:
     """An open index. What it raises is sqlite3.Error: the owner then goes on with a new one in memory."""
 
     def __init__(self, conn: sqlite3.Connection, lock: int | None = None) -> None:
         self.conn = conn
+        self.writes = 0
+        """Goes up with every transaction: what was read before may differ now."""
         self._lock = lock
-        self._narrowed = 0
+        self._seen: dict[str, tuple[Card, str]] = {}
 
     @classmethod
     def open(cls, path: Path | None) -> CardIndex:
@@ -94,8 +80,8 @@ class CardIndex:
         if path is not None:
             lock = None
             with suppress(sqlite3.Error, OSError, ImportError):
-                lock = _take(path)
-                return cls(_on_disk(path), lock)
+                lock = take(path)
+                return cls(on_disk(path), lock)
             if lock is not None:
                 os.close(lock)
         conn = sqlite3.connect(":memory:", isolation_level=None)
@@ -124,6 +110,9 @@ class CardIndex:
             if self.conn.in_transaction:
                 self.conn.execute("ROLLBACK")
             raise
+        finally:
+            self.writes += 1
+            self._seen.clear()
 
     # ---- what is to be done
 
@@ -178,26 +167,21 @@ class CardIndex:
 
     # ---- what there is
 
-    def narrow(self, where: Where, order: Order) -> tuple[Where, Order]:
-        """The same cards in the same order from a list made once, where each column would search through every card."""
-        if where.sql in _TALLIED and order == PLACE:
-            return where, order
-        self._narrowed += 1
-        if self._narrowed > KEPT:
-            self.conn.execute(f"DROP TABLE temp.kept_{self._narrowed - KEPT}")
-        name = f"temp.kept_{self._narrowed}"
-        keys = ", ".join(f"{key} AS key_{place}" for place, key in enumerate(order))
-        self.conn.execute(
-            f"CREATE TABLE {name} AS SELECT id, stage, needs, severity, day, who, {keys} FROM card"
-            f" WHERE {where.sql or '1'}",
-            where.values,
-        )
-        return Where(table=name), tuple(f"key_{place}" for place in range(len(order)))
+    @staticmethod
+    def tallied(where: Where) -> bool:
+        """Whether its cards are counted as they come and go, so that no row need be looked at."""
+        return where.sql in _TALLIED
+
+    def look_through(self, where: Where, limit: int) -> list[Brief]:
+        """The first `limit` cards that a condition keeps, in the board's order."""
+        query = f"SELECT stage, id, needs, {', '.join(TRIAGE)} FROM {_BRIEF} WHERE {where.sql or '1'} LIMIT {limit}"
+        rows = self.conn.execute(query, where.values)
+        return [Brief(stage, lead_id, bool(needs), tuple(turn)) for stage, lead_id, needs, *turn in rows]
 
     def counts(self, where: Where = EVERY) -> dict[str, Counts]:
         """By stage, how many cards the condition keeps; stages without any are left out."""
-        tallied = where.table == "card" and where.sql in _TALLIED
-        what = "sum(number), sum(number * needs) FROM tally" if tallied else f"count(*), sum(needs) FROM {where.table}"
+        tallied = where.sql in _TALLIED
+        what = "sum(number), sum(number * needs) FROM tally" if tallied else f"count(*), sum(needs) FROM {_BRIEF}"
         query = f"SELECT stage, {what} WHERE {where.sql or '1'} GROUP BY stage"
         found = self.conn.execute(query, where.values)
         return {stage: Counts(number, needs) for stage, number, needs in found if number}
@@ -208,29 +192,43 @@ class CardIndex:
         return dict(self.conn.execute(query, where.values).fetchall())
 
     def column(self, stage: str, where: Where, order: Order, start: int, size: int) -> list[tuple[Card, str]]:
-        """Cards of a stage from `start` on, each with the day (ISO) for which its words were said."""
-        return self._page(where.table, f"stage = ?{_and(where)}", (stage, *where.values), order, start, size)
+        """At most `size` cards of a stage from `start` on, each with the day (ISO) for which its words were said."""
+        return self._page(where, f"stage = ?{_and(where)}", (stage, *where.values), order, start, size)
 
     def needs(self, where: Where, start: int, size: int) -> list[tuple[Card, str]]:
         """The same of the needs-me list."""
-        return self._page(where.table, f"needs = 1{_and(where)}", where.values, _TRIAGE, start, size)
+        return self._page(where, f"needs = 1{_and(where)}", where.values, TRIAGE, start, size)
 
     def place_in_column(self, lead_id: str, stage: str, where: Where, order: Order) -> int:
         """Index of a card in a column, or -1 when it is not there or the condition hides it."""
-        return self._place(where.table, lead_id, f"stage = ?{_and(where)}", (stage, *where.values), order)
+        return self._place(lead_id, f"stage = ?{_and(where)}", (stage, *where.values), order)
 
     def place_in_needs(self, lead_id: str, where: Where) -> int:
         """Index of a card on the needs-me list, or -1 when it is not there."""
-        return self._place(where.table, lead_id, f"needs = 1{_and(where)}", where.values, _TRIAGE)
+        return self._place(lead_id, f"needs = 1{_and(where)}", where.values, TRIAGE)
 
     def ids(self, where: Where, order: Order, start: int = 0, size: int = -1) -> list[str]:
         """Ids of the cards a condition keeps, in an order, `size` of them from `start` on; -1 is all."""
-        query = f"SELECT id FROM card WHERE {where.sql or '1'} ORDER BY {', '.join(order)} LIMIT ? OFFSET ?"
-        return [row[0] for row in self.conn.execute(query, (*where.values, size, start))]
+        return self._ids("card", where.sql or "1", where.values, order, start, size)
+
+    def sort(self, ids: Iterable[str], order: Order) -> list[str]:
+        """Those of the ids whose cards are there, in an order."""
+        return self._ids("card", _LISTED, (json.dumps(list(ids)),), order, 0, -1)
+
+    def cards(self, ids: Iterable[str]) -> list[tuple[Card, str]]:
+        """The cards of these leads that are there, in this order, each with the day (ISO) its words were said for."""
+        listed = list(ids)
+        unread = [one for one in listed if one not in self._seen]
+        if unread:
+            if len(self._seen) > SEEN:
+                self._seen.clear()
+                unread = listed
+            self._seen |= {pair[0].id: pair for pair in self._cards(_LISTED, (json.dumps(unread),))}
+        return [self._seen[one] for one in listed if one in self._seen]
 
     def among(self, ids: Iterable[str], where: Where = EVERY) -> set[str]:
         """Those of the ids whose cards are there and are kept by the condition."""
-        query = f"SELECT id FROM card WHERE id IN (SELECT value FROM json_each(?)){_and(where)}"
+        query = f"SELECT id FROM card WHERE {_LISTED}{_and(where)}"
         return {row[0] for row in self.conn.execute(query, (json.dumps(list(ids)), *where.values))}
 
     def search(self, wanted: str, limit: int, *, loosely: bool) -> list[tuple[Card, str]]:
@@ -249,9 +247,7 @@ class CardIndex:
             " ORDER BY far, stage = 'closed', length(company_f), company_f, id LIMIT ?"
         )
         values = (wanted, f" {wanted}", *words, *words, *([f"%{letters}%"] if loosely else []), limit)
-        place = {row[0]: at for at, row in enumerate(self.conn.execute(query, values))}
-        found = self._page("card", "id IN (SELECT value FROM json_each(?))", (json.dumps(list(place)),), ("id",), 0, -1)
-        return sorted(found, key=lambda pair: place[pair[0].id])
+        return self.cards(row[0] for row in self.conn.execute(query, values))
 
     def stage_of(self, lead_id: str) -> str | None:
         """The stage of a card, or None when there is none."""
@@ -259,31 +255,37 @@ class CardIndex:
         return str(found[0]) if found else None
 
     def _page(
-        self, table: str, condition: str, values: tuple[Any, ...], order: Order, start: int, size: int
+        self, where: Where, condition: str, values: tuple[Any, ...], order: Order, start: int, size: int
     ) -> list[tuple[Card, str]]:
-        columns, keys = f"{', '.join(CARD)}, judged_on", ", ".join(order)
-        rest = f"FROM {table} WHERE {condition} ORDER BY {keys} LIMIT ? OFFSET ?"
-        query = f"SELECT {columns} {rest}"
-        if table != "card":
-            turns = [f"turn_{place}" for place in range(len(order))]
-            named = ", ".join(f"{key} AS {turn}" for key, turn in zip(order, turns, strict=True))
-            page = f"SELECT id AS one, {named} {rest}"
-            query = f"SELECT {columns} FROM ({page}) CROSS JOIN card ON id = one ORDER BY {', '.join(turns)}"
-        return [(card_of(row), row[-1]) for row in self.conn.execute(query, (*values, size, start))]
+        if self.tallied(where):
+            rest = f"{condition} ORDER BY {', '.join(order)} LIMIT ? OFFSET ?"
+            return self._cards(rest, (*values, size, start))
+        # what must be searched for is searched for among short rows; the needs-me list has its index all the same
+        source = "card" if order is TRIAGE else _BRIEF
+        return self.cards(self._ids(source, condition, values, order, start, size))
 
-    def _place(self, table: str, lead_id: str, condition: str, values: tuple[Any, ...], order: Order) -> int:
+    def _cards(self, rest: str, values: tuple[Any, ...]) -> list[tuple[Card, str]]:
+        rows = self.conn.execute(f"SELECT {', '.join(CARD)}, judged_on FROM card WHERE {rest}", values)
+        return [(card_of(row), row[-1]) for row in rows]
+
+    def _ids(
+        self, source: str, condition: str, values: tuple[Any, ...], order: Order, start: int, size: int
+    ) -> list[str]:
+        query = f"SELECT id FROM {source} WHERE {condition} ORDER BY {', '.join(order)} LIMIT ? OFFSET ?"
+        return [row[0] for row in self.conn.execute(query, (*values, size, start))]
+
+    def _place(self, lead_id: str, condition: str, values: tuple[Any, ...], order: Order) -> int:
         keys = ", ".join(order)
-        query = f"SELECT {keys} FROM {table} WHERE id = ? AND {condition}"
-        mine = self.conn.execute(query, (lead_id, *values)).fetchone()
+        mine = self.conn.execute(f"SELECT {keys} FROM card WHERE id = ? AND {condition}", (lead_id, *values)).fetchone()
         if mine is None:
             return -1
-        query = f"SELECT count(*) FROM {table} WHERE {condition} AND ({keys}) < ({', '.join('?' * len(order))})"
+        query = f"SELECT count(*) FROM card WHERE {condition} AND ({keys}) < ({', '.join('?' * len(order))})"
         return int(self.conn.execute(query, (*values, *mine)).fetchone()[0])
 
     def due(self, first: dt.date, last: dt.date) -> list[tuple[Card, str]]:
         """Cards that need me, and open ones due from `first` to `last`, each with the day its words were said for."""
         days = (first.isoformat(), last.isoformat())
-        return self._page("card", "(needs = 1 OR (stage != 'closed' AND due BETWEEN ? AND ?))", days, ("id",), 0, -1)
+        return self._cards("needs = 1 OR (stage != 'closed' AND due BETWEEN ? AND ?)", days)
 
     def next_due(self, after: dt.date) -> dt.date | None:
         """The nearest day after `after` on which an open lead is due."""
@@ -294,7 +296,12 @@ class CardIndex:
 
 PLACE = ("grp", "num", "day", "who", "id")
 """The board's own order in a column."""
-_TRIAGE = ("-severity", "day", "who", "id")
+TRIAGE = ("-severity", "day", "who", "id")
+"""The order of the needs-me list."""
+
+_BRIEF = "card INDEXED BY card_place"
+"""All cards in the board's order, with what filters ask for alone: a fraction of what a card's row holds."""
+_LISTED = "id IN (SELECT value FROM json_each(?))"
 
 _TALLIED = ("", "stalled = 1", "needs = 1", "snoozed = 1")
 """Conditions whose cards are counted as they come and go: no row need be looked at."""
@@ -302,48 +309,3 @@ _TALLIED = ("", "stalled = 1", "needs = 1", "snoozed = 1")
 
 def _and(where: Where) -> str:
     return f" AND {where.sql}" if where.sql else ""
-
-
-def _take(path: Path) -> int:
-    """Takes the index for this process. Raises OSError when another one has it, ImportError where that is unknown."""
-    import fcntl
-
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    number = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        os.close(number)
-        raise
-    return number
-
-
-def _sweep(path: Path) -> None:
-    """Removes indexes that nobody has opened for long: of files that are gone, and of settings that changed."""
-    young = path.stat().st_mtime - UNUSED
-    for other in path.parent.glob("cards-*.db"):
-        if other.stat().st_mtime < young:
-            for leftover in path.parent.glob(f"{other.stem}.*"):
-                leftover.unlink(missing_ok=True)
-
-
-def _on_disk(path: Path) -> sqlite3.Connection:
-    path.touch(mode=0o600)
-    path.chmod(0o600)
-    _sweep(path)
-    conn = sqlite3.connect(path, isolation_level=None, timeout=2.0)
-    try:
-        # without fsync at every commit, and still whole after a power cut
-        conn.execute("PRAGMA journal_mode = WAL")
-        conn.execute("PRAGMA synchronous = NORMAL")
-        shape = conn.execute("PRAGMA user_version").fetchone()[0]
-        if shape != SHAPE:
-            conn.execute("BEGIN IMMEDIATE")
-            for (name,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-                conn.execute(f'DROP TABLE "{name}"')
-            conn.execute("COMMIT")
-            conn.executescript(f"BEGIN IMMEDIATE; {TABLES} COMMIT;")
-    except BaseException:
-        conn.close()
-        raise
-    return conn

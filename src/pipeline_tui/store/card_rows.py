@@ -21,6 +21,12 @@ CARD = (
 SORTED = ("grp", "num", "day", "who", "needs", "stalled", "snoozed", "judged_on", "again_on")
 SEARCHED = ("company_f", "role_f", "source_f", "tags_f", "people", "text")
 ALL = (*CARD, *SORTED, *SEARCHED)
+ASKED = (
+    "needs", "text", "stalled", "snoozed", "flag", "severity", "due", "heard_on", "touched_on", "stage_since",
+    "agreed_on", "since", "outcome", "thanks_owed", "priority", "action", "rule", "channel", "company_f", "role_f",
+    "source_f", "tags_f", "people",
+)  # fmt: skip
+"""What filters and orders ask for beyond a card's place."""
 _INTEGERS = {"priority", "thanks_owed", "severity", "grp", "needs", "stalled", "snoozed"}
 _REALS = {"rank", "num"}
 COLUMNS = ", ".join(f"{n} {'INTEGER' if n in _INTEGERS else 'REAL' if n in _REALS else 'TEXT'}" for n in ALL)

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from ...core.filters import FilterError
 
 
+STEP = 128
+"""Cells by which the line's width grows."""
+
+
 class _Grey(Suggester):
     """Shows the rest of the first word that completion offers."""
 
@@ -41,6 +45,11 @@ class _Grey(Suggester):
 
 class _Line(Input):
     BINDINGS = bindings(FILTER)
+
+    @property
+    def content_width(self) -> int:
+        """Cells of the text in steps: a width that grew with every letter would lay out the whole screen each time."""
+        return -(-super().content_width // STEP) * STEP
 
     def action_take(self) -> None:
         """Puts the first word that is offered in the place of the one at the cursor."""
@@ -59,6 +68,10 @@ class FilterBar(Vertical):
             super().__init__()
             self.text = text
 
+        def can_replace(self, message: Message) -> bool:
+            """Of a run of letters only the last filter is put in force."""
+            return isinstance(message, FilterBar.Typed)
+
     def __init__(self, values: Callable[[str], Iterable[str]]) -> None:
         """`values` gives what the leads hold for a field; each field is asked for once while the line is open."""
         super().__init__(id="filterbar")
@@ -69,9 +82,10 @@ class FilterBar(Vertical):
         self._before = ""
         self._today = dt.date.min
         self.display = False
+        self._height = 1
 
     def compose(self) -> ComposeResult:
-        """The line and the place for what is offered, or for a sentence."""
+        """The line, and under it the places for a mistake and for what is offered."""
         line = _Line(
             placeholder="acme   stalled   stage:waiting   quiet>=10d   -tag:remote   sort:silence",
             compact=True,
@@ -80,8 +94,15 @@ class FilterBar(Vertical):
         )
         line.cursor_blink = False
         yield line
-        yield Static("", id="filter-offers")
         yield Static("", id="filter-problem")
+        yield Static("", id="filter-offers")
+
+    def on_mount(self) -> None:
+        """Listens to the line."""
+        # told of a letter within its key, so that letter and board are one frame
+        line = self.query_one(_Line)
+        self.watch(line, "value", self._changed, init=False)
+        self.watch(line, "selection", lambda: self._show_offers(line), init=False)
 
     def open(self, text: str, today: dt.date) -> None:
         """Opens with the filter in force, ready to type on."""
@@ -92,13 +113,14 @@ class FilterBar(Vertical):
         line = self.query_one(_Line)
         line.value = f"{text} " if text else ""
         line.cursor_position = len(line.value)
+        self._say("")
         self._show_offers(line)
         line.focus()
 
     def back(self) -> None:
         """Shuts the line and brings back the filter that was in force before."""
         self.shut()
-        self.post_message(self.Typed(self._before))
+        self._tell(self._before)
 
     def shut(self) -> None:
         """Shuts the line; the keys belong to the board again."""
@@ -124,22 +146,24 @@ class FilterBar(Vertical):
             self._held[field] = list(self._values(field))
         return self._held[field]
 
-    @on(Input.Changed)
-    def _changed(self, event: Input.Changed) -> None:
-        event.stop()
+    def _changed(self, value: str) -> None:
         if not self.display:
             return
         from ...core.filters import FilterError, parse
 
         try:
-            parse(event.value, self._today)
+            parse(value, self._today)
         except FilterError as err:
             self._show_problem(err)
             self._show_offers(self.query_one(_Line))
             return
-        self.query_one("#filter-problem", Static).display = False
+        self._say("")
         self._show_offers(self.query_one(_Line))
-        self.post_message(self.Typed(event.value))
+        self._tell(value)
+
+    def _tell(self, text: str) -> None:
+        """Straight to the screen: by way of the widgets between it would come after the frame with the letter."""
+        self.screen.post_message(self.Typed(text))
 
     def _show_offers(self, line: _Line) -> None:
         """One line: the words that can stand here; Tab takes the first."""
@@ -147,21 +171,27 @@ class FilterBar(Vertical):
         offers = self.query_one("#filter-offers", Static)
         if not words:
             hint = "Tab completes · Enter keeps it · Esc brings back what was" if not line.value else ""
-            offers.update(Content(hint))
+            offers.update(Content(hint), layout=False)
             return
         first, rest = f"Tab {words[0]}", "   ".join(["", *words[1:]])
         room = max(20, self.size.width - 2)
         rest = fit(rest, max(0, room - cell_len(first)))
-        offers.update(Content.assemble((fit(first, room).rstrip(), "bold"), rest))
+        offers.update(Content.assemble((fit(first, room).rstrip(), "bold"), rest), layout=False)
 
     def _show_problem(self, err: FilterError) -> None:
         """The sentence with its sign under the place; on a line of its own where it does not fit beside the sign."""
-        line, words = self.query_one(_Line), self.query_one("#filter-problem", Static)
+        line = self.query_one(_Line)
         room = max(20, self.size.width - 2)
         place = max(0, min(cell_len(line.value[: err.position]) - line.scroll_offset.x, room - 1))
         beside = place + 2 + cell_len(str(err)) <= room
-        words.update(Content(f"{' ' * place}^ {err}" if beside else f"{' ' * place}^\n{err}"))
-        words.display = True
+        self._say(f"{' ' * place}^ {err}" if beside else f"{' ' * place}^\n{err}")
+
+    def _say(self, problem: str) -> None:
+        """What is wrong, in a place that is kept for it: the screen is laid out anew only for a long sentence."""
+        place, height = self.query_one("#filter-problem", Static), 2 if "\n" in problem else 1
+        place.update(Content(problem), layout=False)
+        if self._height != height:
+            self._height = place.styles.height = height
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:

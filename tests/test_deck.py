@@ -13,7 +13,7 @@ from pipeline_tui.core.board import lay_out
 from pipeline_tui.core.filters import parse
 from pipeline_tui.core.model import OUTCOMES, STAGES, Contact, Event, Lead
 from pipeline_tui.core.sorting import SORTS
-from pipeline_tui.deck import Deck
+from pipeline_tui.deck import GONE, Deck, Page
 from pipeline_tui.demo import demo_leads
 from pipeline_tui.store.card_index import CardIndex
 from pipeline_tui.store.open import memory_store, open_store
@@ -280,3 +280,11 @@ def test_letters_after_the_first_look_only_among_what_is_left(pipeline):
     assert scans == []
     same(pipeline, "meri or labs")
     assert [line for line in asked if "INDEXED BY" in line]
+
+
+def test_a_card_beyond_what_was_counted_has_no_place_yet():
+    """Leads that are judged meanwhile make the index longer than the list that is on the screen."""
+    card = replace(GONE, id="known")
+    page = Page(3, lambda start, size: [card], lambda lead_id: 3 if lead_id == "new" else 2)
+    assert page.position("known") == 2
+    assert page.position("new") == -1

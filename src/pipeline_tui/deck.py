@@ -74,7 +74,8 @@ class Page(Sequence[Card]):
             for index, card in enumerate(page):
                 if card.id == lead_id:
                     return number * _PAGE + index
-        return self._place(lead_id)
+        place = self._place(lead_id)
+        return place if place < self._length else -1  # the index may have more by now than when it was counted
 
     def _at(self, index: int) -> Card:
         number, rest = divmod(index, _PAGE)

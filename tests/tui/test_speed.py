@@ -117,6 +117,7 @@ def test_the_board_has_the_same_widgets_at_any_number_of_leads_and_at_most_40(si
 
         async def scene(seat, number=number):
             assert sum(seat.counts.values()) == number
+            await seat.board.filterbar()  # it is made when nobody waits, or when it is wanted
             counts[number] = len(list(seat.board.walk_children()))
 
         sit(scene, pipeline=opened(number))

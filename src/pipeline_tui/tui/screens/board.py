@@ -22,6 +22,7 @@ from ...core.days import say as say_day
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGES
 from ...pipeline import Pipeline
+from ..arrange import NARROW, TITLES, Arrangement, arrangement, out_of_sight, too_small
 from ..details import detail_of, empty_words, until_words
 from ..keymap import in_force
 from ..keys import bindings
@@ -38,14 +39,6 @@ if TYPE_CHECKING:
     from ...core.filters import Filter
     from ..app import PipelineApp
 
-TITLES = {
-    "prospect": "PROSPECTS",
-    "applied": "APPLIED",
-    "interviewed": "INTERVIEWED",
-    "waiting_req": "WAITING ON REQ",
-    "offer": "OFFER",
-    "closed": "CLOSED",
-}
 POLL = 0.25
 """Seconds between looks at what other windows wrote."""
 WARM = 0.7
@@ -56,9 +49,6 @@ SHOWN_EVERY = 6
 """Portions after which the board shows what has come."""
 FOLLOW = 0.06
 """Seconds the sidebar waits for the cursor to come to rest."""
-MIN_WIDTH, MIN_HEIGHT = 60, 16
-NARROW, WIDE = 100, 140
-"""Widths from which all four columns, and from which the sidebar too, are in sight."""
 
 
 def _import_what_comes_next() -> None:
@@ -98,7 +88,7 @@ class BoardScreen(Choosing, Screen[None]):
         self._portions = 0
         self._tour: Tour | None = None
         self._follow_timer: Timer | None = None
-        self._arrangement: tuple[bool, int, tuple[str, ...]] | None = None
+        self._arrangement: Arrangement | None = None
         self._stands = False
         self._toasted = False
 
@@ -307,7 +297,9 @@ class BoardScreen(Choosing, Screen[None]):
 
     def _paint_status(self) -> None:
         today, board = self.pipeline.today, self.board
-        counts = self._out_of_sight() if self.size.width < NARROW else ""
+        there = self._arrangement.stages if self._arrangement else ()
+        sizes = {stage: len(cards) for stage, cards in board.columns.items()}
+        counts = out_of_sight(self.stages, there, sizes) if self.size.width < NARROW else ""
         profile = f"{self.pipeline.settings.profile} profile"
         note = f"{profile} · {self.note}" if self.note else profile
         if self.pipeline.deck.left:
@@ -318,16 +310,6 @@ class BoardScreen(Choosing, Screen[None]):
             say_day(today, today), board.total, board.needs_total, self.view_words, note, counts, self.chosen_words
         )
         self.query_one(TopBar).show(status)
-
-    def _out_of_sight(self) -> str:
-        """Counts of the columns that do not fit: "◂ applied 9   offer 2 ▸"."""
-        stages = self.stages
-        shown = [place for place, stage in enumerate(stages) if self.column(stage).display]
-        if not shown:
-            return ""
-        left = [f"{TITLES[s].lower()} {len(self.board.columns[s])}" for s in stages[: shown[0]]]
-        right = [f"{TITLES[s].lower()} {len(self.board.columns[s])}" for s in stages[shown[-1] + 1 :]]
-        return "   ".join([f"◂ {' · '.join(left)}"] * bool(left) + [f"{' · '.join(right)} ▸"] * bool(right))
 
     def _paint_empty(self) -> None:
         empty = self.query_one("#empty", Static)
@@ -348,12 +330,10 @@ class BoardScreen(Choosing, Screen[None]):
 
     def on_resize(self) -> None:
         """Fits columns, sidebar and bars to the terminal; the cursor stays."""
-        width, height = self.size
-        small = width < MIN_WIDTH or height < MIN_HEIGHT
-        _show(self.query_one("#all"), not small)
-        _show(self.query_one("#too-small"), small)
-        if small:
-            words = f"pipeline-tui needs {MIN_WIDTH} x {MIN_HEIGHT}; this window is {width} x {height}. Make it larger."
+        words = too_small(*self.size)
+        _show(self.query_one("#all"), not words)
+        _show(self.query_one("#too-small"), bool(words))
+        if words:
             self.query_one("#too-small", Static).update(Content(words))
             return
         self._arrange_columns()
@@ -361,22 +341,15 @@ class BoardScreen(Choosing, Screen[None]):
 
     def _arrange_columns(self) -> None:
         """Which columns are in sight: all, or as many as fit around the cursor's. Sets only what differs."""
-        width = self.size.width
-        stages = self.stages
-        side = width >= WIDE if self.sidebar_wanted is None else self.sidebar_wanted
-        side_width = max(32, min(48, width * 3 // 10)) if width >= NARROW else max(28, width // 2)
-        fits = max(1, min(len(stages), (width - (side_width if side else 0)) // 24))
-        place = stages.index(self.stage) if self.stage in stages else 0
-        first = max(0, min(place - (fits - 1) // 2, len(stages) - fits))
-        wanted = (side, side_width, tuple(stages[first : first + fits]))
+        wanted = arrangement(self.size.width, self.stages, self.stage, self.sidebar_wanted)
         if wanted == self._arrangement:
             return
         self._arrangement = wanted
-        _show(self.sidebar, side)
-        self.sidebar.styles.width = side_width
-        _show(self.query_one(DetailBar), not side)
+        _show(self.sidebar, wanted.sidebar)
+        self.sidebar.styles.width = wanted.sidebar_width
+        _show(self.query_one(DetailBar), not wanted.sidebar)
         for stage in STAGES:
-            _show(self.column(stage), stage in wanted[2])
+            _show(self.column(stage), stage in wanted.stages)
 
     # ---- what the widgets say
 

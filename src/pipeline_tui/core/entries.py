@@ -66,7 +66,8 @@ def events_of(reading: Reading, lead: Lead, today: date, *, default_who: tuple[s
     who = _who(reading, lead, default_who)
     open_fields = {c.field for c in reading.choices}
     next_on = None if "next_on" in open_fields else reading.next_on
-    if reading.planned:
+    ahead = reading.date > today and reading.kind in ("interview", "meeting", "call")
+    if reading.planned or ahead:  # ahead: the later of two days was chosen
         return (_booked(reading, reading.kind, reading.date, who),)
     kind, direction = _kind(reading), _direction(reading)
     event = Event(

@@ -116,6 +116,8 @@ _FIRM = re.compile(
     r"|pushed|postponed|shifted|bumped|brought forward)\b"
 )
 _SOON = timedelta(60)
+_NEXT_YEAR = timedelta(200)
+"""A day just gone (`_SOON`) and this far ahead means next year only when somebody says so."""
 
 
 def sort_dates(
@@ -154,8 +156,8 @@ def sort_dates(
                 use = "check"
             elif use == "event" and _CONFIRMING.search(clause):
                 continue
-        if f.next.date - today > timedelta(200) and timedelta(0) <= today - f.event.date <= _SOON:
-            use = "event"  # a day just gone is never a next date a year away
+        if f.next.date - today > _NEXT_YEAR and timedelta(0) <= today - f.event.date <= _SOON:
+            use = "event"
         if use == "open" and re.fullmatch(r"this (?:week|wk|month|mth|quarter|qtr|year|yr)", f.text.lower()):
             continue
         if use == "event" and not head and _long_gone(f, today):
@@ -312,7 +314,8 @@ def _event(f: Found, today: date, kind: str | None, done: bool, low: str, head: 
         soon = () if _PAST.search(low) else tuple(d for d in on.readings if d - today <= _SOON)
         return replace(back, readings=(*back.readings, *soon)), False
     if firm and booking and (far or not _PAST.search(low)):
-        return on, True
+        year_off = not far and on.date - today > _NEXT_YEAR
+        return (When(back.date, (back.date, on.date), kind=back.kind), False) if year_off else (on, True)
     if far and on.date - today <= timedelta(120) and not _PAST.search(low):
         return on, True
     if far and not on.ambiguous and back.date.year < today.year:

@@ -153,7 +153,10 @@ def period(low: str, at: int, c: Context) -> Hit | None:
         return m.end(), None
     if "later" in turn or turn == "sometime this":
         edge = edge or "end"
-    return m.end(), _part(unit, edge or ("begin" if shift else "end"), shift, c)
+    when = _part(unit, edge or ("begin" if shift else "end"), shift, c)
+    if when is not None and edge == "mid" and when.date <= c.today and not c.past:
+        when = None if turn else _part(unit, edge, 1, c)  # the middle that is gone is not the one meant
+    return m.end(), when
 
 
 def _edge(words: str | None, post: str | None) -> str:
@@ -191,10 +194,13 @@ def _named_period(m: re.Match[str], unit: str, edge: str, c: Context) -> Hit:
     month = MONTHS[unit] if months == 1 else (int(unit[1]) - 1) * months + 1
     written = m["year"] or (m["yy"] and f"20{m['yy']}")
     year = int(written) if written else c.today.year
-    when = _span(date(year, month, 1), months, edge, c)
-    if not written and (when.date > c.today if c.past else when.date <= c.today):
-        when = _span(date(year + (-1 if c.past else 1), month, 1), months, edge, c)
-    return m.end(), when
+    first = date(year, month, 1)
+    when = _span(first, months, edge, c)
+    if written or (when.date <= c.today if c.past else when.date > c.today):
+        return m.end(), when
+    other, rest = _span(add_months(first, -12 if c.past else 12), months, edge, c), _span(first, months, "end", c)
+    in_it = not (c.past or edge or rest.date <= c.today or "next" in (m["turn"] or ""))
+    return m.end(), days_of(rest.date, other.date, kind="period") if in_it else other
 
 
 _WEEK_OF = re.compile(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline_tui.core.entries import chosen, echo, events_of, new_contacts
+from pipeline_tui.core.entries import chosen, echo, events_of, new_contacts, say_move, written_on
 from pipeline_tui.core.model import DIRECTIONS, KINDS, Contact, Event, Lead
 from pipeline_tui.core.quicklog import Reading, read_line
 
@@ -160,3 +160,95 @@ def test_any_line_makes_entries_the_log_can_hold(text: str) -> None:
 def test_an_offer_s_last_day_is_said_as_such() -> None:
     reading = read_line("got the offer, reply by 20 March", TODAY, LEAD.contacts)
     assert "answer by Fri 20 Mar, in 9 days" in echo(reading, LEAD, TODAY)
+
+
+@pytest.mark.parametrize(
+    "line, readings",
+    [
+        ("interview mon", [date(2026, 3, 16), date(2026, 3, 9)]),
+        ("interview 1/4 booked", [date(2027, 1, 4), date(2026, 4, 1)]),
+        ("interview 3/9 booked", [date(2026, 3, 9), date(2027, 3, 9)]),
+        ("interview 4/1", [date(2025, 4, 1), date(2026, 1, 4), date(2026, 4, 1)]),
+        ("coffee with Jane 4/2", [date(2025, 4, 2), date(2026, 2, 4), date(2026, 4, 2)]),
+    ],
+)
+def test_the_day_that_is_chosen_is_the_day_that_is_saved(line: str, readings: list[date]) -> None:
+    reading = read_line(line, TODAY, LEAD.contacts)
+    (choice,) = reading.choices
+    assert sorted(choice.readings) == sorted(readings)
+    for day in readings:
+        made = chosen(reading, choice.field, day)
+        (event,) = events_of(made, LEAD, TODAY)
+        assert (event.date, made.choices) == (day, ())
+        assert "next" not in echo(made, LEAD, TODAY)
+        if day > TODAY:  # nobody has held what lies ahead
+            assert (event.held, event.outcome) == (None, "scheduled")
+
+
+def test_which_of_two_days_is_said_back_until_it_is_chosen() -> None:
+    reading = read_line("interview mon", TODAY, LEAD.contacts)
+    assert echo(reading, LEAD, TODAY) == "interview booked · Mon 16 Mar or Mon 9 Mar?"
+    assert echo(chosen(reading, "date", date(2026, 3, 16)), LEAD, TODAY) == "interview booked · Mon 16 Mar, in 5 days"
+
+
+@pytest.mark.parametrize(
+    "line, said",
+    [
+        ("Jane messaged me on linkedin, still deciding", "LinkedIn message from them · Jane Roe · still in process"),
+        ("Jane called, no news", "call from them · Jane Roe · no news"),
+        ("text from Jane: we are on hold", "message from them · Jane Roe · on hold"),
+        ("offer from Jane, answer by fri", "note · Jane Roe · offer · answer by Fri 13 Mar, in 2 days"),
+        ("called the recruiter, no answer", "call · recruiter · no answer"),
+    ],
+)
+def test_who_said_it_and_how_is_said_back(line: str, said: str) -> None:
+    assert echo(read_line(line, TODAY, LEAD.contacts), LEAD, TODAY) == said
+
+
+def test_a_new_person_is_said_with_what_becomes_of_the_name() -> None:
+    reading = read_line("left vm for Tom (HR)", TODAY, LEAD.contacts)
+    assert echo(reading, LEAD, TODAY) == "voicemail · Tom (HR?) · left a message"
+    assert echo(_welcome(reading), LEAD, TODAY) == "voicemail · Tom (new: HR) · left a message"
+    asked = replace(reading, asked=("who:Tom",))
+    assert echo(asked, LEAD, TODAY) == "voicemail · Tom · left a message"
+
+
+def test_a_booked_meeting_or_round_after_a_talk_is_an_entry_of_its_own() -> None:
+    talk, coffee = _events("spoke to Jane, coffee meeting next tue")
+    assert (talk.kind, talk.agreed_on) == ("call", None)
+    assert (coffee.kind, coffee.date, coffee.note) == ("meeting", date(2026, 3, 17), "")
+    first, second = _events("had the interview with Jane 45m, zoom booked thu")
+    assert (first.kind, first.held, first.agreed_on) == ("interview", True, None)
+    assert (second.kind, second.held, second.date) == ("interview", None, date(2026, 3, 12))
+
+
+@pytest.mark.parametrize(
+    "line, via",
+    [
+        ("spoke to Jane, e-mail her again in 2 weeks", "email"),
+        ("spoke to Jane, will check in 2 weeks by email", "email"),
+        ("spoke to Jane, call back in 2 weeks", "call"),
+        ("spoke to Jane, cb in 2 weeks", "call"),
+        ("email from Jane: check in 2 weeks", None),
+    ],
+)
+def test_how_the_next_contact_was_agreed_is_kept(line: str, via: str | None) -> None:
+    assert _events(line)[0].agreed_via == via
+
+
+def test_a_move_in_words() -> None:
+    assert [say_move(move) for move in ("offer", "closed:rejected", "closed:no_answer")] == [
+        "moved to offer", "closed (rejected)", "closed (no answer)",
+    ]  # fmt: skip
+
+
+def test_an_entry_was_written_on_the_day_from_which_its_words_say_its_dates() -> None:
+    def read(line: str, day: date) -> Reading:
+        return read_line(line, day, LEAD.contacts)
+
+    (entry,) = events_of(read("spoke to Jane yesterday, call back in 2 wks", TODAY), LEAD, TODAY)
+    assert (entry.date, entry.agreed_on) == (date(2026, 3, 10), date(2026, 3, 25))
+    assert written_on(entry, read) == TODAY
+    assert written_on(replace(entry, note="no date in these words"), read) == date(2026, 3, 10)
+    assert written_on(replace(entry, note="", agreed_on=None), read) == date(2026, 3, 10)
+    assert written_on(replace(entry, note="spoke to Jane 2 jan, call back in 2 wks"), read) == date(2026, 3, 10)

@@ -50,7 +50,8 @@ def chosen(reading: Reading, field: str, day: date | None) -> Reading:
     """The reading after a person has settled a choice: `field` is "date" or "next_on"; None means "no date"."""
     left = tuple(c for c in reading.choices if c.field != field)
     if field == "date":
-        return replace(reading, date=day or reading.date, choices=left)
+        next_on = day if reading.planned and reading.next_on == reading.date else reading.next_on
+        return replace(reading, date=day or reading.date, next_on=next_on, choices=left)
     kind = reading.next_kind if day else None
     return replace(reading, next_on=day, next_kind=kind, choices=left)
 

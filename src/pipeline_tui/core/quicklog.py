@@ -84,7 +84,7 @@ def read_line(
         minutes=minutes,
         count=attempts(low),
         planned=planned,
-        choices=_choices(dates),
+        choices=_choices(dates, planned),
         stage_hint=stage_hint(kind, outcome, planned, undated),
         dated=dates.event is not None,
         needs_reply=bool(outcome != "sent" and spoke and deed and deed.direction == "in" and _WAITING.search(undated)),
@@ -147,11 +147,12 @@ def _next_kind(dates: Dates, kind: str, outcome: str | None, spoke: bool, deed: 
     return "agreed" if spoke else "plan"
 
 
-def _choices(dates: Dates) -> tuple[Choice, ...]:
+def _choices(dates: Dates, planned: bool) -> tuple[Choice, ...]:
+    """The dates that are open; what is booked is a date of its own and not also a next one."""
     out = []
-    if dates.event and dates.event.ambiguous and not dates.planned:
+    if dates.event and dates.event.ambiguous and planned == dates.planned:
         out.append(Choice("date", dates.event.readings))
-    if dates.next and dates.next.ambiguous:
+    if dates.next and dates.next.ambiguous and not (planned and dates.next == dates.event):
         out.append(Choice("next_on", dates.next.readings))
     return tuple(out)
 

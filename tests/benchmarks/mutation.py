@@ -106,7 +106,7 @@ def run(work: Path, words: list[str], **more: str) -> int:
 
     More than five minutes count as failed.
     """
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "0", "-p", "no:cacheprovider", *words]
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "0", "--dist", "no", "-p", "no:cacheprovider", *words]
     env = {**os.environ, "PYTHONPATH": str(work / "src"), "CI": "1", "PYTHONDONTWRITEBYTECODE": "1", **more}
     long = 300 if not more else 3600
     try:

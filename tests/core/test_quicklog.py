@@ -385,3 +385,98 @@ def test_how_people_say_who_reached_whom(text: str, kind: str, direction: str | 
 )  # fmt: skip
 def test_how_people_say_it_went(text: str, outcome: str) -> None:
     assert read_line(text, TODAY).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "haven't heard back", "still haven't heard back from Jane", "not heard back yet", "Jane has not called",
+        "Jane hasn't called", "no one got back to me", "nobody called me", "no email from Jane", "no reply from Jane",
+        "still no call from Jane", "no voicemail from Jane", "no message from Jane", "haven't had a text from Jane",
+        "didn't get an email from Jane", "haven't spoken with Jane", "never spoke to Jane", "haven't met Jane",
+        "haven't emailed Jane yet", "not sent the email yet", "haven't thanked Jane", "won't call", "hasn't replied",
+    ],
+)  # fmt: skip
+def test_what_did_not_happen_is_a_note_and_names_nobody_new(text: str) -> None:
+    reading = read_line(text, TODAY, PEOPLE)
+    assert (reading.kind, reading.direction, reading.spoke, reading.unknown) == ("note", None, False, ())
+
+
+@pytest.mark.parametrize(
+    "text, kind",
+    [
+        ("no, called Jane", "call"), ("no answer, left vm", "voicemail"), ("got a no by email", "email_in"),
+        ("Jane did not pick up", "call"), ("no luck, emailed Jane", "call"), ("voicemail from Jane", "voicemail"),
+        ("haven't heard from Amy, so called her", "call"), ("got a reply from Jane", "email_in"),
+    ],
+)  # fmt: skip
+def test_a_no_beside_what_happened_does_not_undo_it(text: str, kind: str) -> None:
+    assert read_line(text, TODAY, PEOPLE).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "emailed Jane thanks for the chat", "emailed Jane; sent thank you", "linkedin msg to Jane - thank you note",
+        "text to Jane, thank you note",
+    ],
+)  # fmt: skip
+def test_thanks_that_went_by_mail_or_message_are_a_thank_you(text: str) -> None:
+    reading = read_line(text, TODAY, PEOPLE)
+    assert (reading.kind, reading.direction, reading.who) == ("thank_you", "out", ("director",))
+
+
+@pytest.mark.parametrize(
+    "text, person",
+    [
+        ("spoke to van Dijk", ("van Dijk", None)),
+        ("spoke to Tom B. Smith", ("Tom B. Smith", None)),
+        ("spoke to Tom's boss", ("Tom", None)),
+        ("called hr: Tom", ("Tom", "hr")),
+        ("spoke to the recruiter (Tom)", ("Tom", "recruiter")),
+        ("interview with Tom Young (the hiring manager)", ("Tom Young", "hiring_manager")),
+        ("spoke to Acme Ltd", None),
+        ("called Hays Recruitment", None),
+    ],
+)
+def test_a_name_is_told_from_a_job_and_a_company(text: str, person: tuple[str, str | None] | None) -> None:
+    assert [(p.name, p.role) for p in read_line(text, TODAY).unknown] == ([person] if person else [])
+
+
+@pytest.mark.parametrize(
+    "text, next_on, kind",
+    [
+        ("interview moved from friday to monday", date(2026, 3, 16), "interview"),
+        ("interview moved from friday", None, None),
+        ("Jane says thursday works for the interview", date(2026, 3, 12), "interview"),
+        ("call back this quarter", date(2026, 3, 31), "plan"),
+        ("posted this week", None, None),
+        ("project delayed by 2 weeks", date(2026, 3, 25), "promise"),
+        ("spoke to Jane, they decide in march", date(2026, 3, 31), "promise"),
+    ],
+)
+def test_what_a_date_is_for(text: str, next_on: date | None, kind: str | None) -> None:
+    reading = read_line(text, TODAY, PEOPLE)
+    assert (reading.next_on, reading.next_kind) == (next_on, kind)
+
+
+@pytest.mark.parametrize(
+    "text, day, planned, more",
+    [
+        ("interview with Jane 15 march", date(2026, 3, 15), True, []),
+        ("interview with Jane 9 march", date(2026, 3, 9), False, []),
+        ("interview march 9 booked", date(2026, 3, 9), False, [date(2026, 3, 9), date(2027, 3, 9)]),
+        ("interview mon", date(2026, 3, 16), True, [date(2026, 3, 16), date(2026, 3, 9)]),
+        ("had interview fri", date(2026, 3, 6), False, []),
+        ("interview dec 20", date(2025, 12, 20), False, [date(2025, 12, 20), date(2026, 12, 20)]),
+        ("interview 20 dec confirmed", date(2026, 12, 20), True, []),
+        ("interview oct 30 2025", date(2025, 10, 30), False, []),
+        ("had a good interview with Jane 10/12", date(2025, 10, 12), False, [date(2025, 10, 12), date(2025, 12, 10)]),
+        ("call with Jane thu 3pm", date(2026, 3, 12), True, []),
+        ("coffee with Jane thu at 10am booked", date(2026, 3, 12), True, []),
+    ],
+)
+def test_whether_an_appointment_is_over_or_ahead(text: str, day: date, planned: bool, more: list[date]) -> None:
+    reading = read_line(text, TODAY, PEOPLE)
+    assert (reading.date, reading.planned) == (day, planned)
+    assert [list(c.readings) for c in reading.choices] == ([more] if more else [])

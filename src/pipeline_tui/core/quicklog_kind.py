@@ -112,9 +112,9 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "?", None, r"\b(?:called|rang|phoned|calls|rung|telephoned|calld|cald|caled)\b"),
     ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|got (?:through to|hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
-    ("email_in", "in", None, r"e-?mail(?:s|ed)? (?:back )?from|\bmail from|(?<!no )(?<!any )(?:reply|response"
+    ("email_in", "in", None, r"\be-?mail(?:s|ed)? (?:back )?from|\bmail from|(?<!no )(?<!any )(?:reply|response"
          r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had"
-         r"|came)\b(?: an?| the| another"
+         r"|came)\b(?! no\b)(?: an?| the| another"
          r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
          r"|heard back|got back to me|(?:rejection|acknowledg\w+|confirmation|automated|generic|form) (?:e-?mail"
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b|(?:by|via|per|through"
@@ -186,6 +186,13 @@ _FILLER = re.compile(
     r"|eventually|cold|re|f/u|\W|\d+)*\W*$"
 )
 _I_DID = re.compile(r"\b(?:when|as|so|but|until|till?|before|after|that|and|then) i(?:'ve| have| had| just| also)?\W*$")
+_DENIED = re.compile(
+    r"(?<!\ba )(?<!said )\b(?:(?:has|have|had|did|do|does|wo|was|is)(?:n'?t| not)|never|not|nobody|no[ -]one|without"
+    r"|no)\s+"
+    r"(?:(?:yet|even|ever|actually|really|had|have|been|got|get|received|seen|sent|so much as|an?|any|the)\s+){0,4}$"
+)
+"""In front of what did not happen: "haven't heard back", "still no call from"."""
+_HOW = re.compile(r"(?:by|via|per|through|over) ")
 _THEM = re.compile(r"\b(?:arrived|received|came|got|rec'?d|rejected|rejection|from|offer|told me|declined me|in)\b")
 _NOT_HELD = re.compile(
     r"(?:\b(?:after|for|before|re|about|to|since|from|of|my|prep\w*|regarding|no)\s+(?:the |my |an? |our |his "
@@ -208,6 +215,8 @@ def deeds_in(low: str) -> list[Deed]:
     for kind, direction, channel, pattern in _COMPILED:
         for m in pattern.finditer(low):
             before = low[: m.start()]
+            if _DENIED.search(low[: m.end() - len(m[0].lstrip())][-60:]) and not _HOW.match(m[0]):
+                continue
             noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
             if noun and _FUTURE_AT_END.search(before[-30:]) and not _HAD.search(before[-12:]):
                 continue
@@ -215,11 +224,9 @@ def deeds_in(low: str) -> list[Deed]:
             if kind == "interview" and (not_held or _ABOUT_ONE.match(low, m.end())):
                 continue
             way = _acting(before, low[m.start() : m.end()]) if direction == "?" else direction
-            if direction == "?" and way is None:
-                continue
             if kind in ("email_in", "email_out") and direction in ("?", "in"):
                 way = "in" if direction == "in" and "by e" not in m[0] else way
-                if re.match(r"(?:by|via|per|through|over) ", m[0]):
+                if _HOW.match(m[0]):
                     way = "in" if _THEM.search(_CUT.split(before)[-1]) else "out"
                 kind_now = "email_in" if way == "in" else "email_out"
             else:
@@ -229,11 +236,9 @@ def deeds_in(low: str) -> list[Deed]:
     return sorted(found, key=lambda d: (d.at, -d.end))
 
 
-def _acting(before: str, verb: str) -> str | None:
-    """in if somebody is named in front of the verb in its own clause, out if nobody or I, None if it did not happen."""
+def _acting(before: str, verb: str) -> str:
+    """in if somebody is named in front of the verb in its own clause, out if nobody or I."""
     clause = _CUT.split(before)[-1]
-    if re.search(r"\b(?:hasn'?t|haven'?t|didn'?t|did not|never|not|nobody|no one|no-one)\W*$", clause):
-        return None
     if verb.startswith(("left", "lft", "leaving")) and re.search(
         r"\b(?:called|rang|phoned|tried|rung|dialled|dialed)\b", clause
     ):

@@ -225,6 +225,7 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
         plain, upper = fold(word), word[0].isupper()
         blank = low[m.start()] == " " or ("'" in plain and _PRONOUN.match(plain))
         both = upper and not shout and plain in ALSO_NAMES and (lower_ok or _ACTS.match(low, m.end()))
+        blank = blank or plain.endswith("n't")
         if (
             blank
             or (plain in NOT_NAMES and not both)

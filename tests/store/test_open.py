@@ -340,3 +340,47 @@ def test_a_relative_path_works(tmp_path, monkeypatch):
     with open_store(Path("here.db")) as store:
         assert store.count() == 0
     assert (tmp_path / "here.db").exists()
+
+
+def test_an_empty_file_that_cannot_be_made_is_refused_in_words(path):
+    before = snapshot(path.parent)
+    with pytest.raises(BadFile, match="a part of its path is a file, not a folder"):
+        opening.make_empty(path / "p.db")
+    with pytest.raises(BadFile, match="its folder cannot be written"):
+        opening.make_empty(path.parent / ("x" * 300) / "p.db")
+    assert snapshot(path.parent) == before
+
+
+def test_a_new_file_that_is_gone_before_it_is_opened_is_told(tmp_path, monkeypatch):
+    made = opening.make_empty
+    monkeypatch.setattr(opening, "make_empty", lambda path: (made(path), path.unlink()))
+    with pytest.raises(BadFile, match="it vanished while it was being opened; try again"):
+        open_store(tmp_path / "p.db")
+    assert not (tmp_path / "p.db").exists()
+
+
+def test_a_file_that_becomes_newer_while_it_is_opened_is_refused(path, monkeypatch):
+    real = opening.connect
+
+    def late(place, readonly, wait):
+        conn = real(place, readonly, wait)
+        conn.execute("PRAGMA user_version = 99")
+        return conn
+
+    monkeypatch.setattr(opening, "connect", late)
+    with pytest.raises(BadFile, match="a newer pipeline-tui wrote it; update pipeline-tui"):
+        open_store(path)
+
+
+def test_when_no_backup_can_be_made_an_older_file_stays_as_it_is(path, monkeypatch):
+    from pipeline_tui.store import backup
+
+    def full(path, now):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, lambda db: db.table("lead").add_column("mood", str)))
+    monkeypatch.setattr(backup, "beside", full)
+    before = path.read_bytes()
+    with pytest.raises(BadFile, match=r"no backup could be made .*\(the disk is full\); mend that and try again"):
+        open_store(path)
+    assert path.read_bytes() == before

@@ -9,6 +9,7 @@ import pytest
 
 from pipeline_tui.core.errors import BadFile, BadInput, NotSaved
 from pipeline_tui.core.model import Lead
+from pipeline_tui.store import rows, schema
 from pipeline_tui.store.names import copies, copy_name
 from pipeline_tui.store.open import open_store
 from pipeline_tui.store.restore import choose, restore
@@ -192,3 +193,32 @@ def test_without_hard_links_the_present_file_is_kept_beside(path, monkeypatch):
     assert said(done.aside) == ["now"]
     assert done.aside.parent == path.parent
     assert said(path) == ["then"]
+
+
+def test_a_folder_that_may_not_be_written_keeps_the_present_file(path):
+    source = copies(path)[0].path
+    path.parent.chmod(0o500)
+    try:
+        with pytest.raises(NotSaved, match="is read-only; your change was not saved"):
+            restore(path, source, NOW)
+        assert sorted(os.listdir(path.parent)) == ["backups", "p.db"]
+    finally:
+        path.parent.chmod(0o700)
+    assert said(path) == ["now"]
+
+
+def test_a_backup_of_an_older_version_comes_back_whole_and_is_brought_up_when_it_is_opened(path, monkeypatch):
+    source = copies(path)[0].path
+    monkeypatch.setattr(schema, "STEPS", (*schema.STEPS, lambda db: db.table("lead").add_column("mood", str)))
+    monkeypatch.setattr(rows, "fetch", lambda conn: conn.execute("SELECT mood FROM lead").fetchall())
+    assert restore(path, source, NOW).leads == 1
+    monkeypatch.undo()
+    assert said(path) == ["then"]
+
+
+def test_a_backup_that_lacks_what_its_version_has_is_damaged(path):
+    source = copies(path)[0].path
+    _run(source, "ALTER TABLE lead DROP COLUMN notes")
+    with pytest.raises(BadFile, match="damaged"):
+        restore(path, source, NOW)
+    assert said(path) == ["now"]

@@ -82,3 +82,34 @@ def test_arranging_moves_one_card_by_one_place_and_nothing_else(ranked, data):
 
 def test_every_stage_has_a_column():
     assert set(lay_out([], TODAY).columns) == set(STAGES)
+
+
+def test_a_card_is_found_where_it_stands_and_not_when_the_filter_hides_it():
+    soon, late = TODAY + dt.timedelta(1), TODAY + dt.timedelta(9)
+    cards = [
+        card("late", verdict=verdict(due=late)), card("soon", verdict=verdict(due=soon)), card("b", "offer"),
+        card("hidden"),
+    ]  # fmt: skip
+    board = lay_out(cards, TODAY, lambda c: c.id != "hidden")
+    assert [board.find(one) for one in ("soon", "late", "b", "hidden", "nobody")] == [
+        ("applied", 0), ("applied", 1), ("offer", 0), None, None,
+    ]  # fmt: skip
+    assert [board.columns["applied"].position(one) for one in ("soon", "late", "b")] == [0, 1, -1]
+
+
+def test_a_snoozed_card_says_so_and_until_when():
+    back = TODAY + dt.timedelta(8)
+    asleep = card("a", snoozed_until=back, verdict=verdict("stalled", 1, TODAY))
+    assert asleep.shown(TODAY) == ("quiet", "snoozed until Thu 19 Mar")
+    assert asleep.shown(back) == ("stalled", "")
+    assert card("b", verdict=verdict("due", 1)).shown(TODAY) == ("due", "")
+
+
+def test_closed_leads_stand_newest_first_and_arranged_cards_above_all():
+    def gone(name, days):
+        return card(name, "closed", closed_on=TODAY - dt.timedelta(days), verdict=verdict("closed"))
+
+    board = lay_out([gone("old", 9), gone("new", 1), card("undated", "closed", verdict=verdict("closed"))], TODAY)
+    assert names(board.columns["closed"]) == ["new", "old", "undated"]
+    cards = [card("urgent", verdict=verdict("overdue", 3, TODAY)), card("second", rank=2.0), card("first", rank=1.0)]
+    assert names(lay_out(cards, TODAY).columns["applied"]) == ["first", "second", "urgent"]

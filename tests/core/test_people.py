@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline_tui.core.errors import BadInput
-from pipeline_tui.core.people import read_person, role_of, slug
+from pipeline_tui.core.people import read_channel, read_email, read_person, read_phone, read_role, role_of, slug
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,49 @@ def test_slugs_are_plain():
 def test_a_time_zone_is_no_title():
     person = read_person("Alan Hughes, director, Europe/London")
     assert (person.tz, person.role, person.title) == ("Europe/London", "hiring_manager", "director")
+
+
+@pytest.mark.parametrize(
+    "read, good, bad, words",
+    [
+        (
+            read_email,
+            ["jane@acme.example", "a+b@x.co.uk"],
+            ["jane", "jane@acme", "@acme.example", "a b@x.de"],
+            "e-mail",
+        ),
+        (read_phone, ["+44 20 7946 0123", "020 7946 0123 x12", "(030) 12-34"], ["12", "call me", "-----"], "telephone"),
+    ],
+)
+def test_an_address_or_number_is_taken_as_written_or_refused_with_an_example(read, good, bad, words):
+    assert [read(raw) for raw in good] == good
+    for raw in bad:
+        with pytest.raises(BadInput, match=words) as caught:
+            read(raw)
+        assert f'"{raw}"' in str(caught.value)
+        assert "write it like" in str(caught.value)
+
+
+def test_a_role_or_channel_is_named_in_any_usual_way_or_all_are_told():
+    assert [read_role(raw) for raw in ("Hiring Mgr", "HR", "headhunter")] == [
+        "hiring_manager",
+        "hr",
+        "recruiter_agency",
+    ]
+    with pytest.raises(BadInput, match=r"agency recruiter, hiring manager, recruiter, hr, .*other"):
+        read_role("wizard")
+    assert [read_channel(raw) for raw in ("Phone", "call", "E-Mail", "mail", "LinkedIn", "text")] == [
+        "call", "call", "email", "email", "linkedin", "text",
+    ]  # fmt: skip
+    with pytest.raises(BadInput, match="call, email, linkedin, text"):
+        read_channel("pigeon")
+
+
+def test_a_time_zone_among_the_words_is_the_person_s():
+    jane = read_person("Jane Roe, Europe/London, HM, VP of Data, Berlin office")
+    assert (jane.tz, jane.role, jane.title) == ("Europe/London", "hiring_manager", "VP of Data, Berlin office")
+    assert read_person("Europe/London").name == "Europe/London"  # a name comes first, whatever it looks like
+
+
+def test_a_key_is_made_of_any_name():
+    assert [slug(name) for name in ("Zoë O'Neill", "José—Luis", "李")] == ["zoe-oneill", "jose-luis", "person"]

@@ -131,3 +131,55 @@ def test_no_lead_is_named_to_which_no_address_domain_or_name_points(local, domai
         "agency": "harrow",
     }
     assert all(keys[lead_id] in said for lead_id in found)
+
+
+def test_a_mail_that_was_logged_is_known_again_and_another_is_not():
+    directory = Directory.of(LEADS, Me())
+    assert directory.logged("sent-1@home.example") == "acme"
+    assert directory.logged("m1") is None
+
+
+def test_a_lead_that_changed_is_found_by_what_it_is_now_and_only_once():
+    directory = Directory.of(LEADS, Me(frozenset({"me@home.example"})))
+    zed = Contact(key="zed", name="Zed", email="zed@gmail.com")
+    north = Lead(id="north", company="Northgate UK", role="Programme manager", contacts=(zed,))
+    directory.learn(north)
+    directory.learn(north)
+    assert [p.lead_id for p in directory.place(mail(Address("", "zed@gmail.com"))).pointers] == ["north"]
+    named = directory.place(mail(Address("", "x@gmail.com"), "About Northgate")).pointers
+    assert [(p.lead_id, p.why) for p in named] == [("north", "the subject names the company")]
+
+
+def test_somebody_else_s_forward_of_a_known_mail_goes_where_that_belongs():
+    inner = mail(Address("", "sam@acme.example"), "Interview")
+    stranger = Address("", "friend@gmail.com")
+    assert place(mail(stranger, "Fwd: lunch", inner=inner))[0] == ["acme"]
+    unknown = mail(Address("", "y@gmail.com"), "x")
+    assert place(mail(stranger, "Fwd: Northgate", inner=unknown))[0] == ["north"]  # by its own subject
+
+
+def test_a_bounce_and_a_machine_are_from_them():
+    sam = Address("", "sam@acme.example")
+    bounce = mail(ME, "Undelivered: Northgate", to=[sam], bounced=True)
+    assert place(bounce)[1] == "in"
+    assert place(mail(Address("", "no-reply@acme.example"), to=[sam]), addresses=())[1] == "in"
+
+
+@pytest.mark.parametrize(
+    "url", ["http://[broken", "not a page", "https://", "", None, "https://boards.greenhouse.io/acme"]
+)
+def test_a_page_that_names_no_domain_of_its_own_points_nowhere(url):
+    lead = Lead(id="x", company="Q", url=url)
+    directory = Directory.of([lead], Me())
+    for who in ("hr@broken", "jobs@greenhouse.io", "a@boards.greenhouse.io"):
+        assert directory.place(mail(Address("", who))).pointers == ()
+    assert [p.lead_id for p in Directory.of([Lead(id="x", company="Q", url="www.q-corp.example/jobs")], Me()).place(
+        mail(Address("", "hr@q-corp.example"))
+    ).pointers] == ["x"]  # fmt: skip
+
+
+def test_a_company_that_is_an_everyday_word_or_has_no_name_is_not_looked_for_in_subjects():
+    leads = [Lead(id="n", company="Next"), Lead(id="e", company="---"), Lead(id="ab", company="AB")]
+    directory = Directory.of(leads, Me())
+    for subject in ("Next steps", "---", "AB test"):
+        assert directory.place(mail(Address("", "x@gmail.com"), subject)).pointers == ()

@@ -55,3 +55,27 @@ def test_nothing_is_made_up(text):
     words = fresh(text).split()
     assert all(word in text for word in words)
     forwarded(text, unmarked=True)
+
+
+def test_a_forward_without_a_sender_or_cut_short_is_none():
+    marked = "---------- Forwarded message ---------\n"
+    assert forwarded(f"{marked}Subject: Job\n\nHello", unmarked=False) is None
+    assert forwarded(marked, unmarked=False) is None
+    assert forwarded("no forward at all", unmarked=True) is None
+
+
+def test_a_forward_keeps_the_first_of_each_header_and_leaves_others_and_quote_marks_out():
+    text = (
+        "Begin forwarded message:\n\n> From: Sam <sam@acme.example>\n> Cc: x@y.example\n> Reply-Note: odd\n"
+        "> Subject: Job\n> Subject: second\n> To: me@home.example\n\n> Hello\n> there"
+    )
+    found = forwarded(text, unmarked=False)
+    assert (found.sender, found.subject, found.to, found.date) == (
+        "Sam <sam@acme.example>", "Job", "me@home.example", "",
+    )  # fmt: skip
+    assert found.body == "Hello\nthere"
+
+
+def test_headers_to_the_end_of_the_text_are_a_forward_without_words():
+    found = forwarded("-- Forwarded message --\nFrom: Sam <sam@acme.example>\nSubject: Job", unmarked=False)
+    assert (found.sender, found.subject) == ("Sam <sam@acme.example>", "Job")

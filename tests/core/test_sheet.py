@@ -9,10 +9,11 @@ import pytest
 import yaml
 
 from pipeline_tui.core.advise import card
+from pipeline_tui.core.corrections import correct, strike
 from pipeline_tui.core.facts import Facts
 from pipeline_tui.core.model import Contact, Event, Lead
 from pipeline_tui.core.scripts import script_for
-from pipeline_tui.core.sheet import HEADINGS, profile_words, sheet
+from pipeline_tui.core.sheet import HEADINGS, entry, entry_words, numbered, profile_words, sheet, struck_lines
 from pipeline_tui.exchange.record import lead_from_record
 from pipeline_tui.rulebook.load import builtin, scripts
 
@@ -129,3 +130,31 @@ def test_every_worked_case_has_a_page_whose_headings_are_known(id):
     known = ("·", "●", "▲", "◆", "■", "▽", "×", *HEADINGS, "applied", "source", "location", "salary", "url", "tags")
     assert all(head.startswith(known) for head in heads)
     assert "None" not in "\n".join(lines)
+
+
+def test_an_entry_says_all_its_dates_and_who():
+    today = dt.date(2026, 3, 11)
+    lead = Lead(company="Acme", contacts=(Contact(key="hm", name="Jane Roe"),))
+    event = Event(
+        date=dt.date(2026, 3, 9), kind="thank_you", dir="in", who=("hm",), agreed_on=dt.date(2026, 3, 12),
+        promise_by=dt.date(2026, 3, 13), plan_on=dt.date(2026, 3, 16), deadline=dt.date(2026, 3, 17), note="fine",
+    )  # fmt: skip
+    assert entry_words(event, lead, today) == (
+        "thank-you from Jane Roe · agreed Thu 12 Mar · they said by Fri 13 Mar · my next step Mon 16 Mar"
+        " · answer by Tue 17 Mar · fine"
+    )
+    assert entry(Event(date=today, kind="call", dir="out"), lead, today) == "Wed 11 Mar  call"
+
+
+def test_what_was_corrected_or_struck_out_is_told_apart_newest_first():
+    today = dt.date(2026, 3, 11)
+    first = Event(id="1", date=dt.date(2026, 3, 2), kind="call", note="typo")
+    second = Event(id="2", date=dt.date(2026, 3, 4), kind="email", note="wrong lead")
+    lead = Lead(company="Acme", log=(first, second))
+    lead = correct("1", [replace(first, id="3", note="typed right")], (), today)(lead)
+    lead = strike("2", today)(lead)
+    assert struck_lines(lead, today) == [
+        "✗ struck out Wed 11 Mar: Wed 4 Mar   email · wrong lead",
+        "✗ corrected: Mon 2 Mar   call · typo",
+    ]
+    assert [(number, event.note) for number, event in numbered(lead)] == [(1, "typed right")]

@@ -4,11 +4,10 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pipeline_tui.core.advise import advise, card, explain, needs_me_order, offers, others
+from pipeline_tui.core.advise import advise, card, explain
 from pipeline_tui.core.calendar import Calendar
 from pipeline_tui.core.model import CONTACT_ROLES, KINDS, OUTCOMES, STAGES, Contact, Event, Lead
 from pipeline_tui.core.reach import ways
@@ -236,28 +235,6 @@ def test_the_channel_is_one_the_person_has(lead):
     person = lead.contact(verdict.recipient[0]) if len(verdict.recipient) == 1 else None
     if person and ways(person) and verdict.rule not in {"Y1", "Y2", "T1", "T2"} and not lead.no_calls:
         assert verdict.channel in ways(person)
-
-
-def test_offers_are_told_to_the_other_leads():
-    offer = Event(date=dt.date(2026, 6, 15), kind="offer", dir="in", deadline=dt.date(2026, 6, 19))
-    met = Event(date=dt.date(2026, 6, 10), kind="call", dir="two_way")
-    one = Lead(id="1", company="Vela", stage="offer", log=(offer,))
-    two = Lead(id="2", company="Corrie", stage="interviewed", log=(met,))
-    found = offers([one, two], TODAY)
-    assert found == {"1": OtherOffer("Vela", dt.date(2026, 6, 15), dt.date(2026, 6, 19))}
-    assert others(found, "1") == ()
-    verdict = advise(two, TODAY, BOOK.profiles["standard"], BOOK.calendar, BOOK, others(found, "2"))
-    assert verdict.rule == "X1"
-    assert offers([one], dt.date(2026, 6, 20)) == {}
-
-
-@pytest.mark.parametrize(
-    "stages, expected",
-    [(("applied", "offer", "interviewed", "waiting_req"), ["offer", "interviewed", "waiting_req", "applied"])],
-)
-def test_ties_are_broken_by_stage(stages, expected):
-    verdict = advise(Lead(company="A"), TODAY, BOOK.profiles["standard"], BOOK.calendar, BOOK)
-    assert sorted(stages, key=lambda s: needs_me_order(verdict, s)) == expected
 
 
 ASKS_FOR_A_TOUCH = {"A2", "A3", "M2", "P2", "B2", "S-OLD", "S-SCR", "S-APP", "S-INT", "S-FRZ", "S-REQ"}

@@ -18,8 +18,6 @@ from .tables import Profile, Rulebook
 from .verdict import OtherOffer, Verdict
 from .why import Explanation, explained
 
-_STAGE_RANK = {"offer": 0, "interviewed": 1, "waiting_req": 2, "applied": 3, "prospect": 4, "closed": 5}
-
 
 def advise(
     lead: Lead,
@@ -118,8 +116,3 @@ def offers(leads: Iterable[Lead], today: date) -> dict[str, OtherOffer]:
 def others(found: Mapping[str, OtherOffer], lead_id: str) -> tuple[OtherOffer, ...]:
     """The offers that the lead with this id should be told of: all but its own."""
     return tuple(offer for key, offer in found.items() if key != lead_id)
-
-
-def needs_me_order(verdict: Verdict, stage: str) -> tuple[int, date, int]:
-    """Sort key of the needs-me list: severity, then the oldest trigger, then offer, interviewed, waiting, applied."""
-    return -verdict.severity, verdict.since or date.max, _STAGE_RANK.get(stage, 6)

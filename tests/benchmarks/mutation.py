@@ -206,7 +206,7 @@ def _modules(asked: list[str]) -> list[str]:
             found += [f"{word}/{f.stem}" for f in sorted((ROOT / SOURCE / word).glob("*.py")) if f.stem != "__init__"]
         else:
             found.append(word if "/" in word else f"core/{word}")
-    return found
+    return list(dict.fromkeys(found))
 
 
 if __name__ == "__main__":

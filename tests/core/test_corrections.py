@@ -50,6 +50,16 @@ def test_what_one_line_made_goes_with_it_and_nothing_else_does():
     assert made_with(LEAD, MAIL) == ()
     imported = replace(CALL, id="5f0f8a5e-6d3c-5b7e-9a54-6c1d5f0e7b11")
     assert made_with(replace(LEAD, log=(imported, PANEL)), imported) == ()
+    alike = replace(PANEL, id="5f0f8a5e-6d3c-5b7e-9a54-6c1d5f0e7b12")  # made from words, not at that moment
+    assert made_with(replace(LEAD, log=(imported, alike)), imported) == ()
+
+
+def test_what_a_line_booked_is_struck_out_alone_and_takes_no_other_with_it():
+    thanks = Event(id=NEXT, date=DAY, kind="thank_you", dir="out")
+    lead = replace(LEAD, log=(CALL, PANEL, thanks))
+    assert made_with(lead, CALL) == (PANEL, thanks)
+    assert made_with(lead, PANEL) == ()
+    assert strike(BOOKED, DAY)(lead).log == (CALL, thanks)
 
 
 @pytest.mark.parametrize("verb", [strike(FIRST, DAY), correct(FIRST, (CALL,), (), DAY)])

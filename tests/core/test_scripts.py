@@ -6,7 +6,8 @@ import pytest
 
 from pipeline_tui.core.advise import advise
 from pipeline_tui.core.model import Contact, Event, Lead
-from pipeline_tui.core.scripts import script_for
+from pipeline_tui.core.reading import read
+from pipeline_tui.core.scripts import ScriptWords, script_for
 from pipeline_tui.core.verdict import OtherOffer, Script
 from pipeline_tui.rulebook.load import builtin, scripts
 
@@ -78,3 +79,93 @@ def test_waiting_has_no_words():
 def test_the_mail_is_signed_with_name_phone_and_address():
     words = {"me": "Ada", "phone": "+44 1", "email": "ada@x.example"}
     assert "Ada, +44 1, ada@x.example" in said(**words).body
+
+
+def words_for(lead=LEAD, to="director", today=TODAY, others=(), **more):
+    return ScriptWords(lead, read(lead, today), to, me="", phone="", value_point="", others=others, **more)
+
+
+def test_dates_in_a_script_are_those_that_stand_and_lie_ahead():
+    log = (
+        Event(date=D(2026, 3, 3), kind="interview", held=True, who=("director",)),
+        Event(date=D(2026, 3, 5), kind="interview", held=True, who=("hr",)),
+        Event(date=D(2026, 3, 20), kind="interview", who=("director",)),
+        Event(date=D(2026, 3, 26), kind="interview", who=("director",)),
+        Event(date=D(2026, 3, 12), kind="email", dir="in", who=("hr",), promise_by=D(2026, 3, 31)),
+    )
+    hr = Contact(key="hr", name="Ben Lo", role="hr")
+    words = words_for(Lead(company="Acme", stage="interviewed", contacts=(DIRECTOR, hr), log=log, closes_on=TODAY))
+    assert (words.interview_date, words.met_on) == ("Thursday 5 March", "Tuesday 3 March")
+    assert words.unlogged_on == "Friday 20 March"
+    assert (words.promise_by, words.heard_on) == ("Tuesday 31 March", "Thursday 12 March")
+    assert words.heard_in == "March"
+    assert words.closes_on == "Tuesday 24 March"
+    over = words_for(Lead(company="Acme", stage="prospect", closes_on=D(2026, 3, 23)))
+    assert (over.closes_on, over.heard_on, over.met_on, over.unlogged_on) == (None, None, None, None)
+
+
+def test_the_nearest_other_offer_that_is_still_open_is_named():
+    offers = [OtherOffer(name, D(2026, 3, 1), day) for name, day in (("A", D(2026, 3, 23)), ("B", D(2026, 4, 2)))]
+    assert words_for(others=tuple(offers)).other_deadline == "Thursday 2 April"
+    assert words_for(others=tuple(offers[:1])).other_deadline is None
+
+
+@pytest.mark.parametrize("count, tries", [(0, None), (1, "once"), (3, "three times"), (6, "six times"), (7, "7 times")])
+def test_how_often_i_tried_is_said(count, tries):
+    log = tuple(Event(date=D(2026, 3, 2 * n + 1), kind="email", dir="out", who=("director",)) for n in range(count))
+    words = words_for(Lead(company="Acme", stage="applied", contacts=(DIRECTOR,), log=log))
+    assert (words.tries, words.n_unanswered) == (tries, count or None)
+
+
+@pytest.mark.parametrize(
+    "kind, to, said",
+    [
+        ("email", "director", "I wrote to you on Friday 20 March"),
+        ("voicemail", "director", "I tried to reach you by phone on Friday 20 March"),
+        ("call", "director", "I tried to reach you by phone on Friday 20 March"),
+        ("email", "hr", None),
+    ],
+)
+def test_the_last_attempt_is_named_to_the_one_it_was_made_on(kind, to, said):
+    tried = Event(date=D(2026, 3, 20), kind=kind, dir="out", who=("director",))
+    lead = Lead(company="Acme", stage="applied", contacts=(DIRECTOR, Contact(key="hr")), log=(tried,))
+    assert words_for(lead, to).tried == said
+
+
+@pytest.mark.parametrize(
+    "fields, news",
+    [
+        ({"stage": "closed", "outcome": "accepted"}, "I have accepted the Editor position"),
+        ({"stage": "closed", "outcome": "rejected"}, None),
+        ({"stage": "offer"}, "I have an offer for the Editor position"),
+        ({"stage": "interviewed"}, "I have had an interview for the Editor position"),
+        ({"stage": "applied", "log": ()}, None),
+    ],
+)
+def test_a_mentor_hears_the_last_milestone(fields, news):
+    held = Event(date=D(2026, 3, 20), kind="interview", held=True, who=("director",))
+    assert words_for(Lead(**{"company": "Acme", "role": "Editor", "log": (held,), **fields})).news == news
+
+
+def test_the_topic_is_the_newest_one_with_this_person_and_never_one_to_come():
+    topics = (
+        (1, "old", "director"),
+        (9, "new.", "director"),
+        (12, "theirs", "hr"),
+        (30, "ahead", "director"),
+        (10, " ", "director"),
+    )
+    log = tuple(Event(date=D(2026, 3, n), kind="call", who=(who,), extra={"topic": t}) for n, t, who in topics)
+    lead = Lead(company="Acme", contacts=(DIRECTOR,), log=log)
+    assert (words_for(lead).last_topic, words_for(lead, "hr").last_topic) == ("new", "theirs")
+    assert words_for(lead, None).last_topic is None
+
+
+def test_a_position_is_called_by_what_is_known():
+    for role, company, job, title in (
+        ("Editor", "Acme", "the Editor position", "Editor"),
+        ("", "Acme", "the position", "Position at Acme"),
+        ("", "", "the position", "Open position"),
+    ):
+        words = words_for(Lead(company=company, role=role))
+        assert (words.job, words.title) == (job, title)

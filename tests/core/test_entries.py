@@ -89,6 +89,7 @@ def test_an_offer_keeps_its_deadline_and_whether_it_is_written() -> None:
     assert (spoken.written, spoken.deadline, spoken.promise_by) == (False, date(2026, 3, 20), None)
     assert _events("offer letter arrived by email")[0].written is True
     assert _events("Jane called, she made me an offer")[0].written is False
+    assert _events("Jane called back with an offer")[0].kind == "offer"
     assert _events("coffee with Jane: they made me an offer")[0].written is None
 
 

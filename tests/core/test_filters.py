@@ -216,3 +216,10 @@ def test_a_line_is_a_filter_or_a_filter_error(text: str) -> None:
 @pytest.mark.parametrize("example", [example for example, _ in GUIDE])
 def test_every_example_of_the_guide_is_understood(example):
     parse(example, TODAY)
+
+
+def test_brackets_may_be_fifty_deep_and_no_deeper():
+    parse("(" * 50 + "stalled" + ")" * 50, TODAY)
+    with pytest.raises(FilterError, match="too many brackets"):
+        parse("(" * 51 + "stalled" + ")" * 51, TODAY)
+    parse("(stalled) " * 60, TODAY)  # one after another are not inside one another

@@ -30,7 +30,8 @@ def test_offers_are_told_to_the_other_leads():
     assert others(found, "1") == ()
     verdict = advise(two, TODAY, BOOK.profiles["standard"], BOOK.calendar, BOOK, others(found, "2"))
     assert verdict.rule == "X1"
-    assert offers([one], day(2)) != {}
+    assert offers([one], day(-2)) == offers([one], day(2)) == found  # from the day it came to the last one
+    assert offers([one], day(-3)) == {}
     assert offers([one], day(3)) == {}
 
 

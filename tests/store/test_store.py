@@ -131,6 +131,20 @@ def test_people_and_entries_come_and_go():
     assert store.lead("lead-1").contacts[-1] == back
 
 
+@pytest.mark.parametrize("first", ["ab", "abc", "cab", ""])
+@pytest.mark.parametrize("then", ["acb", "cab", "bca", "ba", "xab", "axb", "axbyc", "c"])
+def test_people_stay_in_the_order_they_were_put_in(tmp_path, first, then):
+    def people(keys):
+        return lambda lead: replace(lead, contacts=tuple(Contact(key=key, name=key) for key in keys))
+
+    with open_store(tmp_path / "p.db") as store:
+        store.add([people(first)(Lead(id="l", company="A"))], "add", NOW)
+        store.change("l", "people", people(then), NOW)
+        assert "".join(c.key for c in store.lead("l").contacts) == then
+        store.undo(NOW)
+        assert "".join(c.key for c in store.lead("l").contacts) == first
+
+
 @pytest.mark.parametrize(
     "verb",
     [

@@ -131,7 +131,7 @@ def test_people_and_entries_come_and_go():
     assert store.lead("lead-1").contacts[-1] == back
 
 
-@pytest.mark.parametrize("first", ["ab", "abc", "cab", ""])
+@pytest.mark.parametrize("first", ["ab", "abc", "cba", ""])
 @pytest.mark.parametrize("then", ["acb", "cab", "bca", "ba", "xab", "axb", "axbyc", "c"])
 def test_people_stay_in_the_order_they_were_put_in(tmp_path, first, then):
     def people(keys):

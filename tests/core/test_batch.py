@@ -64,3 +64,7 @@ def test_any_text_gives_lines_whose_words_stand_in_it(text):
     for line in lines(text):
         assert line.number >= 1
         assert "\n" not in line.words + line.text
+
+
+def test_a_line_with_lead_and_words_has_none():
+    assert problem(Line(1, "acme", "called")) is None

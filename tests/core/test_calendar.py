@@ -115,3 +115,15 @@ def test_add_and_sub_walk_business_days(calendar, day, n):
     assert calendar.add(day, n) == after
     assert calendar.between(day, after) == n
     assert calendar.sub(after, n) == calendar.back(day)
+
+
+def test_any_number_of_business_days_ahead_and_back_is_what_walking_there_gives():
+    start = D("2026-03-20")
+    day = start
+    for n in range(1, 900):
+        day += ONE
+        while not PLAIN.is_bd(day):
+            day += ONE
+        fresh = Calendar()  # which knows no day yet
+        assert fresh.add(start, n) == day
+        assert fresh.sub(day, n) == start

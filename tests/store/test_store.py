@@ -472,3 +472,27 @@ def test_ids_of_entries_that_are_taken_are_given_anew_and_what_names_them_follow
     assert {e.id for e in one.log}.isdisjoint(e.id for e in two.log)
     assert two.log[0].supersedes == two.past[0].id
     assert [e.note for e in two.log] == [e.note for e in one.log]
+
+
+def test_new_leads_and_changes_of_known_ones_are_one_step():
+    store = memory_store()
+    store.add([Lead(id="a", company="A")], "add", NOW)
+    done = store.add([Lead(id="b", company="B")], "both", NOW, also={"a": call("met there")})
+    assert sorted(done.leads) == ["a", "b"]
+    assert [entry.note for entry in store.lead("a").log] == ["met there"]
+    store.undo(NOW)
+    assert ([lead.id for lead in store.leads()], store.lead("a").log) == (["a"], ())
+    with pytest.raises(NoLead):
+        store.add([Lead(id="c", company="C")], "both", NOW, also={"nobody": call("x")})
+    assert store.count() == 1
+    same = store.add([Lead(id="a", company="other")], "again", NOW, also={"a": lambda lead: lead})
+    assert (same.empty, same.skipped) == (True, ("a",))
+
+
+def test_what_changed_is_not_known_in_a_file_that_is_damaged(tmp_path):
+    store = open_store(tmp_path / "p.db")
+    with open_store(tmp_path / "p.db") as other:
+        other.add(small(), "add", NOW)
+    store.conn.execute("DROP TABLE change")
+    with pytest.raises(BadFile, match="damaged"):
+        store.changed()

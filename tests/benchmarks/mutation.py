@@ -141,9 +141,11 @@ def reached(place: Path, module: str) -> Reached:
 
 
 def meets(module: str, lines: range, known: Reached) -> list[str]:
-    """The tests for a fault on these lines, the module's own first; of what runs at import (no lines), the module's."""
+    """The tests for a fault on these lines, the module's own first; for what runs outside of tests, all it has."""
     stem = module.split("/")[1]
-    tests = set().union(*(known.get(line, set()) for line in lines or (0,)))
+    tests = set().union(*(known.get(line, set()) for line in lines))
+    if not tests and (not lines or any(line in known for line in lines)):
+        tests = known.get(0, set())
 
     def order(test: str) -> tuple[bool, str]:
         name = Path(test.split("::")[0]).stem.removeprefix("test_")

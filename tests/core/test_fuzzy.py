@@ -31,3 +31,7 @@ def test_places_are_of_names_and_never_more_than_asked(names, typed, limit):
     found = best(names, typed, limit)
     assert len(found) == len(set(found)) <= limit
     assert all(0 <= at < len(names) for at in found)
+
+
+def test_letters_that_stand_nearer_to_each_other_come_first():
+    assert best(["a big boat", "Alberta", "about"], "at", 9) == [2, 1, 0]

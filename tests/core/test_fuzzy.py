@@ -34,4 +34,4 @@ def test_places_are_of_names_and_never_more_than_asked(names, typed, limit):
 
 
 def test_letters_that_stand_nearer_to_each_other_come_first():
-    assert best(["a big boat", "Alberta", "about"], "at", 9) == [2, 1, 0]
+    assert best(["Alberta", "about", "boat"], "at", 9) == [2, 1, 0]

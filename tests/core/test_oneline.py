@@ -53,3 +53,9 @@ def test_it_never_takes_more_cells_than_it_may(company, width):
     said = line([card(company)], width)
     cells = sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in said)
     assert cells <= width
+
+
+def test_marks_on_letters_take_no_cell_and_wide_letters_take_two():
+    assert line([card("x\u0302y", state="call")], 11) == "▲1 x\u0302y: call"
+    assert line([card("高山", state="call")], 13) == "▲1 高山: call"
+    assert line([card("高山", state="call")], 12) == "▲1 高山: ca…"

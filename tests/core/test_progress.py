@@ -111,3 +111,13 @@ def test_no_part_is_larger_than_its_whole(found):
     assert sum(s.leads for s in figures.sources) == figures.begun
     assert sum(s.answered for s in figures.sources) == figures.answered
     assert figures.first_answer.days is None or figures.first_answer.days >= 0
+
+
+def test_what_happens_today_counts_and_what_lies_ahead_does_not():
+    for day, reached in ((10, True), (11, True), (12, False)):
+        lead = Lead(company="A", stage="prospect", log=(on(3, day, "call", dir="out"),))
+        assert progress(lead, TODAY).begun is reached
+        sent = progress(Lead(company="A", stage="prospect", log=(on(3, day, "applied", dir="out"),)), TODAY)
+        assert sent.applied_on == (date(2026, 3, day) if reached else None)
+        said = Lead(company="A", log=(APPLIED,), stage="closed", outcome="rejected", closed_on=date(2026, 3, day))
+        assert progress(said, TODAY).answered_on == (date(2026, 3, day) if reached else None)

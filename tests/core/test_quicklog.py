@@ -450,6 +450,7 @@ def test_a_name_is_told_from_a_job_and_a_company(text: str, person: tuple[str, s
         ("interview moved from friday", None, None),
         ("Jane says thursday works for the interview", date(2026, 3, 12), "interview"),
         ("call back this quarter", date(2026, 3, 31), "plan"),
+        ("spoke to Jane, next week", date(2026, 3, 16), "promise"),
         ("posted this week", None, None),
         ("project delayed by 2 weeks", date(2026, 3, 25), "promise"),
         ("spoke to Jane, they decide in march", date(2026, 3, 31), "promise"),
@@ -480,3 +481,11 @@ def test_whether_an_appointment_is_over_or_ahead(text: str, day: date, planned: 
     reading = read_line(text, TODAY, PEOPLE)
     assert (reading.date, reading.planned) == (day, planned)
     assert [list(c.readings) for c in reading.choices] == ([more] if more else [])
+
+
+def test_titles_are_no_names_and_a_stranger_with_one_is_nobody_known() -> None:
+    known = (Contact(key="tom", name="Dr. Tom Poe"),)
+    assert read_line("spoke to Tom", TODAY, known).who == ("tom",)
+    assert read_line("spoke to Dr Smith", TODAY, known).who == ()
+    assert read_line("left vm for TP", TODAY, known).who == ("tom",)
+    assert [p.name for p in read_line("spoke to Ann Bo Cy Di", TODAY).unknown] == ["Ann Bo Cy"]

@@ -46,7 +46,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
          r"|offer (?:letter|came|arrived|received|in writing|coming|from"
      r"|is in|on the table|by (?:email|phone))|made me an offer|offered me (?:the|a|an) (?:job|role|position"
      r"|post)|extended (?:me )?an offer"
-     r"|received an offer|\bwith an offer\b|they(?:'ve| have)? (?:just )?offer(?:ed)?\b(?! to\b)|they'?re offering|^offered\b"
+     r"|received an offer|\bwith an offer\b"
+    r"|they(?:'ve| have)? (?:just )?offer(?:ed)?\b(?! to\b)|they'?re offering|^offered\b"
      r"|\boffered me\b(?! (?:a )?(?:coffee|call|chat|to|help))"
      r"|got the job|i got it\b|they want me!|i'?m hired|put(?:ting)? (?:an|the) offer (?:together|in writing)"
      r"|offering me\b|(?:send|sends|sending|issue|issues) (?:the |an |my )?offer|job is mine|zusage"),

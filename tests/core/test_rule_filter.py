@@ -42,3 +42,11 @@ def test_a_line_keeps_a_lead_by_what_it_is(line, kept):
 def test_what_a_rule_cannot_know_is_refused_in_words(line):
     with pytest.raises(FilterError):
         Kept(line)
+
+
+def test_two_rules_with_the_same_line_ask_the_same():
+    assert Kept("open acme") == Kept("open acme")
+    assert len({Kept("open acme"), Kept("open acme"), Kept("closed")}) == 2
+    assert Kept("open acme") != Kept("closed")
+    assert Kept("open acme") != "open acme"
+    assert str(Kept("open acme")) == "those that “open acme” keeps"

@@ -158,3 +158,16 @@ def test_what_was_corrected_or_struck_out_is_told_apart_newest_first():
         "✗ corrected: Mon 2 Mar   call · typo",
     ]
     assert [(number, event.note) for number, event in numbered(lead)] == [(1, "typed right")]
+
+
+def test_a_person_is_told_with_role_and_title_and_no_word_twice():
+    today = dt.date(2026, 3, 11)
+    people = (
+        Contact(key="a", name="Jane Roe", role="hiring_manager", title="VP Data", email="jane@acme.example"),
+        Contact(key="b", role="hr"),
+    )
+    lines = section(page(Lead(company="Acme", stage="applied", contacts=people), today), "people")
+    assert lines[0].startswith("Jane Roe")
+    for word in ("hiring manager", "VP Data", "jane@acme.example"):
+        assert lines[0].count(word) == 1
+    assert lines[1].lower().count("hr") == 1

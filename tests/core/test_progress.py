@@ -121,3 +121,18 @@ def test_what_happens_today_counts_and_what_lies_ahead_does_not():
         assert sent.applied_on == (date(2026, 3, day) if reached else None)
         said = Lead(company="A", log=(APPLIED,), stage="closed", outcome="rejected", closed_on=date(2026, 3, day))
         assert progress(said, TODAY).answered_on == (date(2026, 3, day) if reached else None)
+
+
+def test_an_interview_of_today_is_still_ahead_until_it_is_logged():
+    for day, ahead in ((10, 0), (11, 1), (12, 1)):
+        assert stats([Lead(company="A", log=(on(3, day, "interview"),))], TODAY).planned == ahead
+
+
+def test_sources_of_one_size_come_by_name_the_unnamed_last_and_the_thirteenth_is_only_counted():
+    sources = [None, *(f"site_{n:02}" for n in range(13, 0, -1))]
+    figures = stats([Lead(company="A", source=source, log=(APPLIED,)) for source in sources], TODAY)
+    assert [s.name for s in figures.sources] == [*(f"site_{n:02}" for n in range(1, 14)), None]
+    lines = stats_lines(figures)
+    assert any(line.startswith("  site 12") for line in lines)
+    assert not any(line.startswith("  site 13") for line in lines)
+    assert lines[-1] == "  and 2 sources more; --json has all"

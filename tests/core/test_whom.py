@@ -181,3 +181,11 @@ def test_a_prospect_says_how_long_ago_it_was_found():
     assert v.reason == "Found 5 days ago: apply or let go. Applications close on Sat 20 Jun."
     assert v.due == D(2026, 6, 19)
     assert advise(lead, D(2026, 6, 25), BOOK.profiles["standard"], BOOK.calendar, BOOK).due is None
+
+
+def test_an_owner_who_is_gone_or_cannot_be_reached_is_not_asked():
+    phone_only = who("hm", "hiring_manager", channels=("phone",))
+    assert step("interviewed", HM, HR, process_owner="hr")[2] == ("hr",)
+    assert step("interviewed", HM, HR, process_owner="nobody")[2] == ("hm",)
+    assert step("interviewed", phone_only, HR, process_owner="hm")[2] == ("hm",)
+    assert step("interviewed", phone_only, HR, process_owner="hm", no_calls=True)[2] == ("hr",)

@@ -1,6 +1,7 @@
 """A verdict's words are made when the first of them is asked for, once, and are part of what it says."""
 
 import copy
+import datetime as dt
 import pickle
 from dataclasses import replace
 
@@ -8,16 +9,17 @@ import pytest
 
 from pipeline_tui.core.verdict import Verdict
 
+AGAIN = dt.date(2026, 3, 19)
 DECIDED = {
     "rule": "N0", "flag": "quiet", "severity": 0, "action": "wait", "recipient": (), "channel": None, "due": None,
-    "signals": (), "courtesy": {}, "since": None, "until": None,
+    "signals": (), "courtesy": {}, "since": None,
 }  # fmt: skip
 
 
 def unsaid(asked):
     def say():
         asked.append(1)
-        return "Because.", "That.", "since today"
+        return "Because.", "That.", "since today", AGAIN
 
     return Verdict.unsaid(say, **DECIDED)
 
@@ -27,11 +29,12 @@ def test_nothing_is_said_before_it_is_asked_for_and_nothing_twice():
     verdict = unsaid(asked)
     assert (verdict.rule, asked) == ("N0", [])
     assert (verdict.state, verdict.reason, verdict.clears) == ("since today", "Because.", "That.")
+    assert verdict.until == AGAIN
     assert asked == [1]
 
 
 def test_it_equals_one_that_was_said_at_once():
-    said = Verdict(**DECIDED, reason="Because.", clears="That.", state="since today")
+    said = Verdict(**DECIDED, reason="Because.", clears="That.", state="since today", until=AGAIN)
     assert unsaid([]) == said
     assert replace(unsaid([]), flag="due") == replace(said, flag="due")
     assert "Because." in repr(unsaid([]))

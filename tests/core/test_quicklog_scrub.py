@@ -20,8 +20,8 @@ def test_how_often_somebody_was_tried(line, times):
     "line, minutes",
     [
         ("call 45m", 45), ("30 min chat", 30), ("1h call", 60), ("1.5 hours", 90), ("an hour and a half", 90),
-        ("2h 15 call", 135), ("half an hour", 30), ("a quarter of an hour", 15), ("1/2 hour", 30), ("12h", 720),
-        ("3m", None), ("5m", 5), ("0 min", None), ("13h", None), ("in 30 min", None), ("20 min late", None),
+        ("2h 15 call", 135), ("half an hour", 30), ("a quarter of an hour", 15), ("1/2 hour", 30), ("12 hours", 720),
+        ("3m", None), ("5m", 5), ("0 min", None), ("13 hours", None), ("in 30 min", None), ("20 min late", None),
         ("45 min and then 10 min more", 45),
     ],
 )  # fmt: skip

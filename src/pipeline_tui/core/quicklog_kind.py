@@ -32,7 +32,7 @@ _GAVE = (
 )
 """A message or a call that is given to somebody: "shot Dana a text", "gave them a bell"."""
 _THINGS = (
-    r"i|we|ive|have|had|just|finally|also|then|and|again|cv|resume|applications?|apps?|refs?|references?|forms?|docs?"
+    r"i|we|ive|not|never|nobody|have|had|just|finally|also|then|and|again|cv|resume|applications?|apps?|refs?|references?|forms?|docs?"
     r"|documents?|details|portfolio|samples?|invoice|e-?mails?|mails?|letters?|thanks|study|answers?|slots|availability"
     r"|info|links?|contract|task|assignment|paperwork|certs?|transcripts?|message|msg|texts?|note|reply|chaser|reminder"
 )

@@ -1,7 +1,6 @@
 """The index of cards: what a person searches, counts and pages through is what is in it, in order."""
 
 import datetime as dt
-import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -11,7 +10,8 @@ from pipeline_tui.core.cards import Card
 from pipeline_tui.core.clean import fold
 from pipeline_tui.core.verdict import Verdict
 from pipeline_tui.core.where import Where
-from pipeline_tui.store.card_index import KEPT, PLACE, SHAPE, CardIndex, Counts, Mark
+from pipeline_tui.store.card_file import SHAPE
+from pipeline_tui.store.card_index import PLACE, CardIndex, Counts, Mark
 
 TODAY = dt.date(2026, 3, 11)
 
@@ -148,23 +148,13 @@ def test_ids_in_an_order_and_which_of_some_are_there(index):
     assert [index.stage_of(one) for one in ("Offer", "nobody")] == ["offer", None]
 
 
-def test_a_list_made_for_a_filter_has_the_same_cards_in_the_same_order_and_old_ones_go(index):
-    where, order = Where("severity >= ?", (1,)), ("company", "id")
-    narrow, keys = index.narrow(where, order)
-    assert narrow.table != "card"
-    assert names(index.column("applied", narrow, keys, 0, 99)) == names(index.column("applied", where, order, 0, 99))
-    assert names(index.column("applied", narrow, keys, 1, 2)) == names(index.column("applied", where, order, 1, 2))
-    assert index.counts(narrow) == index.counts(where)
-    assert index.place_in_column("Mid", "applied", narrow, keys) == index.place_in_column(
-        "Mid", "applied", where, order
-    )
-    assert names(index.needs(narrow, 0, 9)) == names(index.needs(where, 0, 9))
-    assert index.narrow(Where("stalled = 1"), PLACE) == (Where("stalled = 1"), PLACE)  # an index is there for it
-    assert index.narrow(Where("stalled = 1"), order)[0].table != "card"
-    for _ in range(KEPT):
-        index.narrow(where, order)
-    with pytest.raises(sqlite3.OperationalError):
-        index.counts(narrow)
+def test_what_a_filter_keeps_is_looked_through_sorted_and_read_in_the_order_asked_for(index):
+    where = Where("severity >= ?", (1,))
+    kept = ["Acme", "Mid", "Offer", "Sleepy", "Zeta"]
+    assert sorted(brief.id for brief in index.look_through(where, 99)) == kept
+    assert index.sort(reversed(kept), ("company", "id")) == kept
+    assert index.sort(["Zeta", "nobody", "Acme"], ("company", "id")) == ["Acme", "Zeta"]
+    assert names(index.cards(["Zeta", "Acme", "Mid"])) == ["Zeta", "Acme", "Mid"]
 
 
 def test_a_lead_is_asked_for_again_when_its_day_has_come(index):

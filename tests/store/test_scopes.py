@@ -66,5 +66,5 @@ def test_much_is_written_with_more_memory_and_only_then(conn):
 
     usual = size()
     with roomy(conn):
-        assert size() == -100_000
+        assert size() <= 20 * usual < 0  # in kilobytes, so negative
     assert size() == usual == -2000

@@ -105,10 +105,10 @@ def test_public_holidays_of_the_lead_s_country_do_not_count(pipeline):
 def test_a_new_person_in_a_line_is_known_in_the_entry(pipeline):
     pipeline.add(Lead(company="Acme", stage="interviewed"))
     lead = pipeline.lead(pipeline.find("acme"))
-    reading = pipeline.read_line("spoke to Priya (recruiter), call back in 2 wks", lead)
-    question = pipeline.question(reading, lead)
+    reading = pipeline.quicklog.read_line("spoke to Priya (recruiter), call back in 2 wks", lead)
+    question = pipeline.quicklog.question(reading, lead)
     assert question.options[0].words == "add as recruiter"
-    pipeline.log_reading(lead.id, question.options[0].reading)
+    pipeline.quicklog.log_reading(lead.id, question.options[0].reading)
     after = pipeline.lead(lead.id)
     (priya,) = after.contacts
     assert (priya.name, priya.role) == ("Priya", "recruiter")
@@ -119,7 +119,9 @@ def test_a_new_person_in_a_line_is_known_in_the_entry(pipeline):
 def test_nobody_is_added_unasked(pipeline):
     pipeline.add(Lead(company="Acme", stage="interviewed"))
     lead = pipeline.lead(pipeline.find("acme"))
-    pipeline.log_reading(lead.id, pipeline.read_line("spoke to Priya (recruiter), call back in 2 wks", lead))
+    pipeline.quicklog.log_reading(
+        lead.id, pipeline.quicklog.read_line("spoke to Priya (recruiter), call back in 2 wks", lead)
+    )
     after = pipeline.lead(lead.id)
     assert (after.contacts, after.log[-1].note) == ((), "spoke to Priya (recruiter), call back in 2 wks")
 
@@ -131,9 +133,9 @@ def acme(pipeline):
 
 def test_a_move_said_yes_to_is_one_step_with_the_line(pipeline):
     lead = acme(pipeline)
-    question = pipeline.question(pipeline.read_line("Ines called: got the offer!", lead), lead)
+    question = pipeline.quicklog.question(pipeline.quicklog.read_line("Ines called: got the offer!", lead), lead)
     assert question.about == "stage"
-    change = pipeline.log_reading(lead.id, question.options[0].reading)
+    change = pipeline.quicklog.log_reading(lead.id, question.options[0].reading)
     assert change.label == "logged offer on Acme and moved it to offer"
     assert pipeline.lead(lead.id).stage == "offer"
     pipeline.undo()
@@ -142,13 +144,17 @@ def test_a_move_said_yes_to_is_one_step_with_the_line(pipeline):
 
 def test_a_correction_is_read_as_of_the_day_the_entry_was_written_and_undone_exactly(pipeline):
     lead = acme(pipeline)
-    pipeline.log_reading(lead.id, pipeline.read_line("spoke to Ines yesterday, call back in 2 wks", lead))
+    pipeline.quicklog.log_reading(
+        lead.id, pipeline.quicklog.read_line("spoke to Ines yesterday, call back in 2 wks", lead)
+    )
     before = pipeline.lead(lead.id)
     later = Session(today=DAY + dt.timedelta(9)).over(pipeline._store)
     (old,) = before.log
     assert (old.date, old.agreed_on) == (dt.date(2026, 10, 5), dt.date(2026, 10, 20))
-    assert later.written_on(before, old) == DAY
-    later.correct(lead.id, old.id, later.read_correction("spoke to Ines, call back in 3 wks", before, old))
+    assert later.quicklog.written_on(before, old) == DAY
+    later.quicklog.correct(
+        lead.id, old.id, later.quicklog.read_correction("spoke to Ines, call back in 3 wks", before, old)
+    )
     after = later.lead(lead.id)
     (new,) = after.log
     assert (new.date, new.agreed_on, new.supersedes) == (old.date, dt.date(2026, 10, 27), old.id)
@@ -163,10 +169,10 @@ def test_a_correction_is_read_as_of_the_day_the_entry_was_written_and_undone_exa
 def test_a_struck_entry_counts_for_nothing_until_it_is_undone(pipeline):
     lead = acme(pipeline)
     bare = pipeline.verdict_card(lead)
-    pipeline.log_reading(lead.id, pipeline.read_line("spoke to Ines, call back in 2 wks", lead))
+    pipeline.quicklog.log_reading(lead.id, pipeline.quicklog.read_line("spoke to Ines, call back in 2 wks", lead))
     entry = pipeline.lead(lead.id).log[0]
     agreed = pipeline.card(lead.id)
-    pipeline.strike(lead.id, entry.id)
+    pipeline.quicklog.strike(lead.id, entry.id)
     struck = pipeline.lead(lead.id)
     assert struck.log == ()
     assert struck.past[0] == entry
@@ -180,33 +186,37 @@ def test_lines_of_before_are_the_newest_first_each_once_and_none_of_a_file(pipel
     pipeline.add(imported)
     lead = pipeline.lead(pipeline.find("acme"))
     for text in ("left vm for Ines", "called Ines, no answer", "left vm for Ines"):
-        pipeline.log_reading(lead.id, pipeline.read_line(text, lead))
-    assert pipeline.lines() == ["left vm for Ines", "called Ines, no answer"]
+        pipeline.quicklog.log_reading(lead.id, pipeline.quicklog.read_line(text, lead))
+    assert pipeline.quicklog.lines() == ["left vm for Ines", "called Ines, no answer"]
 
 
 def test_a_correction_keeps_a_date_that_was_the_answer_to_a_question(pipeline):
     lead = acme(pipeline)
-    reading = pipeline.typed_date(pipeline.read_line("spoke to Ines, no news", lead), "in 2 weeks", lead)
-    pipeline.log_reading(lead.id, reading)
+    reading = pipeline.quicklog.typed_date(
+        pipeline.quicklog.read_line("spoke to Ines, no news", lead), "in 2 weeks", lead
+    )
+    pipeline.quicklog.log_reading(lead.id, reading)
     old = pipeline.lead(lead.id).log[0]
-    again = pipeline.read_correction("spoke to Ines, still no news at all", lead, old)
+    again = pipeline.quicklog.read_correction("spoke to Ines, still no news at all", lead, old)
     assert (again.next_on, again.next_kind, again.next_via) == (dt.date(2026, 10, 20), "agreed", "call")
-    other = pipeline.read_correction("spoke to Ines, call back in 3 weeks", lead, old)
+    other = pipeline.quicklog.read_correction("spoke to Ines, call back in 3 weeks", lead, old)
     assert other.next_on == dt.date(2026, 10, 27)
-    missed = pipeline.read_correction("left vm for Ines", lead, old)
+    missed = pipeline.quicklog.read_correction("left vm for Ines", lead, old)
     assert missed.next_on is None
 
 
 @pytest.mark.parametrize("text", ["spoke to Ines yesterday, no news", "spoke to Ines, no news", "10/2 spoke to Ines"])
 def test_the_day_an_entry_was_written_is_found_by_its_words(pipeline, text):
     lead = acme(pipeline)
-    pipeline.log_reading(lead.id, pipeline.typed_date(pipeline.read_line(text, lead), "in 2 weeks", lead))
+    pipeline.quicklog.log_reading(
+        lead.id, pipeline.quicklog.typed_date(pipeline.quicklog.read_line(text, lead), "in 2 weeks", lead)
+    )
     lead = pipeline.lead(lead.id)
     later = Session(today=DAY + dt.timedelta(20)).over(pipeline._store)
     old = lead.log[0]
-    assert later.read_correction(text, lead, old).date == old.date
+    assert later.quicklog.read_correction(text, lead, old).date == old.date
     if "yesterday" in text:
-        assert later.written_on(lead, old) == DAY
+        assert later.quicklog.written_on(lead, old) == DAY
 
 
 @pytest.mark.parametrize("on_screen", [False, True])
@@ -219,7 +229,7 @@ def test_the_agenda_reads_few_leads_and_says_the_same_as_reading_them_all(on_scr
         pass
     for last in (dt.date(2026, 3, 11), dt.date(2026, 3, 20), dt.date(2026, 6, 1), dt.date.max):
         every = [e for lead in pipeline.leads() for e in entries_of(pipeline.facts(lead), pipeline.card(lead.id))]
-        told = [(e.day, e.kind, e.lead_id, e.words) for e in pipeline.due_list(dt.date.min, last)]
+        told = [(e.day, e.kind, e.lead_id, e.words) for e in pipeline.dates.due_list(dt.date.min, last)]
         assert told == [(e.day, e.kind, e.lead_id, e.words) for e in in_turn(every, dt.date.min, last)]
 
 
@@ -227,14 +237,14 @@ def test_the_values_for_completion_are_what_the_leads_hold_commonest_first(pipel
     pipeline.add(met("Vela", tags=("remote", "Top"), source="referral"))
     pipeline.add(met("Northgate", tags=("remote",), role="Analyst"))
     pipeline.add(met("Northgate", tags=("remote",)))
-    assert pipeline.values("company") == ["Northgate", "Vela"]
-    assert pipeline.values("tag") == ["remote", "Top"]
-    assert pipeline.values("source") == ["referral"]
-    assert pipeline.values("role") == ["Analyst"]
-    assert pipeline.values("with") == ["hiring manager", "Ines Calder"]
-    assert {"S-INT", "N0"} <= set(pipeline.values("rule"))
-    assert "call" in pipeline.values("channel")
-    assert "stage_action" not in pipeline.values("action")
-    assert pipeline.values("nonsense") == []
+    assert pipeline.shown.values("company") == ["Northgate", "Vela"]
+    assert pipeline.shown.values("tag") == ["remote", "Top"]
+    assert pipeline.shown.values("source") == ["referral"]
+    assert pipeline.shown.values("role") == ["Analyst"]
+    assert pipeline.shown.values("with") == ["hiring manager", "Ines Calder"]
+    assert {"S-INT", "N0"} <= set(pipeline.shown.values("rule"))
+    assert "call" in pipeline.shown.values("channel")
+    assert "stage_action" not in pipeline.shown.values("action")
+    assert pipeline.shown.values("nonsense") == []
     pipeline.undo()
-    assert pipeline.values("company") == ["Northgate", "Vela"]
+    assert pipeline.shown.values("company") == ["Northgate", "Vela"]

@@ -183,7 +183,7 @@ def test_a_board_whose_clock_goes_back_says_what_a_fresh_one_says(at, tmp_path):
         while pipeline.catch_up():
             pass
         fresh = {card.id: card for card in Session(db=str(tmp_path / "p.db"), tz="UTC").reading().cards()}
-        board = pipeline.sight()
+        board = pipeline.shown.board()
         seen = {card.id: card for column in board.columns.values() for card in column[:]}
         assert {key: card.verdict for key, card in seen.items()} == {key: card.verdict for key, card in fresh.items()}
         assert all(card.verdict.state for card in seen.values())

@@ -56,7 +56,7 @@ def board(path, name, found, others):
         pipeline.refresh()
         while pipeline.catch_up():
             pass
-        found.append([card.company for column in pipeline.sight().columns.values() for card in column[:]])
+        found.append([card.company for column in pipeline.shown.board().columns.values() for card in column[:]])
         found.extend(pipeline.problems())
     except Exception as error:  # a thread's own would not be seen
         found.append(error)

@@ -73,7 +73,7 @@ class AgendaScreen(Hearing, Screen[str]):
 
     def _look(self) -> None:
         try:
-            self.entries = self._pipeline.due_list(date.min, self._last)
+            self.entries = self._pipeline.dates.due_list(date.min, self._last)
         except Trouble as trouble:
             self._say(str(trouble), error=True)
 
@@ -204,7 +204,7 @@ class AgendaScreen(Hearing, Screen[str]):
         def saved(reading: Reading | None) -> None:
             if reading is not None:
                 self._look_again()
-                self._say(f"Logged: {self._pipeline.echo(reading, lead)} · u takes it back")
+                self._say(f"Logged: {self._pipeline.quicklog.echo(reading, lead)} · u takes it back")
 
         self.app.push_screen(QuickLogScreen(self._pipeline, lead), saved)
 

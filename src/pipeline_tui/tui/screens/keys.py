@@ -86,7 +86,7 @@ class KeysScreen(Window[None]):
             wrong = [said for said in keymap(wanted).problems if said not in keymap(mine).problems]
             if wrong:
                 return {"keys": wrong[0]}
-            problems = self._pipeline.set_keys(wanted)
+            problems = self._pipeline.preferences.set_keys(wanted)
             drafts.forget(self._pipeline, draft)
             put_in_force(self.app, self._pipeline.settings.keys)
             if problems:

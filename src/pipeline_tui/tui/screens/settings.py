@@ -40,7 +40,7 @@ class SettingsScreen(Window[None]):
 
     def compose(self) -> ComposeResult:
         """Where the file lies, the list, what the keys do."""
-        path = self._pipeline.settings_path
+        path = self._pipeline.preferences.path
         place = f"kept in {path}" if path else "demo: changes hold until you leave; your own settings stay as they are"
         with Vertical(classes="window settings-window"):
             yield Static(Content("Settings"), classes="window-title")
@@ -159,7 +159,7 @@ class SettingsScreen(Window[None]):
         return True
 
     def _set(self, name: str, value: str) -> None:
-        problems = self._pipeline.set_setting(name, value)
+        problems = self._pipeline.preferences.set_one(name, value)
         if name == "theme":
             self.app.theme = value or DARK.name
         self._changed()

@@ -139,7 +139,7 @@ class ViewsScreen(Window[int]):
         self._say(f"Removed: {gone.name} ({gone.filter})")
 
     def _keep(self, views: dict[int, View]) -> None:
-        if problems := self._pipeline.save_views(views):
+        if problems := self._pipeline.preferences.set_views(views):
             self._say("\n".join(problems), error=True)
 
     def _complain(self, words: str) -> None:

@@ -1,4 +1,4 @@
-"""Runs the real program, as a person would from a shell."""
+"""Calls the real entry point, and runs the program in a terminal, as a person would from a shell."""
 
 import fcntl
 import os
@@ -10,34 +10,27 @@ import subprocess
 import sys
 import termios
 import time
-from dataclasses import dataclass
 
 import pytest
-
-
-@dataclass
-class Done:
-    code: int
-    out: str
-    err: str
+from entry_point import inside, process
 
 
 @pytest.fixture
 def run(tmp_path):
-    """Calls `pipeline-tui` on a file of this test's own, on Wednesday 11 March 2026; gives what came back."""
+    """Calls `pipeline-tui` on a file of this test's own, on Wednesday 11 March 2026; gives what came back.
+
+    `run` calls the entry point within this process, `run.process` starts the program.
+    """
     db = tmp_path / "pipeline.db"
 
-    def call(*words, stdin="", today="2026-03-11", file=db, env=None):
-        done = subprocess.run(
-            [sys.executable, "-m", "pipeline_tui", "--db", str(file), "--today", today, *words],
-            input=stdin.encode() if isinstance(stdin, str) else stdin,
-            capture_output=True,
-            env={**os.environ, **(env or {})},
-            timeout=60,
-            check=False,
-        )
-        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+    def caller(way):
+        def call(*words, stdin="", today="2026-03-11", file=db, env=None):
+            return way("--db", str(file), "--today", today, *words, stdin=stdin, env=env)
 
+        return call
+
+    call = caller(inside)
+    call.process = caller(process)
     call.db = db
     return call
 

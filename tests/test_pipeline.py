@@ -1,15 +1,24 @@
 """The one door: what a change on one lead does to the others, midnight, and other windows."""
 
 import datetime as dt
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from pipeline_tui.cli.board import demo_pipeline
 from pipeline_tui.cli.session import Session
+from pipeline_tui.core.due_list import entries_of, in_turn
 from pipeline_tui.core.errors import NoLead
 from pipeline_tui.core.model import Contact, Event, Lead
+from pipeline_tui.exchange.record import lead_from_record
 from pipeline_tui.store.open import memory_store, open_store
 
 DAY = dt.date(2026, 10, 6)
+SCENARIOS = Path(__file__).parent / "data" / "scenarios.yaml"
 BOSS = Contact(key="boss", name="Ines Calder", role="hiring_manager", channels=("phone", "email"))
 
 
@@ -219,18 +228,78 @@ def test_the_day_an_entry_was_written_is_found_by_its_words(pipeline, text):
         assert later.quicklog.written_on(lead, old) == DAY
 
 
-@pytest.mark.parametrize("on_screen", [False, True])
-def test_the_agenda_reads_few_leads_and_says_the_same_as_reading_them_all(on_screen):
-    from pipeline_tui.cli.board import demo_pipeline
-    from pipeline_tui.core.due_list import entries_of, in_turn
+def behind_a_reply(**more):
+    """A lead whose verdict is an answer that I owe, while something else stands that was for a day long past."""
+    mail = Event(date=dt.date(2026, 3, 10), kind="email", dir="in", needs_reply=True)
+    return Lead(**({"company": "Acme", "stage": "interviewed", "log": (mail, *more.pop("log", ()))} | more))
 
-    pipeline = demo_pipeline(Session(today=dt.date(2026, 3, 11)))
+
+@pytest.fixture(scope="module")
+def many_leads():
+    """The demo's leads, those of the worked scenarios, and some with a date of long ago behind the verdict."""
+    parts, long_ago = ("lead", "contacts", "log"), dt.date(2026, 2, 2)
+    found = [
+        lead_from_record({part: s[part] for part in parts})
+        for s in yaml.safe_load(SCENARIOS.read_text("utf-8"))["scenarios"]
+    ]
+    behind = [
+        behind_a_reply(stage="prospect", closes_on=long_ago),
+        behind_a_reply(log=(Event(date=long_ago, kind="interview"),)),
+        behind_a_reply(log=(Event(date=dt.date(2026, 3, 10), kind="note", plan_on=long_ago),)),
+        behind_a_reply(log=(Event(date=long_ago, kind="offer", dir="in", deadline=long_ago),), stage="offer"),
+    ]
+    return [*demo_pipeline(Session(today=dt.date(2026, 3, 11))).leads(), *found, *behind]
+
+
+@pytest.mark.parametrize("on_screen", [False, True])
+@pytest.mark.parametrize(
+    "day", [dt.date(2026, 3, 11), dt.date(2026, 3, 21), dt.date(2026, 5, 20), dt.date(2026, 6, 15)]
+)
+def test_the_agenda_reads_few_leads_and_says_the_same_as_reading_them_all(many_leads, on_screen, day):
+    pipeline = Session(today=day).over(memory_store())
+    pipeline.add_all(many_leads, "added")
     while on_screen and pipeline.catch_up():
         pass
-    for last in (dt.date(2026, 3, 11), dt.date(2026, 3, 20), dt.date(2026, 6, 1), dt.date.max):
-        every = [e for lead in pipeline.leads() for e in entries_of(pipeline.facts(lead), pipeline.card(lead.id))]
-        told = [(e.day, e.kind, e.lead_id, e.words) for e in pipeline.dates.due_list(dt.date.min, last)]
-        assert told == [(e.day, e.kind, e.lead_id, e.words) for e in in_turn(every, dt.date.min, last)]
+    every = [e for lead in pipeline.leads() for e in entries_of(pipeline.facts(lead), pipeline.card(lead.id))]
+    for last in (day, day + dt.timedelta(9), day + dt.timedelta(80), dt.date.max):
+        told = [replace(entry, window=None) for entry in pipeline.dates.due_list(dt.date.min, last)]
+        assert told == in_turn(every, dt.date.min, last)
+
+
+DAYS = st.dates(DAY - dt.timedelta(60), DAY + dt.timedelta(40))
+ENTRIES = st.builds(
+    Event,
+    date=DAYS,
+    kind=st.sampled_from(["call", "email", "interview", "note", "meeting", "offer"]),
+    dir=st.sampled_from([None, "in", "out", "two_way"]),
+    who=st.sampled_from([(), ("boss",)]),
+    held=st.sampled_from([None, None, True, False]),
+    agreed_on=st.none() | DAYS,
+    promise_by=st.none() | DAYS,
+    plan_on=st.none() | DAYS,
+    deadline=st.none() | DAYS,
+    needs_reply=st.sampled_from([None, True]),
+)
+LEADS = st.builds(
+    Lead,
+    company=st.just("Acme"),
+    stage=st.sampled_from(["prospect", "applied", "interviewed", "waiting_req", "offer", "closed"]),
+    contacts=st.just((BOSS,)),
+    log=st.lists(ENTRIES, max_size=4).map(tuple),
+    closes_on=st.none() | DAYS,
+    snoozed_until=st.none() | DAYS,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(LEADS, min_size=8, max_size=8))
+def test_no_date_of_any_lead_is_left_out_of_the_agenda(leads):
+    pipeline = Session(today=DAY).over(memory_store())
+    pipeline.add_all([replace(lead, id=f"l{number}") for number, lead in enumerate(leads)], "added")
+    every = [e for lead in pipeline.leads() for e in entries_of(pipeline.facts(lead), pipeline.card(lead.id))]
+    for last in (DAY, DAY + dt.timedelta(20)):
+        told = [replace(entry, window=None) for entry in pipeline.dates.due_list(dt.date.min, last)]
+        assert told == in_turn(every, dt.date.min, last)
 
 
 def test_the_values_for_completion_are_what_the_leads_hold_commonest_first(pipeline):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .core.agenda import Item, agenda
-from .core.due_list import Entry, entries_of, follow_up, in_turn, is_told_elsewhere
+from .core.due_list import Entry, entries_of, follow_up, in_turn, is_told_elsewhere, to_call
 from .core.hours import CallWindow, call_window
-from .store.dated import dated
+from .store.dated import dated, left_open, people
 
 if TYPE_CHECKING:
     from .core.model import Contact, Lead
@@ -33,21 +35,27 @@ class Dates:
 
     def due_list(self, first: dt.date, last: dt.date) -> list[Entry]:
         """What is due from `first` to `last`, both included, by day, with call windows; open matters of days before
-        today are there when `first` is. Reads whole only the leads that have a date in these days or need me.
+        today are there when `first` is. Of leads that have no date but the verdict's, only cards and people are read.
         """
-        today, judge = self._sitting.day, self._sitting.judge
-        found: list[Entry] = []
+        today, judge, store = self._sitting.day, self._sitting.judge, self._sitting.store
         cards = self._sitting.deck.due(today, last) if self._sitting.has_deck else self._sitting.cards()
-        whole = dated(self._sitting.store, max(first, today), last, _SLACK)
+        whole = dated(store, max(first, today), last, _SLACK)
+        open_still = left_open(store, today) if first < today else set()
+        slim = []
         for card in cards:
-            if card.needs_me(today):
+            if card.id in whole:
+                continue
+            told = is_told_elsewhere(card)
+            if card.needs_me(today) and (told or card.agreed_on or card.id in open_still):
                 whole.add(card.id)
-            elif card.id not in whole and not is_told_elsewhere(card):
-                found += [entry] if (entry := follow_up(card, today)) else []
-        known = {card.id: card for card in cards}
-        for lead in self._sitting.store.leads(whole):
-            found += entries_of(judge.facts(lead), known.get(lead.id) or judge.card(lead))
-        return [self._with_window(entry) for entry in in_turn(found, first, last)]
+            elif not told:
+                slim.append(card)
+        known = people(store, [card.id for card in slim if to_call(card)])
+        found = [follow_up(card, today, partial(_of, known, card.id)) for card in slim]
+        judged = {card.id: card for card in cards}
+        for lead in store.leads(whole):
+            found += entries_of(judge.facts(lead), judged.get(lead.id) or judge.card(lead))
+        return self._with_windows(in_turn([one for one in found if one], first, last))
 
     def call_window(self, lead: Lead, verdict: Verdict) -> CallWindow | None:
         """When to call, in the person's zone and in mine; None when the verdict asks for no call to anybody."""
@@ -59,7 +67,19 @@ class Dates:
         desk = self._sitting.desk
         return call_window(person, on, desk.home, desk.book().call_window)
 
-    def _with_window(self, entry: Entry) -> Entry:
-        if entry.person is None:
-            return entry
-        return replace(entry, window=self._window(entry.person, max(entry.day, self._sitting.day)))
+    def _with_windows(self, entries: Iterable[Entry]) -> list[Entry]:
+        """The entries with when to call; people of one zone have the same hours on one day."""
+        hours: dict[tuple[str | None, dt.date], CallWindow | None] = {}
+        found = []
+        for entry in entries:
+            if person := entry.person:
+                of = person.tz, max(entry.day, self._sitting.day)
+                if of not in hours:
+                    hours[of] = self._window(person, of[1])
+                entry = replace(entry, window=hours[of])
+            found.append(entry)
+        return found
+
+
+def _of(people: Mapping[tuple[str, str], Contact], lead_id: str, key: str) -> Contact | None:
+    return people.get((lead_id, key))

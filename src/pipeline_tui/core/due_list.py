@@ -5,7 +5,7 @@ The verdict's own date is left out where one of these is the same matter, so not
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -79,22 +79,31 @@ def entries_of(facts: Facts, card: Card) -> list[Entry]:
         return [*found, _entry(card, lead.snoozed_until, "snooze", lead.snooze_why or "its flag shows again")]
     kind = SAME.get(card.verdict.rule)
     if kind is not None and any(entry.kind == kind for entry in found):
-        return [_flagged(entry, facts, card) if entry.kind == kind else entry for entry in found]
-    own = follow_up(card, today)
-    return [*found, _flagged(own, facts, card)] if own else found
+        return [_flagged(entry, card, lead.contact) if entry.kind == kind else entry for entry in found]
+    own = follow_up(card, today, lead.contact)
+    return [*found, own] if own else found
 
 
-def follow_up(card: Card, today: date) -> Entry | None:
+def follow_up(card: Card, today: date, person: Callable[[str], Contact | None]) -> Entry | None:
     """The verdict's own date as an entry, from the card alone; None when it has none or the lead is snoozed.
 
-    What is overdue stands on the day since which it is.
+    What is overdue stands on the day since which it is. `person` finds one of the lead by key; see `to_call`.
     """
     verdict = card.verdict
     if verdict.due is None or card.snoozed(today):
         return None
     late = verdict.flag == "overdue" and verdict.since is not None
     words = verdict.state if verdict.flag in NEEDS_ME else _AHEAD.get(verdict.rule, "look again")
-    return _entry(card, verdict.since if late and verdict.since else verdict.due, "follow_up", words)
+    own = _entry(card, verdict.since if late and verdict.since else verdict.due, "follow_up", words)
+    return _flagged(own, card, person)
+
+
+def to_call(card: Card) -> str | None:
+    """The key of the person the verdict says to call; None when it says no such thing."""
+    verdict = card.verdict
+    return (
+        verdict.recipient[0] if verdict.channel == "call" and verdict.flag in NEEDS_ME and verdict.recipient else None
+    )
 
 
 def is_told_elsewhere(card: Card) -> bool:
@@ -174,14 +183,14 @@ def _with(lead: Lead, event: Event, before: str = "with") -> str:
     return f" {before} {people}" if people else ""
 
 
-def _flagged(entry: Entry, facts: Facts, card: Card) -> Entry:
+def _flagged(entry: Entry, card: Card, person: Callable[[str], Contact | None]) -> Entry:
     """The entry the verdict speaks of: with its flag, and whom to call."""
     verdict = card.verdict
     if verdict.flag not in NEEDS_ME:
         return entry
     who = verdict.recipient or entry.who
-    person = facts.lead.contact(who[0]) if who and verdict.channel == "call" else None
-    return replace(entry, flag=verdict.flag, severity=verdict.severity, who=who, person=person)
+    called = person(who[0]) if who and verdict.channel == "call" else None
+    return replace(entry, flag=verdict.flag, severity=verdict.severity, who=who, person=called)
 
 
 def _entry(card: Card, day: date, kind: str, words: str, **more: Any) -> Entry:

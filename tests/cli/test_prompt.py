@@ -96,8 +96,8 @@ def test_a_kill_loses_no_word_that_was_there_for_a_moment(run, terminal):
     t.types("emailed Jane about the")
     t.shows("email")
     time.sleep(1.5)
-    t.process.kill()
-    t.process.wait()
+    t.program.kill()
+    t.program.wait()
     again = terminal("orbital")
     again.shows("about the")
 

@@ -2,12 +2,11 @@
 
 import datetime as dt
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scenarios import SCENARIOS
 
 from pipeline_tui.cli.board import demo_pipeline
 from pipeline_tui.cli.session import Session
@@ -18,7 +17,6 @@ from pipeline_tui.exchange.record import lead_from_record
 from pipeline_tui.store.open import memory_store, open_store
 
 DAY = dt.date(2026, 10, 6)
-SCENARIOS = Path(__file__).parent / "data" / "scenarios.yaml"
 BOSS = Contact(key="boss", name="Ines Calder", role="hiring_manager", channels=("phone", "email"))
 
 
@@ -238,10 +236,7 @@ def behind_a_reply(**more):
 def many_leads():
     """The demo's leads, those of the worked scenarios, and some with a date of long ago behind the verdict."""
     parts, long_ago = ("lead", "contacts", "log"), dt.date(2026, 2, 2)
-    found = [
-        lead_from_record({part: s[part] for part in parts})
-        for s in yaml.safe_load(SCENARIOS.read_text("utf-8"))["scenarios"]
-    ]
+    found = [lead_from_record({part: s[part] for part in parts}) for s in SCENARIOS.values()]
     behind = [
         behind_a_reply(stage="prospect", closes_on=long_ago),
         behind_a_reply(log=(Event(date=long_ago, kind="interview"),)),

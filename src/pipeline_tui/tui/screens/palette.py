@@ -23,7 +23,7 @@ from ...pipeline import Pipeline
 from ..keymap import in_force
 from ..keys import BOARD_NAME, PALETTE, bindings
 from ..paint import fit
-from .modal import Window
+from .modal import Window, step_in
 
 DRAFT = "palette"
 HINT = "Enter does it · ctrl+l logs on the lead · ↑ ↓ · esc back"
@@ -161,11 +161,7 @@ class PaletteScreen(Window[Pick]):
 
     def action_step(self, step: int) -> None:
         """One offer down or up."""
-        options = self.query_one(OptionList)
-        if step > 0:
-            options.action_cursor_down()
-        else:
-            options.action_cursor_up()
+        step_in(self.query_one(OptionList), step)
 
     @on(Input.Submitted, "#wanted")
     def _entered(self, event: Input.Submitted) -> None:

@@ -21,7 +21,7 @@ from ..keys import SETTINGS, bindings
 from ..paint import fit
 from ..themes import DARK, by_name
 from .form import Field, FormScreen
-from .modal import Window
+from .modal import Window, step_in
 from .pick import Choice, PickScreen
 
 BY_NAME = {about.name: about for about in ABOUT}
@@ -80,11 +80,7 @@ class SettingsScreen(Window[None]):
 
     def action_step(self, step: int) -> None:
         """One setting down or up."""
-        options = self.query_one(OptionList)
-        if step > 0:
-            options.action_cursor_down()
-        else:
-            options.action_cursor_up()
+        step_in(self.query_one(OptionList), step)
 
     def action_default(self) -> None:
         """Gives up the value of the setting under the cursor."""

@@ -16,9 +16,11 @@ from pipeline_tui.tui.app import PipelineApp
 DAY = dt.date(2026, 3, 11)
 BLINK = 0.15
 """Seconds: what takes no longer belongs to the key that set it off."""
+PATIENCE = 5.0
+"""Seconds in which messages that wait are handled, however busy the machine is."""
 
-# After every key Textual looks whether the program rests, in steps of 20 ms; smaller ones see the same sooner.
-textual._wait.SLEEP_GRANULARITY = 1 / 200
+# After every key Textual looks whether the program rests, in steps of 20 ms; 10 see the same sooner.
+textual._wait.SLEEP_GRANULARITY = 1 / 100
 textual._wait.SLEEP_IDLE = textual._wait.SLEEP_GRANULARITY / 20
 SPELLED = {
     " ": "space",
@@ -50,18 +52,26 @@ class Seat:
     async def settle(self):
         """Waits until keys, timers of a blink, short work on other threads and paints are done."""
         await self.pilot.pause()
-        end = time.monotonic() + BLINK
-        while self._at_work and time.monotonic() < end:
+        begun = time.monotonic()
+        while (late := time.monotonic() - begun) < PATIENCE and (
+            self._has_messages or (late < BLINK and self._at_work)
+        ):
             await asyncio.sleep(0.005)
         await self.pilot.pause()
 
     @property
+    def _nodes(self):
+        return (self.app, *self.app.screen_stack, *self.app.screen.walk_children())
+
+    @property
+    def _has_messages(self):
+        """Whether anything waits to be handled; a busy machine makes the program look as if it rested."""
+        return any(node.message_queue_size for node in self._nodes)
+
+    @property
     def _at_work(self):
         """Whether a timer of a blink runs, or work on another thread."""
-        screen = self.app.screen
-        timers = [
-            timer for node in (self.app, *self.app.screen_stack, *screen.walk_children()) for timer in node._timers
-        ]
+        timers = [timer for node in self._nodes for timer in node._timers]
         return any(not worker.is_finished for worker in self.app.workers) or any(
             timer._repeat == 0 and timer._interval <= BLINK and timer._task and not timer._task.done()
             for timer in timers

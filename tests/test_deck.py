@@ -47,9 +47,9 @@ def same(pipeline, text=""):
     while pipeline.catch_up():
         pass
     kept = parse(text, pipeline.today)
-    cards = [pipeline._judge.card(lead) for lead in pipeline.leads()]
+    cards = [pipeline._sitting.judge.card(lead) for lead in pipeline.leads()]
     anew = lay_out(cards, pipeline.today, kept.match, kept.sort)
-    assert seen(pipeline.sight(kept)) == seen(anew), text
+    assert seen(pipeline.shown.board(kept)) == seen(anew), text
 
 
 def _lines():
@@ -68,16 +68,16 @@ def test_the_ids_of_what_is_shown_are_those_of_the_columns_in_their_order(pipeli
     while pipeline.catch_up():
         pass
     kept = parse(text, pipeline.today)
-    board = pipeline.sight(kept)
+    board = pipeline.shown.board(kept)
     for stage in STAGES:
         ids = [card.id for card in board.columns[stage]]
-        assert pipeline.ids_shown(kept, [stage]) == ids
-        assert pipeline.ids_shown(kept, [stage], 1, 2) == ids[1:3]
+        assert pipeline.shown.ids(kept, [stage]) == ids
+        assert pipeline.shown.ids(kept, [stage], 1, 2) == ids[1:3]
     every = {card.id for column in board.columns.values() for card in column}
-    assert set(pipeline.ids_shown(kept, STAGES)) == every
-    all_ids = pipeline.ids_shown(None, STAGES)
-    assert pipeline.among([*all_ids, "no such lead"]) == set(all_ids)
-    assert pipeline.among(all_ids, kept) == every
+    assert set(pipeline.shown.ids(kept, STAGES)) == every
+    all_ids = pipeline.shown.ids(None, STAGES)
+    assert pipeline.shown.among([*all_ids, "no such lead"]) == set(all_ids)
+    assert pipeline.shown.among(all_ids, kept) == every
 
 
 @pytest.mark.parametrize("text", _lines())
@@ -137,7 +137,7 @@ def test_after_any_changes_and_days_it_is_what_judging_all_anew_says(steps):
         elif what == "snooze":
             pipeline.snooze(lead.id, pipeline.today + dt.timedelta(value), None)
         elif what == "arrange":
-            column = pipeline.sight().columns["applied"]
+            column = pipeline.shown.board().columns["applied"]
             pipeline.arrange(column, which % max(1, len(column)), value)
         elif what == "undo":
             pipeline.undo()
@@ -171,7 +171,7 @@ def test_a_lead_is_judged_again_only_when_it_changed_or_its_date_came(monkeypatc
 def test_an_offer_is_heard_of_by_the_others_though_the_board_was_shut_meanwhile(tmp_path):
     def open_board():
         made = Session(db=str(tmp_path / "p.db"), today=DAY).writing()
-        made._desk.index = lambda: CardIndex.open(tmp_path / "cards.db")
+        made._sitting.desk.index = lambda: CardIndex.open(tmp_path / "cards.db")
         return made
 
     person = Contact(key="boss", role="hiring_manager", channels=("phone",))
@@ -183,7 +183,7 @@ def test_an_offer_is_heard_of_by_the_others_though_the_board_was_shut_meanwhile(
     Session(db=str(tmp_path / "p.db"), today=DAY).writing().add(Lead(company="Vela", stage="offer", log=(OFFER,)))
     second = open_board()
     same(second)
-    (northgate,) = second.sight().columns["waiting_req"]
+    (northgate,) = second.shown.board().columns["waiting_req"]
     assert northgate.verdict.rule == "X1"
 
 
@@ -193,7 +193,7 @@ def test_it_knows_a_file_that_was_put_in_the_place_of_another(tmp_path):
     for name in ("a", "b"):
         with open_store(tmp_path / f"{name}.db") as store:
             made = Session(today=DAY).over(store)
-            made._desk.index = lambda: CardIndex.open(tmp_path / "cards.db")
+            made._sitting.desk.index = lambda: CardIndex.open(tmp_path / "cards.db")
             same(made)
             made.deck.close()
 
@@ -227,13 +227,13 @@ def test_indexes_nobody_opened_for_a_month_are_removed(tmp_path):
 
 def test_an_index_that_is_damaged_is_made_again_and_nobody_notices(tmp_path, pipeline):
     (tmp_path / "cards.db").write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
-    pipeline._desk.index = lambda: CardIndex.open(tmp_path / "cards.db")
+    pipeline._sitting.desk.index = lambda: CardIndex.open(tmp_path / "cards.db")
     same(pipeline)
 
 
 def test_an_index_that_fails_under_way_gives_way_to_one_in_memory(pipeline):
     same(pipeline)
-    old = pipeline.sight()
+    old = pipeline.shown.board()
     pipeline.deck._index.conn.close()
     assert [card.company for card in old.columns["offer"]]
     same(pipeline)
@@ -253,7 +253,7 @@ def test_many_and_few_are_shown_alike(pipeline, monkeypatch, few):
     for text in ("a", "labs", "stage:waiting -stalled", "a sort:company", "-needs or labs", "nothing has this"):
         same(pipeline, text)
         kept = parse(text, DAY)
-        board = pipeline.sight(kept)
+        board = pipeline.shown.board(kept)
         for column in (*board.columns.values(), board.needs):
             assert [column.position(card.id) for card in column] == list(range(len(column)))
         assert board.find("no such lead") is None
@@ -261,7 +261,7 @@ def test_many_and_few_are_shown_alike(pipeline, monkeypatch, few):
 
 def test_a_filter_shows_what_was_changed_since_it_was_last_looked_at(pipeline):
     same(pipeline, "labs")
-    found = pipeline.sight(parse("labs", DAY))
+    found = pipeline.shown.board(parse("labs", DAY))
     card = next(card for column in found.columns.values() for card in column)
     pipeline.move(card.id, "offer" if card.stage != "offer" else "applied")
     same(pipeline, "labs")
@@ -275,7 +275,7 @@ def test_letters_after_the_first_look_only_among_what_is_left(pipeline):
     pipeline.deck._index.conn.set_trace_callback(asked.append)
     same(pipeline, "meri")
     scans = [line for line in asked if "INDEXED BY" in line]
-    pipeline.sight(parse("mer", DAY))
+    pipeline.shown.board(parse("mer", DAY))
     assert asked
     assert scans == []
     same(pipeline, "meri or labs")

@@ -1,12 +1,13 @@
-"""What importing means for leads that are there: who is added to which of them, and which read differently now."""
+"""Importing files: what they hold, who is added to which lead that is there, and which leads read differently now."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .core.model import Contact, Lead
 from .core.verbs import Verb, log
@@ -15,7 +16,68 @@ from .exchange.compare import differs
 from .store.open import open_store
 from .store.store import Change, Store
 
+if TYPE_CHECKING:
+    from .exchange.preview import Preview
+    from .sitting import Sitting
+
 _PORTION = 500
+
+
+class Files:
+    """Takes the leads of files into one pipeline file."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+
+    def look(
+        self, path: Path, columns: Mapping[str, str], statuses: Mapping[str, str], sheet: str | None = None
+    ) -> Preview:
+        """A file as it would be imported; `columns` and `statuses` are what a person changed (see exchange.preview).
+
+        Save it with `save(preview.found.leads, label, preview.found.people)`. Raises BadInput.
+        """
+        from .exchange.preview import look
+
+        return look(path, path.name, self._sitting.day, columns=columns, statuses=statuses, sheet=sheet)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields a column of a file may be read as, for `look`; "" keeps it aside."""
+        from .exchange.preview import CHOICES
+
+        return CHOICES
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether the leads lie in no file, as those of the demo: then another thread has nothing to open."""
+        from .store.file import MEMORY
+
+        return self._sitting.store.path == MEMORY
+
+    def already(self, leads: Iterable[Lead]) -> tuple[int, int]:
+        """How many of these leads are there already, and how many of those read differently now."""
+        store = self._sitting.store
+        return already(leads, store.leads) if store.count() else (0, 0)
+
+    def save(self, leads: Iterable[Lead], label: str, people: Sequence[Contact] = ()) -> Change:
+        """Saves leads from files in one step, after a backup of what there is; `people` join leads of their company.
+
+        The change's `leads` name the leads that are new and those that were there and got somebody.
+        """
+        sitting = self._sitting
+        return sitting.saved(save(sitting.store, leads, label, people, sitting.desk.now()))
+
+    def save_aside(
+        self, leads: Iterable[Lead], label: str, people: Sequence[Contact], going: Callable[[int], bool]
+    ) -> Change | None:
+        """As `save`, to be called in a thread of its own; `Pipeline.refresh` then takes in what it wrote.
+
+        `going` is told now and then how many leads were taken; when it says no, nothing is saved and None is returned.
+        """
+        store = self._sitting.store
+        change, told = save_aside(store.path, leads, label, people, self._sitting.desk.now(), going)
+        store.told.extend(told)
+        return change
 
 
 class Stopped(Exception):

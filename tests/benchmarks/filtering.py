@@ -90,7 +90,7 @@ def letters(pipeline: Pipeline, text: str, cursor: str) -> list[float]:
     for line in typed(text):
         start = time.process_time()
         with suppress(FilterError):
-            board = pipeline.sight(parse(line, TODAY))
+            board = pipeline.shown.board(parse(line, TODAY))
             board.find(cursor)
             for cards in (*(board.columns[stage] for stage in BOARD_STAGES), board.needs):
                 _ = cards[:IN_SIGHT]
@@ -103,7 +103,7 @@ def without_a_screen(path: Path) -> None:
     pipeline = Session(db=str(path), today=TODAY).writing()
     while pipeline.catch_up():
         pass
-    cursor = pipeline.sight().needs[0].id
+    cursor = pipeline.shown.board().needs[0].id
     every: list[float] = []
     for text in FILTERS:
         times = letters(pipeline, text, cursor)

@@ -1,43 +1,29 @@
-"""Runs the real program, as a person would from a shell."""
+"""Calls the real entry point, and runs the program in a terminal, as a person would from a shell."""
 
-import fcntl
-import os
-import pty
 import re
-import select
-import struct
-import subprocess
-import sys
-import termios
 import time
-from dataclasses import dataclass
 
 import pytest
-
-
-@dataclass
-class Done:
-    code: int
-    out: str
-    err: str
+from entry_point import PROGRAM, inside, process
+from pseudo_terminal import PseudoTerminal
 
 
 @pytest.fixture
 def run(tmp_path):
-    """Calls `pipeline-tui` on a file of this test's own, on Wednesday 11 March 2026; gives what came back."""
+    """Calls `pipeline-tui` on a file of this test's own, on Wednesday 11 March 2026; gives what came back.
+
+    `run` calls the entry point within this process, `run.process` starts the program.
+    """
     db = tmp_path / "pipeline.db"
 
-    def call(*words, stdin="", today="2026-03-11", file=db, env=None):
-        done = subprocess.run(
-            [sys.executable, "-m", "pipeline_tui", "--db", str(file), "--today", today, *words],
-            input=stdin.encode() if isinstance(stdin, str) else stdin,
-            capture_output=True,
-            env={**os.environ, **(env or {})},
-            timeout=60,
-            check=False,
-        )
-        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+    def caller(way):
+        def call(*words, stdin="", today="2026-03-11", file=db, env=None):
+            return way("--db", str(file), "--today", today, *words, stdin=stdin, env=env)
 
+        return call
+
+    call = caller(inside)
+    call.process = caller(process)
     call.db = db
     return call
 
@@ -45,47 +31,36 @@ def run(tmp_path):
 ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\x07]*\x07|[=>])")
 
 
-class Terminal:
-    """A program in a pseudo terminal: what it shows is waited for, keys are typed."""
+class Terminal(PseudoTerminal):
+    """A program in a terminal of 60 columns that says where the cursor is when it is asked."""
 
-    def __init__(self, words, env):
-        self.master, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 20, 60, 0, 0))
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "pipeline_tui", *words], stdin=slave, stdout=slave, stderr=slave, env=env
-        )
-        os.close(slave)
-        self.raw = ""
-        self.seen = 0
+    def __init__(self, words, **env):
+        super().__init__(*PROGRAM, *words, size=(20, 60), term="xterm", LC_ALL="en_US.UTF-8", **env)
+        self.waited = 0
+
+    def take(self, patience=0.1):
+        before = len(self.seen)
+        there = super().take(patience)
+        if b"\x1b[6n" in self.seen[before:]:
+            self.type(b"\x1b[1;1R")
+        return there
 
     def shows(self, words, within=30):
         """Waits until these words came since the last wait."""
         end = time.monotonic() + within
-        while words not in " ".join(ESCAPES.sub(" ", self.raw[self.seen :]).split()):
-            assert time.monotonic() < end, f"no {words!r} in {ESCAPES.sub(' ', self.raw[self.seen :])!r}"
-            self._read()
-        self.seen = len(self.raw)
+        while words not in " ".join(self._new().split()):
+            assert time.monotonic() < end, f"no {words!r} in {self._new()!r}"
+            self.take()
+        self.waited = len(self.seen)
 
-    def _read(self):
-        if not select.select([self.master], [], [], 0.2)[0]:
-            return
-        try:
-            new = os.read(self.master, 65536).decode("utf-8", "replace")
-        except OSError:
-            return
-        self.raw += new
-        if "\x1b[6n" in new:
-            os.write(self.master, b"\x1b[1;1R")
+    def _new(self):
+        return ESCAPES.sub(" ", self.seen[self.waited :].decode("utf-8", "replace"))
 
     def types(self, text):
-        os.write(self.master, text.encode())
+        self.type(text.encode())
 
     def ends(self):
-        while self.process.poll() is None:
-            self._read()
-        self._read()
-        os.close(self.master)
-        return self.process.returncode
+        return self.end()
 
 
 @pytest.fixture
@@ -94,12 +69,9 @@ def in_terminal(run):
     started = []
 
     def start(*words):
-        env = {**os.environ, "TERM": "xterm", "LC_ALL": "en_US.UTF-8"}
-        started.append(Terminal(["--db", str(run.db), "--today", "2026-03-11", *words], env))
+        started.append(Terminal(["--db", str(run.db), "--today", "2026-03-11", *words]))
         return started[-1]
 
     yield start
     for one in started:
-        if one.process.poll() is None:
-            one.process.kill()
-            one.process.wait()
+        one.close()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from entry_point import inside
 
 from pipeline_tui.core.model import Lead
 from pipeline_tui.store.open import open_store
@@ -41,11 +42,9 @@ def offered(run, *words, db=None):
         "COMP_CWORD": str(len(words)),
         "PIPELINE_TUI_DB": str(db or run.db),
     }
-    done = subprocess.run(
-        [sys.executable, "-m", "pipeline_tui"], env={**os.environ, **env}, capture_output=True, text=True, check=False
-    )
-    assert done.stderr == ""
-    return [value.replace("\\:", ":") for value in done.stdout.split("\n")[1::3] if value]
+    done = inside(env=env)
+    assert done.err == ""
+    return [value.replace("\\:", ":") for value in done.out.split("\n")[1::3] if value]
 
 
 @pytest.mark.parametrize(

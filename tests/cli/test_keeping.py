@@ -203,3 +203,15 @@ def test_no_year_ends_the_program(run, today):
 def test_without_a_terminal_the_board_says_so_and_makes_no_file(run):
     assert run().code == 2
     assert os.listdir(run.db.parent) == [] or not run.db.exists()
+
+
+def test_two_openings_with_the_same_words_are_told_and_nothing_is_wrong(run):
+    for _ in range(2):
+        run("add", "Acme", "Engineer")
+    done = run("check")
+    assert done.code == 0
+    assert "Acme is there twice with the same role" in done.out
+    assert "Two openings may well have the same words" in done.out
+    assert "All is well: 2 leads" in done.out
+    told = json.loads(run("check", "--json").out)
+    assert (told["findings"], [remark["kind"] for remark in told["remarks"]]) == ([], ["alike"])

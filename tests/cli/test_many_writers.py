@@ -13,13 +13,13 @@ from pipeline_tui.core import verbs
 from pipeline_tui.core.model import Event, Lead
 from pipeline_tui.store.open import open_store
 
-EACH, LINES = 20, 12
+EACH, LINES = 16, 8
 """Changes of a board, and programs of a command line."""
 TODAY = DAY.convert("2026-03-11", None, None)
 
 
 def command_line(path, name, found):
-    """A dozen changes, one program after the other, as a script would."""
+    """Eight changes, one program after the other, as a script would."""
     for number in range(LINES):
         words = [
             ["log", "shared", f"called, no answer {name}-{number}"],
@@ -56,7 +56,7 @@ def board(path, name, found, others):
         pipeline.refresh()
         while pipeline.catch_up():
             pass
-        found.append([card.company for column in pipeline.sight().columns.values() for card in column[:]])
+        found.append([card.company for column in pipeline.shown.board().columns.values() for card in column[:]])
         found.extend(pipeline.problems())
     except Exception as error:  # a thread's own would not be seen
         found.append(error)

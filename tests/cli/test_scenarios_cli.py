@@ -2,20 +2,12 @@
 
 import datetime as dt
 import json
-from pathlib import Path
 
 import pytest
-import yaml
 from click.testing import CliRunner
+from scenarios import SCENARIOS
 
 from pipeline_tui.cli import cli
-
-DATA = Path(__file__).parents[1] / "data"
-SCENARIOS = [
-    scenario
-    for name in ("scenarios.yaml", "extra_scenarios.yaml")
-    for scenario in yaml.safe_load((DATA / name).read_text("utf-8"))["scenarios"]
-]
 
 
 def lines_of(scenario):
@@ -36,7 +28,7 @@ def plain(value):
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda s: s["id"])
+@pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=lambda s: s["id"])
 def test_a_scenario_gives_its_verdict_in_every_profile_listed(scenario, tmp_path):
     file = tmp_path / "line.jsonl"
     file.write_text("".join(json.dumps(line, default=str) + "\n" for line in lines_of(scenario)))

@@ -1,12 +1,11 @@
 """The agreed dates: kept, missed, moved, what their trend says, and that advice is never a date."""
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from scenarios import SCENARIOS
 
 from pipeline_tui.core.chain import Advice, Chain, chain, one_line, state_words
 from pipeline_tui.core.facts import Facts
@@ -16,12 +15,6 @@ from pipeline_tui.exchange.record import lead_from_record
 from pipeline_tui.rulebook.load import builtin
 
 BOOK = builtin()
-DATA = Path(__file__).parents[1] / "data"
-SCENARIOS = {
-    s["id"]: s
-    for name in ("scenarios.yaml", "extra_scenarios.yaml")
-    for s in yaml.safe_load((DATA / name).read_text())["scenarios"]
-}
 D = dt.date
 PEOPLE = (
     Contact(key="hm", name="Alan Hughes", role="hiring_manager"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from filter_lines import LINES
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,21 +28,6 @@ CARDS = (
     _card("Umbra", "urgent", 4, "offer", 1),
     _card("Acme Labs", "due", 1, "offer", 30),
     _card("Kestrel", "stalled", 1, "applied", 11),
-)
-
-LINES = st.sampled_from(
-    [
-        "acme",
-        "stalled",
-        "stage:offer",
-        "quiet>=10d",
-        "-tag:top",
-        "(acme or due)",
-        '"uk"',
-        "severity>1",
-        "agreed<=7d",
-        "open",
-    ]
 )
 
 

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
+from filter_lines import LINES
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -167,22 +168,6 @@ def test_an_order_is_part_of_the_line(line: str, order: str | None) -> None:
 
 def test_an_order_alone_keeps_everything() -> None:
     assert all(parse("sort:company", TODAY).match(card) for card in CARDS)
-
-
-LINES = st.sampled_from(
-    [
-        "acme",
-        "stalled",
-        "stage:offer",
-        "quiet>=10d",
-        "-tag:top",
-        "(acme or due)",
-        '"uk"',
-        "severity>1",
-        "agreed<=7d",
-        "open",
-    ]
-)
 
 
 @given(left=LINES, right=LINES)

@@ -1,23 +1,15 @@
 """The 55 worked scenarios of the rulebook, for every profile they name."""
 
-from pathlib import Path
-
 import pytest
-import yaml
+from scenarios import SCENARIOS
 
 from pipeline_tui.core.advise import advise, card, explain
 from pipeline_tui.core.verdict import OtherOffer
 from pipeline_tui.exchange.record import lead_from_record
 from pipeline_tui.rulebook.load import builtin
 
-DATA = Path(__file__).parents[1] / "data"
-SCENARIOS = [
-    s
-    for name in ("scenarios.yaml", "extra_scenarios.yaml")
-    for s in yaml.safe_load((DATA / name).read_text())["scenarios"]
-]
-CASES = [(s, "standard", {"courtesy": {}, "signals": [], **s["expect"]}) for s in SCENARIOS] + [
-    (s, profile, expect) for s in SCENARIOS for profile, expect in (s.get("expect_profiles") or {}).items()
+CASES = [(s, "standard", {"courtesy": {}, "signals": [], **s["expect"]}) for s in SCENARIOS.values()] + [
+    (s, profile, expect) for s in SCENARIOS.values() for profile, expect in (s.get("expect_profiles") or {}).items()
 ]
 
 
@@ -55,7 +47,7 @@ def test_verdict(scenario, profile, expect):
     assert {k: shown(verdict, k) for k in expect} == {k: wanted(k, v) for k, v in expect.items()}
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=[s["id"] for s in SCENARIOS])
+@pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=SCENARIOS)
 def test_card_and_explanation_agree_with_the_verdict(scenario):
     lead, today, others = asked(scenario)
     book = builtin()

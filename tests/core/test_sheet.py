@@ -3,10 +3,9 @@
 import datetime as dt
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
-import yaml
+from scenarios import SCENARIOS
 
 from pipeline_tui.core.advise import card
 from pipeline_tui.core.corrections import correct, strike
@@ -18,12 +17,6 @@ from pipeline_tui.exchange.record import lead_from_record
 from pipeline_tui.rulebook.load import builtin, scripts
 
 BOOK = builtin()
-DATA = Path(__file__).parents[1] / "data"
-SCENARIOS = {
-    s["id"]: s
-    for name in ("scenarios.yaml", "extra_scenarios.yaml")
-    for s in yaml.safe_load((DATA / name).read_text())["scenarios"]
-}
 
 
 def page(lead, today, words="standard profile"):

@@ -1,12 +1,11 @@
 """The thank-you matrix: interviewer by interview, owed, sent, late, dropped."""
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from scenarios import SCENARIOS
 
 from pipeline_tui.core.errors import BadInput
 from pipeline_tui.core.facts import Facts
@@ -16,7 +15,6 @@ from pipeline_tui.exchange.record import lead_from_record
 from pipeline_tui.rulebook.load import builtin
 
 BOOK = builtin()
-DATA = Path(__file__).parents[1] / "data"
 D = dt.date
 PEOPLE = (Contact(key="hm", name="Jane Roe", role="hiring_manager"), Contact(key="peer", role="peer"))
 
@@ -43,7 +41,7 @@ def on(today, *log, **more):
 
 
 def test_the_second_founding_case_only_hr_was_thanked():
-    (case,) = (s for s in yaml.safe_load((DATA / "scenarios.yaml").read_text())["scenarios"] if s["id"] == "S02")
+    case = SCENARIOS["S02"]
     found = matrix(facts(lead_from_record(case), case["today"]))
     assert [(c.key, c.interview, c.state, c.sent_on) for c in found] == [
         ("hr", D(2026, 3, 9), "sent", D(2026, 3, 10)),

@@ -1,10 +1,9 @@
 """Too soon: words before a touch that breaks an agreed date or crowds the last attempt, silence when all is well."""
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
-import yaml
+from scenarios import SCENARIOS
 
 from pipeline_tui.core.facts import Facts
 from pipeline_tui.core.judge import judge
@@ -15,12 +14,6 @@ from pipeline_tui.exchange.record import lead_from_record
 from pipeline_tui.rulebook.load import builtin
 
 BOOK = builtin()
-DATA = Path(__file__).parents[1] / "data"
-SCENARIOS = {
-    s["id"]: s
-    for name in ("scenarios.yaml", "extra_scenarios.yaml")
-    for s in yaml.safe_load((DATA / name).read_text())["scenarios"]
-}
 PEOPLE = (
     Contact(key="hm", name="Alan Hughes", role="hiring_manager"),
     Contact(key="rec", name="Ken Lo", role="recruiter"),

@@ -1,10 +1,9 @@
 """Why, in words: the rule, its facts with their log lines, what was passed over, sources, what comes next."""
 
 import json
-from pathlib import Path
 
 import pytest
-import yaml
+from scenarios import SCENARIOS
 
 from pipeline_tui.core.advise import explain
 from pipeline_tui.core.verdict import OtherOffer
@@ -13,12 +12,6 @@ from pipeline_tui.exchange.record import lead_from_record
 from pipeline_tui.rulebook.load import builtin
 
 BOOK = builtin()
-DATA = Path(__file__).parents[1] / "data"
-SCENARIOS = {
-    s["id"]: s
-    for name in ("scenarios.yaml", "extra_scenarios.yaml")
-    for s in yaml.safe_load((DATA / name).read_text())["scenarios"]
-}
 
 
 def asked(id):

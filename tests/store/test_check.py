@@ -64,8 +64,9 @@ WRONG = {
     "entry without lead": (["UPDATE event SET lead_id = 'gone'"], "orphan", "a log entry without a lead"),
     "journal without step": (["UPDATE journal SET change_id = 'x' WHERE seq = 1"], "orphan", "a line of the journal"),
     "undo of nothing": (["UPDATE change SET kind = 'undo', of = 'gone' WHERE seq = 3"], "orphan", "an undo of a step"),
-    "same lead": (["UPDATE lead SET company = ' ä ', role = 'R'", "UPDATE lead SET company = 'Ä' WHERE id = 'b'"],
-                  "duplicate", "is there twice with the same role (a and b)"),
+    "same record": (["UPDATE lead SET company = ' ä ', role = 'R', origin = '{\"file\": \"t.csv\", \"line\": 3}'",
+                     "UPDATE lead SET company = 'Ä' WHERE id = 'b'"], "duplicate",
+                    "is there twice with the same role (a and b)"),
     "no such day": (["UPDATE lead SET applied_on = '2025-02-29' WHERE id = 'a'"], "date",
                     "A (a): applied on is not a day of the calendar"),
     "no day at all": (["UPDATE event SET date = 'private'"], "date", "A (a): date is not a day of the calendar"),
@@ -84,6 +85,24 @@ def test_what_is_wrong_is_found_and_said_how_to_mend(path, statements, kind, wor
     assert [k for k, _ in findings] == [kind]
     assert words in findings[0][1]
     assert done.findings[0].mend
+
+
+@pytest.mark.parametrize(
+    "origins",
+    [
+        (None, None),
+        (None, '{"file": "t.csv", "line": 3}'),
+        ('{"file": "t.csv", "line": 2}', '{"file": "t.csv", "line": 3}'),
+        ("[]", "{"),
+    ],
+)
+def test_two_openings_with_the_same_words_are_a_remark_and_nothing_to_mend(path, origins):
+    run(path, "UPDATE lead SET company = 'Acme', role = 'R'")
+    for lead, origin in zip("ab", origins, strict=True):
+        run(path, f"UPDATE lead SET origin = {'NULL' if origin is None else repr(origin)} WHERE id = '{lead}'")
+    done, findings = found(path)
+    assert findings == []
+    assert [(r.kind, r.words) for r in done.remarks] == [("alike", "Acme is there twice with the same role (a and b)")]
 
 
 def test_one_entry_twice_is_found_and_leap_days_are_days(path):

@@ -2,8 +2,10 @@
 
 import asyncio
 import datetime as dt
+import time
 
 import pytest
+import textual._wait
 
 from pipeline_tui.cli.board import demo_pipeline
 from pipeline_tui.cli.session import Session
@@ -12,6 +14,14 @@ from pipeline_tui.store.open import memory_store, open_store
 from pipeline_tui.tui.app import PipelineApp
 
 DAY = dt.date(2026, 3, 11)
+BLINK = 0.15
+"""Seconds: what takes no longer belongs to the key that set it off."""
+PATIENCE = 5.0
+"""Seconds in which messages that wait are handled, however busy the machine is."""
+
+# After every key Textual looks whether the program rests, in steps of 20 ms; 10 see the same sooner.
+textual._wait.SLEEP_GRANULARITY = 1 / 100
+textual._wait.SLEEP_IDLE = textual._wait.SLEEP_GRANULARITY / 20
 SPELLED = {
     " ": "space",
     ",": "comma",
@@ -40,9 +50,39 @@ class Seat:
         await self.press(*text)
 
     async def settle(self):
-        """Waits until keys, timers of a blink and paints are done."""
-        await self.pilot.pause(0.15)
+        """Waits until keys, timers of a blink, short work on other threads and paints are done."""
         await self.pilot.pause()
+        begun = time.monotonic()
+        while (late := time.monotonic() - begun) < PATIENCE and (
+            self._has_messages or (late < BLINK and self._at_work)
+        ):
+            await asyncio.sleep(0.005)
+        await self.pilot.pause()
+
+    @property
+    def _nodes(self):
+        return (self.app, *self.app.screen_stack, *self.app.screen.walk_children())
+
+    @property
+    def _has_messages(self):
+        """Whether anything waits to be handled; a busy machine makes the program look as if it rested."""
+        return any(node.message_queue_size for node in self._nodes)
+
+    @property
+    def _at_work(self):
+        """Whether a timer of a blink runs, or work on another thread."""
+        timers = [timer for node in self._nodes for timer in node._timers]
+        return any(not worker.is_finished for worker in self.app.workers) or any(
+            timer._repeat == 0 and timer._interval <= BLINK and timer._task and not timer._task.done()
+            for timer in timers
+        )
+
+    async def until(self, what, patience=20.0):
+        """Waits until something is true, however long the machine takes for it; it is asserted."""
+        end = time.monotonic() + patience
+        while not what() and time.monotonic() < end:
+            await self.pilot.pause(0.02)
+        assert what()
 
     @property
     def lines(self):

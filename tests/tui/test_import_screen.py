@@ -192,13 +192,13 @@ def test_while_a_file_is_read_keys_work_and_a_look_nobody_waits_for_is_dropped(s
     from threading import Event
 
     go = Event()
-    real = own.look_at_file
+    real = own.files.look
 
     def slow(*args):
         go.wait(20)
         return real(*args)
 
-    monkeypatch.setattr(own, "look_at_file", slow)
+    monkeypatch.setattr(own.files, "look", slow)
 
     async def scene(seat):
         await seat.press("i")
@@ -427,7 +427,7 @@ def test_a_file_that_cannot_be_written_keeps_everything_in_sight(sit, own, folde
     def refuse(*_):
         raise NotSaved("The disk is full; nothing was saved.")
 
-    monkeypatch.setattr(own, "import_all", refuse)
+    monkeypatch.setattr(own.files, "save", refuse)
 
     async def scene(seat):
         await open_tracker(seat)
@@ -465,7 +465,7 @@ def held_at(monkeypatch, pipeline, first):
     """Lets an import aside wait at its first word of progress, and at those after `first` leads, until told."""
     from threading import Event
 
-    go, real = Event(), pipeline.import_aside
+    go, real = Event(), pipeline.files.save_aside
 
     def slow(leads, label, people, going):
         def told(taken):
@@ -477,7 +477,7 @@ def held_at(monkeypatch, pipeline, first):
 
         return real(leads, label, people, told)
 
-    monkeypatch.setattr(pipeline, "import_aside", slow)
+    monkeypatch.setattr(pipeline.files, "save_aside", slow)
     return go
 
 
@@ -530,7 +530,7 @@ def test_an_import_aside_that_fails_is_told_and_nothing_is_imported(sit, filed, 
     def full(*_):
         raise NotSaved("The disk is full; nothing was changed.")
 
-    monkeypatch.setattr(filed, "import_aside", full)
+    monkeypatch.setattr(filed.files, "save_aside", full)
 
     async def scene(seat):
         await open_tracker(seat)

@@ -81,11 +81,13 @@ def test_addresses_and_numbers_are_copied_and_opened(sit, monkeypatch, one_lead)
         copied, opened = [], []
         seat.app.copy_to_clipboard = copied.append
         seat.app.open_url = opened.append
-        monkeypatch.setattr("pipeline_tui.tui.saying._has_mail_program", lambda: True)
+        monkeypatch.setattr("pipeline_tui.tui.saying._has_browser", lambda: True)
+        monkeypatch.setattr("pipeline_tui.tui.saying.open_letter", lambda app, raw: opened.append(raw) or True)
         await seat.press("enter", "4", "y", "p")
         assert copied == ["+44 (20) 7946-0123"]
         await seat.press("o", "e", "o", "p")
-        assert opened == ["mailto:jane@acme.example", "tel:+442079460123"]
+        assert b"To: jane@acme.example\r\n" in opened[0]
+        assert opened[1:] == ["tel:+442079460123"]
         await seat.press("j", "y")
         assert "No e-mail address or number of Xi is known" in seat.told
         seat.app.screen.go_to(Item("fact", "url"))

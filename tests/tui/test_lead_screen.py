@@ -1,6 +1,8 @@
 """The page of one lead: what a person sees there, and what each key does to what the cursor is on."""
 
 import datetime as dt
+from email import message_from_bytes
+from email.policy import default
 
 import pytest
 
@@ -250,18 +252,21 @@ def test_y_copies_the_words_and_asks_for_whom_when_there_are_several(sit):
 
 def test_o_opens_a_mail_draft_with_subject_and_text_or_says_why_not(sit, monkeypatch):
     async def scene(seat):
-        opened = []
-        seat.app.open_url = opened.append
+        opened, copied = [], []
+        seat.app.copy_to_clipboard = copied.append
         while seat.here[0] != "Vantage Bank":
             await seat.press("tab")
-        monkeypatch.setattr("pipeline_tui.tui.saying._has_mail_program", lambda: True)
+        monkeypatch.setattr("pipeline_tui.tui.saying.open_letter", lambda app, raw: opened.append(raw) or True)
         await seat.press("o")
-        assert opened[0].startswith("mailto:jenna@jenna.example?subject=")
-        assert "%0A" in opened[0]
-        monkeypatch.setattr("pipeline_tui.tui.saying._has_mail_program", lambda: False)
+        draft = message_from_bytes(opened[0], policy=default)
+        assert draft["To"] == "jenna@jenna.example"
+        assert draft["Subject"]
+        assert draft.get_content().split() == copied[0].split()
+        assert "its words are copied too" in seat.told
+        monkeypatch.setattr("pipeline_tui.tui.saying.open_letter", lambda app, raw: False)
         await seat.press("o")
-        assert len(opened) == 1
-        assert "No mail program can be opened" in seat.text
+        assert len(copied) == 1
+        assert "No mail program can be opened" in seat.told
 
     sit(scene)
 

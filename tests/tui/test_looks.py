@@ -43,7 +43,7 @@ def test_every_text_has_the_contrast_that_wcag_asks_for(theme):
 @pytest.mark.parametrize("name", by_name())
 def test_every_theme_shows_the_board_with_our_colours_fit_for_light_and_dark(name):
     pipeline = demo_pipeline(Session(today=DAY))
-    pipeline.set_setting("theme", name)
+    pipeline.preferences.set_one("theme", name)
 
     async def main():
         app = PipelineApp(pipeline)
@@ -67,7 +67,7 @@ def test_every_theme_shows_the_board_with_our_colours_fit_for_light_and_dark(nam
 def test_without_colour_cursor_selection_and_flags_are_told_by_signs_and_words(sit, monkeypatch, theme):
     monkeypatch.setenv("NO_COLOR", "1")
     pipeline = demo_pipeline(Session(today=DAY))
-    pipeline.set_setting("theme", theme)
+    pipeline.preferences.set_one("theme", theme)
 
     async def scene(seat):
         assert seat.app.no_color

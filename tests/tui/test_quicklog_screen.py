@@ -108,7 +108,7 @@ def test_declining_adds_nobody_and_moves_nothing(acme, sit):
 def test_lines_of_before_come_back_and_the_one_being_typed_is_not_lost(acme, sit):
     lead = lead_of(acme)
     for text in ("left vm for Jane", "emailed Jane"):
-        acme.log_reading(lead.id, acme.read_line(text, lead))
+        acme.quicklog.log_reading(lead.id, acme.quicklog.read_line(text, lead))
 
     async def scene(seat):
         await open_line(seat)
@@ -164,7 +164,7 @@ def test_a_killed_program_has_the_line_next_time_however_fast_it_was_typed(tmp_p
 
 def test_an_entry_is_corrected_from_the_lead_and_one_struck_out(acme, sit):
     lead = lead_of(acme)
-    acme.log_reading(lead.id, acme.read_line("left vm for Jane", lead))
+    acme.quicklog.log_reading(lead.id, acme.quicklog.read_line("left vm for Jane", lead))
 
     async def scene(seat):
         for _ in range(4):

@@ -1,4 +1,4 @@
-"""Addresses that the system is asked to open: only links, mails and calls, with nothing smuggled in."""
+"""Addresses that the system is asked to open: only links and calls, with nothing smuggled in."""
 
 import pytest
 
@@ -10,8 +10,8 @@ from pipeline_tui.tui.saying import address_of, ways_to, words_by_name
 @pytest.mark.parametrize(
     "value, address",
     [
-        ("jane@acme.example", "mailto:jane@acme.example"),
-        ("jane@acme.example?bcc=x@y", "mailto:jane@acme.example%3Fbcc%3Dx@y"),
+        ("jane@acme.example", ""),
+        ("mailto:jane@acme.example?bcc=x@y", ""),
         ("+44 (20) 7946-0123", "tel:+442079460123"),
         ("020 7946 0123 ext. 12", "tel:02079460123;ext=12"),
         ("https://acme.example/a b?x=1", "https://acme.example/a%20b?x=1"),

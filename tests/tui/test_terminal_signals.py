@@ -1,93 +1,28 @@
 """The terminal is given back, and taken again: signals, Ctrl-Z and back, stray bytes, a window of one cell."""
 
-import contextlib
-import fcntl
 import os
 import pty
-import select
 import signal
-import struct
 import subprocess
 import sys
 import termios
 import time
 
 import pytest
+from pseudo_terminal import DEMO, LEFT, TAKEN, PseudoTerminal
 
-LEFT, TAKEN = b"\x1b[?1049l", b"\x1b[?1049h"
-"""Out of the alternate screen, and into it."""
 MOUSE_OFF, CURSOR_ON = b"\x1b[?1000l", b"\x1b[?25h"
 
 
-class Terminal:
-    """A program on a pseudo-terminal of its own, which is its controlling terminal as a real one would be."""
-
-    def __init__(self, size=(40, 120), **more):
-        self.master, slave = pty.openpty()
-        self.resize(*size)
-        self.before = termios.tcgetattr(slave)
-        env = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")} | more
-        env["TERM"] = "xterm-256color"
-        self.slave = slave
-        self.program = subprocess.Popen(
-            [sys.executable, "-m", "pipeline_tui", "--today", "2026-03-11", "demo"],
-            stdin=slave, stdout=slave, stderr=slave, env=env, start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509
-        )  # fmt: skip
-        self.seen = b""
-
-    def resize(self, lines, columns):
-        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-
-    def read(self, until, patience=30.0):
-        """Reads until a text was seen, or the program has ended; what was seen since `forget`."""
-        end = time.monotonic() + patience
-        while until not in self.seen and time.monotonic() < end:
-            if not select.select([self.master], [], [], 0.1)[0]:
-                if self.program.poll() is not None:
-                    break
-                continue
-            try:
-                self.seen += os.read(self.master, 65536)
-            except OSError:
-                break
-        return self.seen
-
-    def forget(self):
-        self.read(b"\0never\0", patience=0.5)
-        self.seen = b""
-
-    def type(self, keys):
-        os.write(self.master, keys)
-
-    def cooked(self):
-        """Whether the terminal shows what is typed, line by line, as a shell has it."""
-        flags = termios.tcgetattr(self.slave)[3]
-        return bool(flags & termios.ECHO and flags & termios.ICANON and flags & termios.ISIG)
-
-    def end(self):
-        """Waits for the end; its exit code."""
-        self.read(b"\0never\0", patience=20.0)
-        return self.program.wait(timeout=20)
-
-    def given_back(self):
-        """Whether everything that was asked of the terminal was taken back, and the modes of its line are as before."""
-        return (
-            self.seen.rfind(LEFT) > self.seen.rfind(TAKEN)
-            and CURSOR_ON in self.seen
-            and MOUSE_OFF in self.seen
-            and termios.tcgetattr(self.slave)[:4] == self.before[:4]
-        )
-
-    def close(self):
-        if self.program.poll() is None:
-            with contextlib.suppress(ProcessLookupError):
-                self.program.send_signal(signal.SIGCONT)
-            self.program.kill()
-            self.program.wait()
-        for number in (self.master, self.slave):
-            with contextlib.suppress(OSError):
-                os.close(number)
+def given_back(terminal):
+    """Whether everything that was asked of the terminal was taken back, and the modes of its line are as before."""
+    seen = terminal.seen
+    return (
+        seen.rfind(LEFT) > seen.rfind(TAKEN)
+        and CURSOR_ON in seen
+        and MOUSE_OFF in seen
+        and termios.tcgetattr(terminal.slave)[:4] == terminal.before[:4]
+    )
 
 
 @pytest.fixture
@@ -95,7 +30,7 @@ def start():
     made = []
 
     def make(until=b"APPLIED", **options):
-        made.append(Terminal(**options))
+        made.append(PseudoTerminal(*DEMO, **options))
         assert until in made[-1].read(until), made[-1].seen[-2000:]
         return made[-1]
 
@@ -110,7 +45,7 @@ def test_a_signal_gives_everything_back(start, number):
     assert not terminal.cooked()
     terminal.program.send_signal(number)
     assert terminal.end() == 128 + number
-    assert terminal.given_back()
+    assert given_back(terminal)
     assert b"Traceback" not in terminal.seen
 
 
@@ -126,7 +61,7 @@ def test_ctrl_c_is_a_key_and_not_the_end(start):
     time.sleep(0.5)
     terminal.type(b"q")
     assert terminal.end() == 0
-    assert terminal.given_back()
+    assert given_back(terminal)
 
 
 @pytest.mark.parametrize("how", ["key", "signal"])
@@ -155,7 +90,7 @@ def test_ctrl_z_gives_the_terminal_to_the_shell_and_fg_takes_it_again(start, how
         assert not terminal.cooked()
     terminal.type(b"q")
     assert terminal.end() == 0
-    assert terminal.given_back()
+    assert given_back(terminal)
 
 
 def test_bytes_that_are_no_text_do_not_end_it(start):
@@ -168,7 +103,7 @@ def test_bytes_that_are_no_text_do_not_end_it(start):
     terminal.program.send_signal(signal.SIGTERM)
     assert terminal.end() == 128 + signal.SIGTERM
     assert b"Traceback" not in terminal.seen
-    assert terminal.given_back()
+    assert given_back(terminal)
 
 
 def test_every_size_from_one_cell_up(start):
@@ -188,7 +123,7 @@ def test_every_size_from_one_cell_up(start):
     assert b"APPLIED" in terminal.read(b"APPLIED")
     terminal.type(b"q")
     assert terminal.end() == 0
-    assert terminal.given_back()
+    assert given_back(terminal)
     assert b"Traceback" not in terminal.seen
 
 

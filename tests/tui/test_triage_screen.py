@@ -280,7 +280,7 @@ def test_ten_leads_are_dealt_with_in_thirty_keys_beside_the_words(sit):
                 await press("x", "r")
         assert "10 dealt with" in seat.text
         assert "Nothing needs you until" in seat.text
-        assert not seat.app.pipeline.board().needs
+        assert not seat.app.pipeline.shown.all().needs
 
     sit(scene, pipeline=with_leads(*leads))
     assert keys <= 30

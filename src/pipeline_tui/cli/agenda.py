@@ -26,7 +26,7 @@ def agenda_command(session: Session, days: int, as_json: bool) -> None:
     """What is due when: agreed dates, interviews, promises, offers, follow-ups; what is late comes first."""
     pipeline = session.reading()
     today = pipeline.today
-    entries = pipeline.due_list(dt.date.min, plus(today, days))
+    entries = pipeline.dates.due_list(dt.date.min, plus(today, days))
     for problem in pipeline.problems():
         tell(problem)
     if as_json:

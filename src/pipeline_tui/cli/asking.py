@@ -32,7 +32,7 @@ def settled(pipeline: Pipeline, reading: Reading, lead: Lead, *, ask: bool | Non
     """
     asks = at_terminal() if ask is None else ask
     left: list[str] = []
-    while question := pipeline.question(reading, lead):
+    while question := pipeline.quicklog.question(reading, lead):
         if asks:
             reading = _asked(pipeline, question, reading, lead)
             continue
@@ -67,7 +67,7 @@ def _asked(pipeline: Pipeline, question: Question, reading: Reading, lead: Lead)
             tell(f"Type one of {', '.join(o.key for o in question.options)}.")
             continue
         try:
-            return pipeline.typed_date(reading, raw, lead)
+            return pipeline.quicklog.typed_date(reading, raw, lead)
         except BadInput as trouble:
             tell(str(trouble))
 

@@ -63,7 +63,7 @@ def items_of(session: Session, words: tuple[str, ...]) -> list[Item]:
     leads = pipeline.leads()
     if keep is not None:
         leads = [lead for lead in leads if keep(pipeline.verdict_card(lead))]
-    found = [item for lead in leads for item in pipeline.agenda(lead)]
+    found = [item for lead in leads for item in pipeline.dates.agenda(lead)]
     return sorted(found, key=lambda item: (item.on, item.lead.company.casefold(), item.lead.id))
 
 

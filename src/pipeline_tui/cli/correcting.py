@@ -36,12 +36,18 @@ def correct(pipeline: Pipeline, lead: Lead, given: str, text: str, *, add_people
     from ..core.days import say as say_day
 
     entry = entry_named(lead, given)
-    reading = pipeline.read_correction(text, lead, entry)
+    reading = pipeline.quicklog.read_correction(text, lead, entry)
     reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead)
-    pipeline.correct(lead.id, entry.id, reading)
-    day = pipeline.written_on(lead, entry)
+    pipeline.quicklog.correct(lead.id, entry.id, reading)
+    day = pipeline.quicklog.written_on(lead, entry)
     when = "" if day == pipeline.today else f" (read as of {say_day(day, pipeline.today)}, when it was written)"
-    _report(pipeline, lead, f"Corrected on {lead.company}: {pipeline.echo(reading, lead)}{when}; {KEPT}", left, as_json)
+    _report(
+        pipeline,
+        lead,
+        f"Corrected on {lead.company}: {pipeline.quicklog.echo(reading, lead)}{when}; {KEPT}",
+        left,
+        as_json,
+    )
 
 
 def strike(pipeline: Pipeline, lead: Lead, given: str, *, as_json: bool) -> None:
@@ -49,7 +55,7 @@ def strike(pipeline: Pipeline, lead: Lead, given: str, *, as_json: bool) -> None
     from ..core.sheet import entry as entry_line
 
     entry = entry_named(lead, given)
-    pipeline.strike(lead.id, entry.id)
+    pipeline.quicklog.strike(lead.id, entry.id)
     done = f"Struck out on {lead.company}: {entry_line(entry, lead, pipeline.today)}; {KEPT}"
     _report(pipeline, lead, done, [], as_json)
 

@@ -74,10 +74,10 @@ def import_command(
     change = None
     if dry_run:
         for one in imports:
-            one.report.existing, one.report.differ = pipeline.already(one.leads)
+            one.report.existing, one.report.differ = pipeline.files.already(one.leads)
     else:
         names = ", ".join(Path(name).name for name in files)
-        change = pipeline.import_all(_all(imports), f"imported {names}", people)
+        change = pipeline.files.save(_all(imports), f"imported {names}", people)
         if change.skipped:
             _note_existing(pipeline, imports, set(change.leads) - {lead.id for lead in there})
     if as_json:
@@ -118,7 +118,7 @@ def _note_existing(pipeline: Pipeline, imports: Sequence[Import], new: set[str])
     for one in imports:
         known = [lead for lead in one.leads if lead.id not in new]
         new -= {lead.id for lead in one.leads}
-        one.report.existing, one.report.differ = pipeline.already(known)
+        one.report.existing, one.report.differ = pipeline.files.already(known)
 
 
 def _added(one: Import, change: Change | None) -> int:

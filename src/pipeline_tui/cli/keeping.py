@@ -97,6 +97,7 @@ def _check_json(session: Session, done: Checked) -> dict[str, object]:
         "findings": [
             {"kind": f.kind, "what": session.named(f.words), "mend": session.named(f.mend)} for f in done.findings
         ],
+        "remarks": [{"kind": remark.kind, "what": remark.words} for remark in done.remarks],
     }
 
 
@@ -104,6 +105,8 @@ def _say_check(session: Session, done: Checked) -> None:
     for finding in done.findings:
         mend = f"\n    To mend it: {finding.mend}." if finding.mend else ""
         say(session.named(f"{finding.words}{mend}"))
+    for remark in done.remarks:
+        say(f"{remark.words}. Two openings may well have the same words; nothing need be done then.")
     if not done.usable:
         return
     if not session.path.exists():

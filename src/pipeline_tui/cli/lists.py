@@ -78,7 +78,7 @@ def list_command(
 
     pipeline = session.reading()
     wanted = read_filter(words, session, view)
-    board = pipeline.board(wanted.match if wanted else None)
+    board = pipeline.shown.all(wanted.match if wanted else None)
     tell_problems(pipeline)
     stages = ("prospect", *BOARD_STAGES, "closed") if everything else BOARD_STAGES
     cards = _ordered([card for stage in stages for card in board.columns[stage]], wanted, pipeline)
@@ -132,7 +132,7 @@ def next_command(
 
     pipeline = session.reading()
     wanted = read_filter(words, session, view)
-    needs = _ordered(pipeline.board(wanted.match if wanted else None).needs, wanted, pipeline)
+    needs = _ordered(pipeline.shown.all(wanted.match if wanted else None).needs, wanted, pipeline)
     tell_problems(pipeline)
     if as_json:
         _dump_leads(pipeline, needs, full)

@@ -63,7 +63,7 @@ def log_file(session: Session, name: str, *, add_people: bool, dry_run: bool, as
             tell(f"line {entry.line.number}: {entry.warning}")
     label = f"logged {count(len(batch.entries), 'line')} on {count(len(batch.after), 'lead')}"
     if not dry_run:
-        steps = [(entry.lead.id, pipeline.logging(entry.reading)) for entry in batch.entries]
+        steps = [(entry.lead.id, pipeline.quicklog.logging(entry.reading)) for entry in batch.entries]
         pipeline.change_all(steps, label)
     if as_json:
         dump(_document(batch, saved=not dry_run, dry_run=dry_run))
@@ -118,7 +118,7 @@ def _take(pipeline: Pipeline, batch: _Batch, line: Line, add_people: bool) -> st
     """Adds the entry a line stands for, read against the lead as earlier lines leave it; or says what is wrong."""
     lead_id = pipeline.find(line.words)
     lead = batch.after.get(lead_id) or pipeline.lead(lead_id)
-    reading = pipeline.read_line(line.text, lead)
+    reading = pipeline.quicklog.read_line(line.text, lead)
     if reading.choices:
         choice = reading.choices[0]
         both = " or ".join(f"{day:%a} {day.isoformat()}" for day in choice.readings)
@@ -126,9 +126,9 @@ def _take(pipeline: Pipeline, batch: _Batch, line: Line, add_people: bool) -> st
     if says_nothing(reading):
         return f'nothing of "{clean.line(line.text)[:60]}" was understood; begin it with "note" to keep it as one'
     reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead, ask=False)
-    warning = pipeline.too_soon(lead, reading)
-    batch.entries.append(_Entry(line, lead, reading, pipeline.echo(reading, lead), warning, left))
-    batch.after[lead_id] = pipeline.logging(reading)(lead)
+    warning = pipeline.quicklog.too_soon(lead, reading)
+    batch.entries.append(_Entry(line, lead, reading, pipeline.quicklog.echo(reading, lead), warning, left))
+    batch.after[lead_id] = pipeline.quicklog.logging(reading)(lead)
     return None
 
 

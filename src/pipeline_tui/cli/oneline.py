@@ -41,7 +41,7 @@ def _worked_out(session: Session, words: tuple[str, ...], width: int) -> str:
     from .lists import read_filter
 
     pipeline = session.reading()
-    flags, first = pipeline.needs_now(1, read_filter(words, session))
+    flags, first = pipeline.shown.needs_now(1, read_filter(words, session))
     return oneline(flags, first[0] if first else None, pipeline.today, width)
 
 

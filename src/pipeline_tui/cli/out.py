@@ -82,7 +82,7 @@ def lead_json(pipeline: Pipeline, lead: Lead, *, full: bool) -> dict[str, Any]:
         record = {"lead": record["lead"]}
     verdict = pipeline.verdict_card(lead).verdict
     record["verdict"] = verdict_json(verdict)
-    if window := pipeline.call_window(lead, verdict):
+    if window := pipeline.dates.call_window(lead, verdict):
         record["verdict"]["call_window"] = list(window.mine)
         record["verdict"]["call_window_contact"] = list(window.local)
     record["script"] = script_json(pipeline.script(lead))

@@ -52,7 +52,7 @@ def log_prompt(session: Session, words: str | None, as_json: bool) -> None:
     while True:
         text = _line(pipeline, lead)
         tell(f"{lead.company}: {text}")
-        reading = _asked(pipeline, pipeline.read_line(text, lead), lead)
+        reading = _asked(pipeline, pipeline.quicklog.read_line(text, lead), lead)
         if reading is None:
             continue
         save(pipeline, lead, reading, (), as_json)
@@ -100,7 +100,7 @@ def _pick(pipeline: Pipeline) -> Lead:
 
 def _by_urgency(pipeline: Pipeline) -> list[tuple[str, str, str, str]]:
     """Id, company, role and state of every lead: who needs me first, then the board, prospects, closed ones."""
-    _, needs = pipeline.needs_now(_URGENT)
+    _, needs = pipeline.shown.needs_now(_URGENT)
     urgent = {card.id: (at, _state(pipeline, card)) for at, card in enumerate(needs)}
     order = {stage: at for at, stage in enumerate((*BOARD_STAGES, "prospect", "closed"))}
     rows = pipeline.summaries()
@@ -121,14 +121,14 @@ def _line(pipeline: Pipeline, lead: Lead) -> str:
     key, warned = f"log:{lead.id}", ""
 
     def under(text: str) -> str:
-        return pipeline.echo(pipeline.read_line(text, lead), lead) if text.strip() else EXAMPLE
+        return pipeline.quicklog.echo(pipeline.quicklog.read_line(text, lead), lead) if text.strip() else EXAMPLE
 
     def refuse(text: str, place: int) -> str | None:
         nonlocal warned
         if not text.strip():
             return f"{EXAMPLE} Esc leaves."
-        reading = pipeline.read_line(clean.line(text), lead)
-        warning = None if reading.choices else pipeline.too_soon(lead, reading)
+        reading = pipeline.quicklog.read_line(clean.line(text), lead)
+        warning = None if reading.choices else pipeline.quicklog.too_soon(lead, reading)
         if warning and warned != text:
             warned = text
             return f"{warning} Enter again logs it all the same."
@@ -140,7 +140,7 @@ def _line(pipeline: Pipeline, lead: Lead) -> str:
             text=pipeline.draft(key),
             under=under,
             hint="Enter saves · Tab a name · ↑ earlier lines · Esc keeps your words",
-            history=pipeline.lines(_LINES),
+            history=pipeline.quicklog.lines(_LINES),
             completer=Names([person.name for person in lead.contacts if person.name]),
             keep=_keeper(pipeline, key),
             refuse=refuse,
@@ -172,7 +172,7 @@ def _keeper(pipeline: Pipeline, key: str) -> Callable[[str], None]:
 
 def _asked(pipeline: Pipeline, reading: Reading, lead: Lead) -> Reading | None:
     """The reading with every question about it answered by one key; None goes back to the line."""
-    while question := pipeline.question(reading, lead):
+    while question := pipeline.quicklog.question(reading, lead):
         options = [(option.key, option.words) for option in question.options]
         if question.typed:
             options.append((_TYPE, "type the date they gave you"))
@@ -193,17 +193,17 @@ def _dated(pipeline: Pipeline, question: Asked, reading: Reading, lead: Lead) ->
         if not text.strip():
             return TYPED_HINT
         try:
-            day = pipeline.typed_date(reading, text, lead).next_on
+            day = pipeline.quicklog.typed_date(reading, text, lead).next_on
         except Trouble as trouble:
             return str(trouble)
         return f"{say_day(day, pipeline.today)}, {distance(day, pipeline.today)}" if day else ""
 
     def refuse(text: str, place: int) -> str | None:
         try:
-            pipeline.typed_date(reading, text, lead)
+            pipeline.quicklog.typed_date(reading, text, lead)
         except Trouble as trouble:
             return str(trouble)
         return None
 
     answer = ask(Question(question.text, under=under, refuse=refuse, hint="Enter takes it · Esc goes back"))
-    return pipeline.typed_date(reading, answer.text, lead) if answer else None
+    return pipeline.quicklog.typed_date(reading, answer.text, lead) if answer else None

@@ -151,17 +151,17 @@ def _log_line(session: Session, words: str, line: tuple[str, ...], *, add_people
     text = _spoken(line)
     pipeline = session.writing()
     lead = pipeline.lead(pipeline.find(words))
-    reading = pipeline.read_line(text, lead)
+    reading = pipeline.quicklog.read_line(text, lead)
     reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead)
-    if warning := pipeline.too_soon(lead, reading):
+    if warning := pipeline.quicklog.too_soon(lead, reading):
         tell(f"{warning} It is logged all the same; `pipeline-tui undo` takes it back.")
     save(pipeline, lead, reading, left, as_json)
 
 
 def save(pipeline: Pipeline, lead: Lead, reading: Reading, left: Sequence[str], as_json: bool) -> None:
     """Saves a settled reading on a lead and prints what was understood, what was left open, and what comes next."""
-    understood = pipeline.echo(reading, lead)
-    pipeline.log_reading(lead.id, reading)
+    understood = pipeline.quicklog.echo(reading, lead)
+    pipeline.quicklog.log_reading(lead.id, reading)
     after = pipeline.lead(lead.id)
     if as_json:
         from ..core.quicklog import json_of
@@ -189,7 +189,10 @@ def parse_command(session: Session, line: tuple[str, ...], words: str | None, as
     if words:
         pipeline = session.reading()
         lead = pipeline.lead(pipeline.find(words))
-        reading, understood = pipeline.read_line(text, lead), pipeline.echo(pipeline.read_line(text, lead), lead)
+        reading, understood = (
+            pipeline.quicklog.read_line(text, lead),
+            pipeline.quicklog.echo(pipeline.quicklog.read_line(text, lead), lead),
+        )
     else:
         from ..core.entries import echo
 

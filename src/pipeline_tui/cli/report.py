@@ -69,7 +69,7 @@ def report_command(
     first, last = _span(session.day(), monday, first, last)
     pipeline = session.reading()
     judged = [(lead, pipeline.verdict_card(lead)) for lead in pipeline.leads()]
-    chosen = [(lead, card, pipeline.agenda(lead)) for lead, card in judged if keep is None or keep(card)]
+    chosen = [(lead, card, pipeline.dates.agenda(lead)) for lead, card in judged if keep is None or keep(card)]
     tell_problems(pipeline)
     page = week(chosen, first, last, pipeline.today)
     if as_json:

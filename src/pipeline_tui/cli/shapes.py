@@ -33,7 +33,8 @@ SHAPES = {
         "who", "call_window", "call_window_contact"} by day.""",
     "backup": """{"backup" (its path), "leads"}.""",
     "restore": """{"restored", "made" (UTC), "leads", "aside" (where the file that was there lies now)}.""",
-    "check": """{"pipeline", "usable", "leads", "backups", "findings": [{"kind", "what", "mend"}]}.""",
+    "check": """{"pipeline", "usable", "leads", "backups", "findings": [{"kind", "what", "mend"}],
+        "remarks": [{"kind", "what"}]}.""",
     "settings": """each setting by its name; "keys", "views", "path", "problems".""",
     "keys": """{"keys": [{"where", "id", "keys", "shown", "label", "tooltip", "default"}], "problems"}.""",
     "import": """of one file {"file", "format", "encoding", "delimiter", "records", "leads", "people", "skipped":

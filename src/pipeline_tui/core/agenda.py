@@ -1,12 +1,12 @@
-"""The dated things of a lead: agreed dates, interviews, deadlines, promises, plans, and the follow-up that is due.
+"""The dated things of a lead for a calendar: agreed dates, interviews, deadlines, promises, plans, and the follow-up.
 
-What stands comes from the same facts as the verdict (RULEBOOK section 2), so calendar and report never disagree with
-the board. No private note is in a title or in the words; notes are handed over apart.
+What stands comes from `standing`, as on the agenda of the screen, so calendar and report never disagree with the board.
+No private note is in a title or in the words; notes are handed over apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
@@ -14,10 +14,11 @@ from .cards import Card
 from .facts import Facts
 from .hours import CallWindow, say_window
 from .model import BOARD_STAGES, Contact, Event, Lead
+from .standing import Standing, agreed_way, standing
 from .wording import called, long_date
 from .words import CHANNEL_WORDS, names, to_clear
 
-KINDS = ("agreed", "interview", "deadline", "promise", "plan", "closes", "follow_up")
+KINDS = ("agreed", "interview", "meeting", "deadline", "promise", "plan", "closes", "follow_up")
 """What an item can be."""
 
 Window = Callable[[Contact, date], CallWindow | None]
@@ -45,8 +46,8 @@ class Item:
     """UTC; None is the whole day."""
     ends: datetime | None = None
     source: str = ""
-    """What tells it from others of its kind on the lead: interviews have the id of their entry or their date. Of the
-    other kinds a lead has one at a time."""
+    """What tells it from others of its kind on the lead: interviews and meetings have the id of their entry or their
+    date. Of the other kinds a lead has one at a time."""
     note: str = ""
     """The user's own note on it, private."""
     quiet: bool = False
@@ -60,7 +61,7 @@ def agenda(lead: Lead, card: Card, facts: Facts, window: Window, home: tzinfo | 
 
     `window` says when somebody can be called, `home` is the user's zone (None: the computer's).
     """
-    found = [] if lead.stage == "closed" else list(_dated(lead, facts, window, home))
+    found = [_item(lead, one, facts.today, window, home) for one in standing(facts)]
     follow = _follow_up(lead, card, facts, window)
     if follow is not None and all(follow.on != item.on for item in found):
         found.append(follow)
@@ -72,61 +73,60 @@ def name_of(lead: Lead) -> str:
     return " · ".join(part for part in (lead.company, lead.role) if part)
 
 
-def _dated(lead: Lead, facts: Facts, window: Window, home: tzinfo | None) -> Iterator[Item]:
-    """What entries and fields of the lead set down, one of each kind; every interview."""
-    log, name, today = facts.log, name_of(lead), facts.today
-    if log.agreed is not None and facts.agreed_due is not None:
-        yield _agreed(lead, log.agreed, facts, window)
-    for event in lead.log:
-        if event.kind == "interview" and event.held is None and event in log.open_interviews:
-            yield _interview(lead, event, home)
-    if (deadline := facts.deadline) is not None and log.deadline is not None:
-        yield Item(lead=lead, kind="deadline", on=deadline, title=f"Answer the offer: {name}", note=log.deadline.note)
-    if log.promise is not None and log.promise.promise_by is not None:
-        who = names([called(lead, key) for key in log.promise.who]) or "they"
-        said = f"On {long_date(log.promise.date, today)} {who} said it would be by this day."
-        title = f"Word expected: {name}"
-        yield _of(lead, log.promise, kind="promise", on=log.promise.promise_by, title=title, words=(said,))
-    if log.plan is not None and log.plan.plan_on is not None:
-        people = _people(lead, log.plan.who)
-        title = f"Your own date{f', {people}' if people else ''}: {name}"
-        said = f"You set it on {long_date(log.plan.date, today)}; nobody waits for it."
-        yield _of(lead, log.plan, kind="plan", on=log.plan.plan_on, title=title, words=(said,))
-    if lead.stage == "prospect" and lead.closes_on is not None:
-        yield Item(lead=lead, kind="closes", on=lead.closes_on, title=f"Applications close: {name}")
+def _item(lead: Lead, one: Standing, today: date, window: Window, home: tzinfo | None) -> Item:
+    """One date that stands, in the words of a calendar."""
+    if one.event is None or one.kind == "deadline":
+        title = f"{'Answer the offer' if one.kind == 'deadline' else 'Applications close'}: {name_of(lead)}"
+        return Item(lead=lead, kind=one.kind, on=one.named, title=title, note=one.event.note if one.event else "")
+    if one.kind in ("interview", "meeting"):
+        return _booked(lead, one.event, home)
+    return _AS[one.kind](lead, one, one.event, today, window)
 
 
-def _agreed(lead: Lead, event: Event, facts: Facts, window: Window) -> Item:
+def _agreed(lead: Lead, one: Standing, event: Event, today: date, window: Window) -> Item:
     """The agreed date, on the business day it falls on; timed when it is a call to somebody."""
-    on = facts.agreed_due or event.date
     first = lead.contact(event.who[0]) if event.who else None
-    by_call = event.agreed_via == "call" or (
-        event.agreed_via is None and event.kind in ("call", "voicemail", "meeting")
-    )
-    how = "call" if by_call else CHANNEL_WORDS.get(event.agreed_via or "", "contact")
+    way = agreed_way(lead, event)
     people = _people(lead, event.who)
-    said = f"Agreed on {long_date(event.date, facts.today)}{f' with {people}' if people else ''}."
-    hours = window(first, on) if by_call and first else None
+    said = f"Agreed on {long_date(event.date, today)}{f' with {people}' if people else ''}."
+    hours = window(first, one.due) if way == "call" and first else None
     return _of(
         lead,
         event,
         kind="agreed",
-        on=on,
-        title=f"Agreed {how}{f' with {people}' if people else ''}: {name_of(lead)}",
+        on=one.due,
+        title=f"Agreed {CHANNEL_WORDS.get(way, 'contact')}{f' with {people}' if people else ''}: {name_of(lead)}",
         words=(said, *_window_words(hours)),
         hours=hours,
     )
 
 
-def _interview(lead: Lead, event: Event, home: tzinfo | None) -> Item:
+def _promise(lead: Lead, one: Standing, event: Event, today: date, window: Window) -> Item:
+    who = names([called(lead, key) for key in event.who]) or "they"
+    said = f"On {long_date(event.date, today)} {who} said it would be by this day."
+    return _of(lead, event, kind="promise", on=one.named, title=f"Word expected: {name_of(lead)}", words=(said,))
+
+
+def _plan(lead: Lead, one: Standing, event: Event, today: date, window: Window) -> Item:
     people = _people(lead, event.who)
-    title = f"Interview{f' with {people}' if people else ''}: {name_of(lead)}"
+    title = f"Your own date{f', {people}' if people else ''}: {name_of(lead)}"
+    said = f"You set it on {long_date(event.date, today)}; nobody waits for it."
+    return _of(lead, event, kind="plan", on=one.named, title=title, words=(said,))
+
+
+_AS = {"agreed": _agreed, "promise": _promise, "planned": _plan}
+
+
+def _booked(lead: Lead, event: Event, home: tzinfo | None) -> Item:
+    people = _people(lead, event.who)
+    kind = "interview" if event.kind == "interview" else "meeting"
+    title = f"{event.kind.replace('_', '-').capitalize()}{f' with {people}' if people else ''}: {name_of(lead)}"
     begins = _moment(event.date, event.time, home)
     ends = _later(begins, event.minutes) if begins else None
     words = ("How long it takes is not known.",) if begins and not event.minutes else ()
     source = event.id or event.date.isoformat()
     return Item(
-        lead=lead, kind="interview", on=event.date, title=title, words=words, people=event.who, begins=begins,
+        lead=lead, kind=kind, on=event.date, title=title, words=words, people=event.who, begins=begins,
         ends=ends, source=source, note=event.note,
     )  # fmt: skip
 

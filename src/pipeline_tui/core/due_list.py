@@ -1,12 +1,11 @@
-"""The agenda: what is due on which day, from the dates that stand on each lead and from its verdict.
+"""The agenda: what is due on which day, from the dates that stand on each lead (`standing`) and from its verdict.
 
-A date stands as `reading` says: an agreed one until they spoke, a promise until it was kept, a plan until it was acted
-on. The verdict's own date is left out where one of these is the same matter, so nothing stands there twice.
+The verdict's own date is left out where one of these is the same matter, so nothing stands there twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -15,8 +14,8 @@ from .cards import Card
 from .days import MONTHS, distance, say
 from .facts import Facts
 from .hours import CallWindow
-from .model import BOARD_STAGES, Contact, Event, Lead
-from .reach import pick, word
+from .model import Contact, Event, Lead
+from .standing import Standing, agreed_way, standing
 from .verdict import NEEDS_ME
 from .words import names
 
@@ -80,22 +79,31 @@ def entries_of(facts: Facts, card: Card) -> list[Entry]:
         return [*found, _entry(card, lead.snoozed_until, "snooze", lead.snooze_why or "its flag shows again")]
     kind = SAME.get(card.verdict.rule)
     if kind is not None and any(entry.kind == kind for entry in found):
-        return [_flagged(entry, facts, card) if entry.kind == kind else entry for entry in found]
-    own = follow_up(card, today)
-    return [*found, _flagged(own, facts, card)] if own else found
+        return [_flagged(entry, card, lead.contact) if entry.kind == kind else entry for entry in found]
+    own = follow_up(card, today, lead.contact)
+    return [*found, own] if own else found
 
 
-def follow_up(card: Card, today: date) -> Entry | None:
+def follow_up(card: Card, today: date, person: Callable[[str], Contact | None]) -> Entry | None:
     """The verdict's own date as an entry, from the card alone; None when it has none or the lead is snoozed.
 
-    What is overdue stands on the day since which it is.
+    What is overdue stands on the day since which it is. `person` finds one of the lead by key; see `to_call`.
     """
     verdict = card.verdict
     if verdict.due is None or card.snoozed(today):
         return None
     late = verdict.flag == "overdue" and verdict.since is not None
     words = verdict.state if verdict.flag in NEEDS_ME else _AHEAD.get(verdict.rule, "look again")
-    return _entry(card, verdict.since if late and verdict.since else verdict.due, "follow_up", words)
+    own = _entry(card, verdict.since if late and verdict.since else verdict.due, "follow_up", words)
+    return _flagged(own, card, person)
+
+
+def to_call(card: Card) -> str | None:
+    """The key of the person the verdict says to call; None when it says no such thing."""
+    verdict = card.verdict
+    return (
+        verdict.recipient[0] if verdict.channel == "call" and verdict.flag in NEEDS_ME and verdict.recipient else None
+    )
 
 
 def is_told_elsewhere(card: Card) -> bool:
@@ -136,71 +144,38 @@ def _day_month(day: date) -> str:
 
 def _dates(facts: Facts, card: Card) -> list[Entry]:
     """What the lead's own dates say; what was logged twice stands there once."""
-    found: list[Entry] = []
-    if card.stage != "closed":
-        found += _booked(facts, card)
-    if card.stage in BOARD_STAGES:
-        found += _set_dates(facts, card)
-    if card.stage == "prospect" and facts.lead.closes_on is not None:
-        found.append(_entry(card, facts.lead.closes_on, "closes", "applications close: apply or let go"))
+    found = [_of_date(one, facts, card) for one in standing(facts) if one.kind != "promise" or one.due >= facts.today]
     return list({(entry.day, entry.kind, entry.time, entry.words): entry for entry in found}.values())
 
 
-def _booked(facts: Facts, card: Card) -> list[Entry]:
-    """Interviews without an outcome, and whatever else is dated ahead."""
-    lead, today, log = facts.lead, facts.today, facts.log
-    found = []
-    for event in log.open_interviews:
-        words = f"interview{_with(lead, event)}" if event.date >= today else f"how was it{_with(lead, event)}? Log it"
-        found.append(_entry(card, event.date, "interview", words, time=event.time, who=event.who))
-    for event in lead.log:
-        ahead = event.date > today or (event.date == today and event.outcome == "scheduled")
-        if ahead and event.kind != "interview":
-            words = f"{event.kind.replace('_', '-')}{_with(lead, event)}"
-            found.append(_entry(card, event.date, "meeting", words, time=event.time, who=event.who))
-    return found
-
-
-def _set_dates(facts: Facts, card: Card) -> list[Entry]:
-    """The dates that stand: agreed, planned, promised, and the day by which an offer must be answered."""
-    lead, today, log = facts.lead, facts.today, facts.log
-    found = []
-    if log.agreed is not None and log.agreed.agreed_on is not None and facts.agreed_due is not None:
-        who = log.agreed.who[:1]
-        way = _agreed_way(lead, log.agreed)
+def _of_date(one: Standing, facts: Facts, card: Card) -> Entry:
+    """One date that stands, in the words of the agenda."""
+    lead, today, event = facts.lead, facts.today, one.event
+    more: dict[str, Any] = {"who": one.who}
+    if event is None or one.kind == "deadline":
+        words = "answer the offer" + _named(one, today, "by") if event else "applications close: apply or let go"
+        more = {}
+    elif one.kind == "interview" and one.due < today:
+        words = f"how was it{_with(lead, event)}? Log it"
+        more["time"] = event.time
+    elif one.kind in ("interview", "meeting"):
+        words = f"{event.kind.replace('_', '-')}{_with(lead, event)}"
+        more["time"] = event.time
+    elif one.kind == "agreed":
+        way, who = agreed_way(lead, event), event.who[:1]
         doing = {"call": "call", "email": "write to"}.get(way, "check in with")
-        words = f"{doing} {lead.label_of(who[0]) if who else 'them'}, as agreed"
-        found.append(
-            _entry(
-                card,
-                facts.agreed_due,
-                "agreed",
-                words + _named(log.agreed.agreed_on, facts.agreed_due, today),
-                who=who,
-                person=lead.contact(who[0]) if who and way == "call" else None,
-            )
-        )
-    if log.plan is not None and log.plan.plan_on is not None and facts.plan_due is not None:
-        words = "the next step you planned" + _named(log.plan.plan_on, facts.plan_due, today)
-        found.append(_entry(card, facts.plan_due, "planned", words, who=log.plan.who))
-    if log.promise is not None and log.promise.promise_by is not None and log.promise.promise_by >= today:
-        words = f"news{_with(lead, log.promise, 'from')} by then, they said"
-        found.append(_entry(card, log.promise.promise_by, "promise", words, who=log.promise.who))
-    if facts.deadline is not None and facts.offer_day is not None:
-        words = "answer the offer" + _named(facts.deadline, facts.offer_day, today, "by")
-        found.append(_entry(card, facts.offer_day, "deadline", words))
-    return found
+        words = f"{doing} {lead.label_of(who[0]) if who else 'them'}, as agreed{_named(one, today)}"
+        more = {"who": who, "person": lead.contact(who[0]) if who and way == "call" else None}
+    elif one.kind == "planned":
+        words = f"the next step you planned{_named(one, today)}"
+    else:
+        words = f"news{_with(lead, event, 'from')} by then, they said"
+    return _entry(card, one.due, one.kind, words, **more)
 
 
-def _agreed_way(lead: Lead, event: Event) -> str:
-    """How the agreed contact is to be made: as agreed, else the way they spoke, else what reaches the person."""
-    person = lead.contact(event.who[0]) if event.who else None
-    return pick(word(event.agreed_via) or word(event.kind) or "call", person, lead.no_calls)
-
-
-def _named(named: date, due: date, today: date, before: str = "for") -> str:
+def _named(one: Standing, today: date, before: str = "for") -> str:
     """The day that was named, where a day off moves it."""
-    return "" if named == due else f" {before} {say(named, today)}"
+    return "" if one.named == one.due else f" {before} {say(one.named, today)}"
 
 
 def _with(lead: Lead, event: Event, before: str = "with") -> str:
@@ -208,14 +183,14 @@ def _with(lead: Lead, event: Event, before: str = "with") -> str:
     return f" {before} {people}" if people else ""
 
 
-def _flagged(entry: Entry, facts: Facts, card: Card) -> Entry:
+def _flagged(entry: Entry, card: Card, person: Callable[[str], Contact | None]) -> Entry:
     """The entry the verdict speaks of: with its flag, and whom to call."""
     verdict = card.verdict
     if verdict.flag not in NEEDS_ME:
         return entry
     who = verdict.recipient or entry.who
-    person = facts.lead.contact(who[0]) if who and verdict.channel == "call" else None
-    return replace(entry, flag=verdict.flag, severity=verdict.severity, who=who, person=person)
+    called = person(who[0]) if who and verdict.channel == "call" else None
+    return replace(entry, flag=verdict.flag, severity=verdict.severity, who=who, person=called)
 
 
 def _entry(card: Card, day: date, kind: str, words: str, **more: Any) -> Entry:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from .called_off import calling_off
 from .clean import fold
 from .days import distance, say
 from .model import BACK_CHANNEL, ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
@@ -25,7 +26,7 @@ OUTCOME_WORDS = {
     "went_well": "went well", "went_poorly": "went poorly", "scheduled": "scheduled", "next_round": "next round",
     "offer": "offer", "declined": "you declined", "rejected": "rejected", "role_closed": "role closed",
     "referred_on": "referred on", "sent": "sent", "ooo": "out of office", "bounced": "bounced",
-    "withdrew": "you withdrew",
+    "withdrew": "you withdrew", "called_off": "called off",
 }  # fmt: skip
 """Outcome tags, as a person says them."""
 
@@ -88,8 +89,9 @@ def events_of(reading: Reading, lead: Lead, today: date, *, default_who: tuple[s
     booked: tuple[Event, ...] = ()
     if next_on is not None:
         event, booked = _with_next(event, reading, next_on, who)
+    off = calling_off(lead, today, reading.off_on, reading.who) if reading.off else ()
     thanks = (Event(date=today, kind="thank_you", dir="out", who=who),) if reading.thanked and who else ()
-    return (event, *thanks, *booked)
+    return (event, *thanks, *off, *booked)
 
 
 def _with_next(event: Event, reading: Reading, day: date, who: tuple[str, ...]) -> tuple[Event, tuple[Event, ...]]:
@@ -247,6 +249,7 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
         parts.append(OUTCOME_WORDS.get(reading.outcome, reading.outcome.replace("_", " ")))
     if reading.minutes:
         parts.append(f"{reading.minutes} min")
+    parts += _off(reading, lead, today)
     if reading.next_on and not (reading.planned and reading.next_on == reading.date):
         words = "answer by" if reading.deadline else _NEXT_WORDS.get(reading.next_kind or "", "next")
         if "next_on" in choices:
@@ -254,6 +257,14 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
         else:
             parts.append(f"{words} {say(reading.next_on, today)}, {distance(reading.next_on, today)}")
     return " · ".join(parts)
+
+
+def _off(reading: Reading, lead: Lead, today: date) -> list[str]:
+    """What the line calls off: "interview Fri 20 Mar called off"."""
+    if not reading.off:
+        return []
+    gone = calling_off(lead, today, reading.off_on, reading.who)
+    return [f"{event.kind.replace('_', '-')} {say(event.date, today)} called off" for event in gone]
 
 
 def say_move(move: str) -> str:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from .called_off import is_moved, off_at
 from .lexicon import role_of
 from .model import Contact
 from .quicklog_contacts import Person
@@ -21,7 +23,7 @@ from .quicklog_people import people_in
 from .quicklog_reading import Choice, Reading, Unknown
 from .quicklog_scrub import attempts, blank, scrubbed
 from .quicklog_spelling import spelled
-from .when import Calendar, Order, find_dates, lower
+from .when import Calendar, Found, Order, find_dates, lower
 
 __all__ = ["Choice", "Reading", "Unknown", "json_of", "read_line"]
 
@@ -66,7 +68,7 @@ def read_line(
     spoke = they_spoke(kind, deed, outcome, undated, named=bool(persons)) and not planned
     if outcome is None and spoke and kind == "call":
         outcome = "spoke"
-    return Reading(
+    reading = Reading(
         kind=kind,
         date=dates.event.date if dates.event and (planned or not dates.planned) else today,
         channel=deed.channel or "other" if deed and kind == "message" else None,
@@ -93,6 +95,28 @@ def read_line(
         spoke=spoke,
         thanked=kind != "thank_you" and any(d.kind == "thank_you" for d in deeds),
         note=whole,
+    )
+    return _with_what_is_off(reading, undated, [f for f in found if f.next == dates.next])
+
+
+def _with_what_is_off(reading: Reading, low: str, next_date: Sequence[Found]) -> Reading:
+    """The reading, and what it calls off of what is booked: a day named before that word is the day of what is off."""
+    at = off_at(low)
+    if at is None:
+        moved = reading.next_kind == "interview"
+        return replace(reading, off=True) if is_moved(low, to_a_day=moved) and not reading.planned else reading
+    reading = replace(reading, off=True)
+    if reading.next_on is None or not any(f.start < at for f in next_date):
+        return reading
+    days = next((c.readings for c in reading.choices if c.field == "next_on"), (reading.next_on,))
+    return replace(
+        reading,
+        off_on=days,
+        next_on=None,
+        next_kind=None,
+        next_time=None,
+        outcome=None if reading.outcome == "scheduled" else reading.outcome,
+        choices=tuple(c for c in reading.choices if c.field != "next_on"),
     )
 
 

@@ -133,10 +133,12 @@ _DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|legal|hr\b|the |their |his |her |me\b)"),
     ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
     ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
-         r"|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite|it)\b|(?:interview"
+         r"|called off|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite|it)\b"
+         r"|(?:interview"
          r"|intv|chat|call|meeting|screen|panel|onsite)\w*(?: \w+)? (?:was |is |has been |got |now )*(?:moved"
-         r"|rescheduled|postponed|pushed|shifted|cancell?ed)|(?:interview|intv|panel"
-         r"|onsite)\b[^,.;]{0,30}\b(?:postponed|pushed|cancell?ed|rescheduled|moved)"),
+         r"|rescheduled|postponed|pushed|shifted|cancell?ed|called off)|(?:interview|intv|panel"
+         r"|onsite)\b[^,.;]{0,30}\b(?:postponed|pushed|cancell?ed|rescheduled|moved|called off)"
+         r"|\bcalled (?:it|this|that|the \w+) off\b"),
     ("interview", None, None, r"\b(?:interview(?:ed|s)?|intvw?s?|intrvw|i/v|phone ?-?screen\w*"
          r"|(?:tel|phone|video|skype|zoom|teams|tech|hr|panel|1st|2nd|3rd|first|second|third|final) int\b"
          r"|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?|screen (?:w/|w"

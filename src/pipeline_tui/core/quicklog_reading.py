@@ -62,6 +62,10 @@ class Reading:
     """Attempts: 3 in "NA x3"."""
     planned: bool = False
     """The event itself has not happened yet."""
+    off: bool = False
+    """Something that was booked does not take place on its day."""
+    off_on: tuple[dt.date, ...] = ()
+    """The day of what is off, as the line names it; two where it can be read in two ways."""
     choices: tuple[Choice, ...] = ()
     stage_hint: str | None = None
     """A stage the line suggests: offer, interviewed, waiting_req, closed:rejected, ... Never moved to by itself."""

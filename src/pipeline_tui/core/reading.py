@@ -1,6 +1,7 @@
 """One pass over a lead's log: what was heard, asked, agreed, promised and owed, as references to the entries.
 
-Definitions are RULEBOOK section 2. Entries after `today` are not read, except planned interviews.
+Definitions are RULEBOOK section 2. Entries after `today` are not read, except interviews that are
+planned or called off.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
+from .called_off import settled
 from .model import BACK_CHANNEL, Event, Lead
 
 ATTEMPT_KINDS = frozenset({"call", "voicemail", "email", "linkedin", "text", "letter"})
@@ -88,8 +90,8 @@ def read(lead: Lead, today: date) -> Reading:
     for e in in_order(lead.log):
         if e.date > today:
             r.future.append(e.date)
-            if e.kind == "interview" and e.held is None:
-                r.open_interviews.append(e)
+            if e.kind == "interview":
+                _ahead(r, e)
             continue
         if r.first is None:
             r.first = e
@@ -221,13 +223,19 @@ def _interview(r: Reading, e: Event) -> None:
         r.open_interviews.append(e)
         return
     # WHY: an outcome logged as a new entry settles the planned one of the same day
-    r.open_interviews = [
-        p for p in r.open_interviews if p.date != e.date or (p.who and e.who and not set(p.who).intersection(e.who))
-    ]
+    r.open_interviews = settled(r.open_interviews, e)
     if e.held:
         r.held.append(e)
         for key in e.who:
             r.interviewers[key] = e
+
+
+def _ahead(r: Reading, e: Event) -> None:
+    """An interview of a day to come: planned, or called off already."""
+    if e.held is None:
+        r.open_interviews.append(e)
+    elif not e.held:
+        r.open_interviews = settled(r.open_interviews, e)
 
 
 def _thanks_and_offers(r: Reading, e: Event) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from .called_off import CALLED_OFF
 from .cards import Card
 from .chain import chain, state_words, whom
 from .corrections import is_strike, struck_on
@@ -175,6 +176,8 @@ def entry_words(event: Event, lead: Lead, today: dt.date) -> str:
         parts.append(f"· my next step {say_day(event.plan_on, today)}")
     if event.deadline:
         parts.append(f"· answer by {say_day(event.deadline, today)}")
+    if event.outcome == CALLED_OFF:
+        parts.append("· called off")
     if event.note:
         parts.append(f"· {event.note}")
     return " ".join(parts)

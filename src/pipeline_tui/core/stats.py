@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
 
+from .called_off import booked
 from .model import OUTCOMES, STAGE_WORDS, STAGES, Lead
 from .progress import Progress, progress
 from .words import count
@@ -86,10 +87,7 @@ def stats(leads: Iterable[Lead], today: date) -> Stats:
         interviewed=sum(r.interviewed for _, r in begun),
         rounds=sum(len(r.rounds) for _, r in begun),
         planned=sum(
-            e.kind == "interview" and e.held is None and e.date >= today
-            for lead in leads
-            if lead.stage != "closed"
-            for e in lead.log
+            e.kind == "interview" and e.date >= today for lead in leads if lead.stage != "closed" for e in booked(lead)
         ),
         offered=sum(r.offered for _, r in begun),
         first_answer=_median(waits),

@@ -78,7 +78,7 @@ def _event(item: Item, today: date, changed: datetime | None, private: bool) -> 
     event.add("categories", ["Job search"])
     event.add("status", "CONFIRMED")
     event.add("class", "PRIVATE")
-    event.add("transp", "OPAQUE" if item.kind == "interview" and item.begins else "TRANSPARENT")
+    event.add("transp", "OPAQUE" if item.kind in ("interview", "meeting") and item.begins else "TRANSPARENT")
     for before in _before(item):
         event.add_component(_alarm(item, before))
     return event

@@ -7,6 +7,7 @@ by company and id; never what else a lead says.
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sqlite3
 import stat
 from collections.abc import Iterable, Iterator, Sequence
@@ -33,7 +34,7 @@ class Finding(NamedTuple):
     """Something that is not as it should be."""
 
     kind: str
-    """file, integrity, orphan, duplicate, date, value, mode, backup or leftover."""
+    """file, integrity, orphan, duplicate, date, value, mode, backup or leftover; of a remark alike."""
     words: str
     mend: str
     """What would put it right; empty when the words say so."""
@@ -46,6 +47,8 @@ class Checked(NamedTuple):
     leads: int
     backups: int
     findings: list[Finding]
+    remarks: list[Finding]
+    """What may be meant just so: two openings with the same words."""
 
 
 def examine(path: Path, settings: Sequence[Path] = (), *, folder_ours: bool = False) -> Checked:
@@ -59,16 +62,17 @@ def examine(path: Path, settings: Sequence[Path] = (), *, folder_ours: bool = Fa
         with border(path, saving=False):
             if look(path) is None:
                 missing(path)
-                return Checked(True, 0, 0, findings)
+                return Checked(True, 0, 0, findings, [])
     except BadFile as trouble:
-        return Checked(False, 0, len(there), [Finding("file", str(trouble), ""), *findings])
+        return Checked(False, 0, len(there), [Finding("file", str(trouble), ""), *findings], [])
     findings += _drafts(path)
+    remarks: list[Finding] = []
     leads, usable = 0, True
     if sides := [side for side in ("-wal", "-shm") if _size(path, side)]:
         findings += [_cut_off(path, side) for side in sides]  # even to look inside would write to these
     else:
         try:
-            leads, inside = _inside(path)
+            leads, inside, remarks = _inside(path)
             findings += inside
         except Trouble as trouble:
             usable = bool(_size(path, "-journal"))
@@ -76,7 +80,7 @@ def examine(path: Path, settings: Sequence[Path] = (), *, folder_ours: bool = Fa
             findings.insert(0, cut_off if usable else Finding("file", str(trouble), ""))
     if there:
         findings += _backup(there[0].path)
-    return Checked(usable, leads, len(there), findings)
+    return Checked(usable, leads, len(there), findings, remarks)
 
 
 def _few(findings: Iterable[Finding]) -> list[Finding]:
@@ -94,14 +98,15 @@ def _modes(places: Iterable[Path]) -> Iterator[Finding]:
         yield Finding("mode", f"{shown(place)} is open to other people (mode {mode:o})", f"chmod {wanted} on it")
 
 
-def _inside(path: Path) -> tuple[int, list[Finding]]:
-    """How many leads there are, and what is wrong with what is in the file. Raises Trouble."""
+def _inside(path: Path) -> tuple[int, list[Finding], list[Finding]]:
+    """How many leads there are, what is wrong with what is in the file, and what may be. Raises Trouble."""
     findings = []
     with border(path, saving=False), closing(connect(real_place(path), True, 20.0)) as conn:
         conn.execute("BEGIN")
         for look_for in (_integrity, _orphans, _duplicates, _dates):
             findings += _few(look_for(conn))
-        return int(conn.execute("SELECT count(*) FROM lead WHERE deleted_at IS NULL").fetchone()[0]), findings
+        (leads,) = conn.execute("SELECT count(*) FROM lead WHERE deleted_at IS NULL").fetchone()
+        return leads, findings, _few(_alike(conn))
 
 
 def _size(path: Path, side: str) -> int:
@@ -149,14 +154,43 @@ def _orphans(conn: sqlite3.Connection) -> Iterator[Finding]:
             yield Finding("orphan", f"{words} ({row})", _HARMLESS)
 
 
+def _alike(conn: sqlite3.Connection) -> Iterator[Finding]:
+    for words, same_record in _openings(conn):
+        if not same_record:
+            yield Finding("alike", words, "")
+
+
+def _openings(conn: sqlite3.Connection) -> Iterator[tuple[str, bool]]:
+    """The open leads of which there is another one in the same words, and whether both come from one imported record.
+
+    Two openings with the same words are two leads; only the same record twice is one too many.
+    """
+    seen: dict[tuple[str, str], dict[str | None, str]] = {}
+    query = "SELECT id, company, coalesce(role, ''), origin FROM lead WHERE deleted_at IS NULL AND stage <> 'closed'"
+    for lead, company, role, origin in conn.execute(query):
+        others = seen.setdefault((clean.fold(clean.line(company)), clean.fold(clean.line(role))), {})
+        record = _record(origin)
+        other = others.get(record) if record else None
+        first = other or next(iter(others.values()), None)
+        if first:
+            yield f"{clean.line(company)} is there twice with the same role ({first} and {lead})", other is not None
+        others.setdefault(record or lead, lead)
+
+
+def _record(origin: str | None) -> str | None:
+    """The file and line that a lead was imported from; None when that is not known."""
+    try:
+        found = json.loads(origin or "{}")
+        return f"{found['file']}\n{found['line']}"
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
 def _duplicates(conn: sqlite3.Connection) -> Iterator[Finding]:
-    seen: dict[tuple[str, str], str] = {}
-    query = "SELECT id, company, coalesce(role, '') FROM lead WHERE deleted_at IS NULL AND stage <> 'closed'"
-    for lead, company, role in conn.execute(query):
-        key = clean.fold(clean.line(company)), clean.fold(clean.line(role))
-        if (first := seen.setdefault(key, lead)) != lead:
-            words = f"{clean.line(company)} is there twice with the same role ({first} and {lead})"
-            yield Finding("duplicate", words, "close one of the two, if they are the same opening")
+    for words, same_record in _openings(conn):
+        if same_record:
+            mend = "close one of the two: they come from the same line of the same file"
+            yield Finding("duplicate", words, mend)
     for table, what, such in (("contact", "key", ""), ("event", "date, kind, note, who, time", " AND note <> ''")):
         query = (
             f"SELECT min(id), max(id), count(*) FROM {table} WHERE deleted_at IS NULL{such}"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..core.errors import BadInput
-from .journal import UNDONE, edits_of
+from .journal import UNDONE
 from .plan import PRESENT, Edit
 from .rows import FLAGS, PACKED
 
@@ -60,16 +60,16 @@ class HistoryRow:
 
 def history(conn: sqlite3.Connection, limit: int, lead: str | None = None) -> list[HistoryRow]:
     """The newest `limit` changes, newest first; only those of one lead, and what they did to it, when it is named."""
+    which, named = ("1", ()) if lead is None else (_OF_LEAD, (json.dumps([lead]), json.dumps(lead)))
     found = conn.execute(
         f"SELECT c.id, c.seq, c.at, c.label, c.kind, c.kind = 'do' AND {UNDONE}, c.leads FROM change c"
-        " WHERE ?1 IS NULL OR EXISTS (SELECT 1 FROM json_each(c.leads) WHERE value = ?1) ORDER BY c.seq DESC LIMIT ?2",
-        (lead, limit),
+        f" WHERE {which} ORDER BY c.seq DESC LIMIT ?",
+        (*named, limit),
     ).fetchall()
+    its_rows = None if lead is None else _rows_of(conn, lead)
     rows = []
     for change_id, seq, at, label, kind, gone, leads in found:
-        edits = edits_of(conn, change_id)
-        if lead is not None:
-            edits = [edit for edit in edits if _owner(conn, edit)[0] == lead]
+        edits, number = _some_edits(conn, change_id, its_rows)
         rows.append(
             HistoryRow(
                 id=change_id,
@@ -79,11 +79,38 @@ def history(conn: sqlite3.Connection, limit: int, lead: str | None = None) -> li
                 kind=kind,
                 undone=bool(gone),
                 leads=tuple(json.loads(leads)),
-                fields=tuple(_told(conn, edits[:_TOLD])),
-                more=max(0, len(edits) - _TOLD),
+                fields=tuple(_told(conn, edits)),
+                more=number - len(edits),
             )
         )
     return rows
+
+
+_OF_LEAD = (
+    "c.seq IN (SELECT seq FROM change WHERE instr(leads, ',') = 0 AND leads = ?"
+    " UNION ALL SELECT seq FROM change WHERE instr(leads, ',') > 0 AND instr(leads, ?) > 0)"
+)
+"""The steps that touched a lead, as SQL; the indexes of the schema are for these two conditions, word for word."""
+
+
+def _rows_of(conn: sqlite3.Connection, lead: str) -> list[str]:
+    """The ids of a lead, its people and its log entries, also of those that were removed."""
+    parts = conn.execute(
+        "SELECT id FROM contact WHERE lead_id = ?1 UNION ALL SELECT id FROM event WHERE lead_id = ?1", (lead,)
+    )
+    return [lead, *(row for (row,) in parts)]
+
+
+def _some_edits(conn: sqlite3.Connection, change_id: str, rows: Collection[str] | None) -> tuple[list[Edit], int]:
+    """The first of what a step did (to these rows only, when they are given), and how much it did in all."""
+    which, values = "change_id = ?", [change_id]
+    if rows is not None:
+        which, values = f"{which} AND row_id IN (SELECT value FROM json_each(?))", [change_id, json.dumps(list(rows))]
+    (number,) = conn.execute(f"SELECT count(*) FROM journal WHERE {which}", values).fetchone()
+    found = conn.execute(
+        f"SELECT tbl, row_id, field, old, new FROM journal WHERE {which} ORDER BY seq LIMIT {_TOLD}", values
+    )
+    return [Edit(table, row, name, json.loads(old), json.loads(new)) for table, row, name, old, new in found], number
 
 
 def _told(conn: sqlite3.Connection, edits: Iterable[Edit]) -> Iterable[FieldChange]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import overload
 
 from ..core.days import say as say_day
 from ..core.due_list import Entry, entry_words, week_words
@@ -20,39 +21,80 @@ WIDE = 84
 """Width from which an entry stands on one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """The lines of the list, and where each entry stands in them."""
+class Blocks:
+    """The lines of each entry at one width, laid out when first asked for: a step of the cursor changes two of them."""
 
-    lines: list[Line]
-    places: list[tuple[int, int]]
-    """First and last line of each entry."""
-    gap: tuple[int, int] | None = None
-    """The line of the cursor's day when nothing is due on it."""
+    def __init__(self, entries: Sequence[Entry], today: date, width: int) -> None:
+        self.entries, self.today, self.width = entries, today, width
+        self._laid: dict[tuple[int, bool], list[Line]] = {}
+
+    def of(self, index: int, here: bool) -> list[Line]:
+        """The lines of the entry with this index; `here` is whether the cursor is on it."""
+        found = self._laid.get((index, here))
+        if found is None:
+            entry = self.entries[index]
+            new_day = index == 0 or self.entries[index - 1].day != entry.day
+            found = self._laid[index, here] = _entry(entry, new_day, here, self.today, self.width)
+        return found
 
 
-def listing(entries: Sequence[Entry], here: date, at: int, today: date, width: int) -> Listing:
-    """The list with the cursor on the entry with index `at`, or on the empty day `here` when `at` is -1."""
-    lines: list[Line] = []
-    places: list[tuple[int, int]] = []
-    gap = None
-    week, day = "", None
-    for index, entry in enumerate(entries):
-        if at < 0 and gap is None and entry.day > here:
-            lines += _week_line(here, today, week, width)
-            week, gap = week_words(here, today), (len(lines), len(lines))
-            lines.append(_nothing(here, today))
-        lines += _week_line(entry.day, today, week, width)
-        week = week_words(entry.day, today)
-        first = len(lines)
-        lines += _entry(entry, entry.day != day, index == at, today, width)
-        day = entry.day
-        places.append((first, len(lines) - 1))
-    if at < 0 and gap is None:
-        lines += _week_line(here, today, week, width)
-        gap = (len(lines), len(lines))
-        lines.append(_nothing(here, today))
-    return Listing(lines, places, gap)
+class Listing(Sequence[Line]):
+    """The lines of the list with a cursor, laid out as far down as they are looked at.
+
+    The cursor is on the entry with index `at`, or on the empty day `here` when `at` is -1. An entry that is not laid
+    out yet counts as one line.
+    """
+
+    def __init__(self, blocks: Blocks, here: date, at: int) -> None:
+        self._blocks, self._here, self._at = blocks, here, at
+        self._lines: list[Line] = []
+        self._left = len(blocks.entries)
+        self._steps = self._lay()
+        self.cursor: tuple[int, int] | None = None
+        """First and last line of the cursor's entry, or of its empty day."""
+        while self.cursor is None:
+            next(self._steps)
+
+    def __len__(self) -> int:
+        return len(self._lines) + self._left
+
+    @overload
+    def __getitem__(self, place: int) -> Line: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Line]: ...
+    def __getitem__(self, place: int | slice) -> Line | Sequence[Line]:
+        last = place if isinstance(place, int) and place >= 0 else None
+        while last is None or last >= len(self._lines):
+            if next(self._steps, None) is None:
+                break
+        return self._lines[place]
+
+    def _lay(self) -> Iterator[bool]:
+        entries, lines = self._blocks.entries, self._lines
+        week, day = "", None
+        for index, entry in enumerate(entries):
+            if entry.day != day:
+                if self._at < 0 and self.cursor is None and entry.day > self._here:
+                    week = self._empty_day(week)
+                lines += _week_line(entry.day, self._blocks.today, week, self._blocks.width)
+                week, day = week_words(entry.day, self._blocks.today), entry.day
+            first = len(lines)
+            lines += self._blocks.of(index, index == self._at)
+            self._left -= 1
+            if index == self._at:
+                self.cursor = (first, len(lines) - 1)
+            yield True
+        if self.cursor is None:
+            self._empty_day(week)
+            yield True
+
+    def _empty_day(self, week: str) -> str:
+        """The line of the cursor's day, on which nothing is due; gives the week it is in."""
+        blocks = self._blocks
+        self._lines += _week_line(self._here, blocks.today, week, blocks.width)
+        self.cursor = (len(self._lines), len(self._lines))
+        self._lines.append(_nothing(self._here, blocks.today))
+        return week_words(self._here, blocks.today)
 
 
 def _week_line(day: date, today: date, week: str, width: int) -> list[Line]:
@@ -134,11 +176,11 @@ def marks(entries: Sequence[Entry]) -> Mapping[date, str]:
 
 def summary(entries: Sequence[Entry], today: date) -> list[Line]:
     """What there is, counted: before today, today, the seven days after it."""
-    week = [0 < (entry.day - today).days <= 7 for entry in entries]
+    days = Counter(entry.day for entry in entries)
     rows = (
-        ("before today", sum(entry.day < today for entry in entries)),
-        ("today", sum(entry.day == today for entry in entries)),
-        ("the next 7 days", sum(week)),
+        ("before today", sum(number for day, number in days.items() if day < today)),
+        ("today", days[today]),
+        ("the next 7 days", sum(number for day, number in days.items() if 0 < (day - today).days <= 7)),
     )
     return [line((f"  {number:>3} ", "strong" if number else "dim"), (words, "dim")) for words, number in rows]
 

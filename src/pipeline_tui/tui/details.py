@@ -29,7 +29,7 @@ def detail_of(pipeline: Pipeline, card: Card, lead: Lead | None = None) -> Detai
             people.append(f"{label} ({role})" if role and role.casefold() != label.casefold() else label)
         whom = f"{CHANNEL_WORDS.get(verdict.channel or '', '')} {names(people)}".strip()
     more = []
-    window = pipeline.call_window(lead, verdict)
+    window = pipeline.dates.call_window(lead, verdict)
     if window is not None and not window.same:
         from ..core.hours import say_window
 

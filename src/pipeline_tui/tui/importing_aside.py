@@ -56,7 +56,7 @@ class Saving:
         found = self._preview.found
         try:
             label = f"imported {self._preview.report.file}"
-            change = self._pipeline.import_aside(found.leads, label, found.people, self._going)
+            change = self._pipeline.files.save_aside(found.leads, label, found.people, self._going)
         except Exception as exc:  # told, or raised again, where the screen is
             error = exc
         self._post(Saved(change, error))

@@ -108,7 +108,7 @@ class LeadPage:
 
     def _window(self) -> list[str]:
         """When to call somebody whose clock is the same as mine; when it is not, the detail says so already."""
-        window = self._pipeline.call_window(self.lead, self.card.verdict)
+        window = self._pipeline.dates.call_window(self.lead, self.card.verdict)
         return [f"Call {say_window(window)}; their clock is yours."] if window and window.same and window.zone else []
 
     def _notes(self, raw: str, width: int, style_of: Callable[[str], Style]) -> list[tuple[Part, ...]]:

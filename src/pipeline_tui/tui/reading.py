@@ -78,4 +78,4 @@ def look(screen: Screen[Any], pipeline: Pipeline, request: Request, turn: int, *
 
 
 def _read(pipeline: Pipeline, request: Request) -> Preview:
-    return pipeline.look_at_file(request.path, request.columns, request.statuses, request.sheet or None)
+    return pipeline.files.look(request.path, request.columns, request.statuses, request.sheet or None)

@@ -13,6 +13,7 @@ from textual.app import App
 from ..core.model import Contact, Lead
 from ..core.verdict import Script, Verdict
 from ..pipeline import Pipeline
+from .mail_draft import letter, open_letter
 from .screens.pick import Choice, PickScreen
 
 _IN_TERMINAL = {"lynx", "links", "elinks", "w3m", "www-browser"}
@@ -28,13 +29,6 @@ def words_of(script: Script, channel: str | None) -> str:
     if script.body:
         return f"{script.subject}\n\n{script.body}" if script.subject else script.body
     return script.live or script.prompt or ""
-
-
-def mailto(lead: Lead, to: str | None, script: Script) -> str:
-    """A `mailto:` address with subject and text; without a known address the draft has none."""
-    person = lead.contact(to) if to else None
-    address = quote(person.email, safe="@") if person and person.email else ""
-    return f"mailto:{address}?subject={quote(script.subject or '')}&body={quote(script.body or '')}"
 
 
 def copy_words(app: App[Any], pipeline: Pipeline, lead: Lead, tell: Tell) -> None:
@@ -53,18 +47,22 @@ def copy_words(app: App[Any], pipeline: Pipeline, lead: Lead, tell: Tell) -> Non
 
 
 def open_draft(app: App[Any], pipeline: Pipeline, lead: Lead, tell: Tell) -> None:
-    """Opens a mail draft with the message for the lead's present step; nothing is sent."""
+    """Opens a mail draft with the message for the lead's present step, and copies its words; nothing is sent."""
     verdict = pipeline.verdict_card(lead).verdict
 
     def draft(to: str | None) -> None:
         script = pipeline.script(lead, to)
         if not script.body:
             tell("No e-mail is called for here now.")
-        elif not _has_mail_program():
+            return
+        person = lead.contact(to) if to else None
+        raw = letter(person.email if person else None, script.subject or "", script.body)
+        if not open_letter(app, raw):
             tell("No mail program can be opened from here; y copies the words instead.")
-        else:
-            app.open_url(mailto(lead, to, script))
-            tell(f"Opened a draft to {lead.label_of(to) if to else lead.company}; log it with c when it is sent.")
+            return
+        app.copy_to_clipboard(script.body)
+        whom = lead.label_of(to) if to else lead.company
+        tell(f"Opened a draft to {whom}; its words are copied too, to be pasted. Log it with c when it is sent.")
 
     _for_whom(app, lead, verdict, draft)
 
@@ -80,12 +78,17 @@ def ways_to(person: Contact) -> list[tuple[str, str]]:
     return [(label, value) for label, value in (("e-mail", person.email), ("phone", person.phone)) if value]
 
 
+def is_mail(value: str) -> bool:
+    """Whether this is an e-mail address."""
+    return "@" in value and "/" not in value
+
+
 def address_of(value: str) -> str:
-    """The `https:`, `mailto:` or `tel:` address for a link, an e-mail address or a number; empty when it is none."""
+    """The `https:` or `tel:` address for a link or a number; empty when it is neither."""
     if re.match(r"https?://", value, re.IGNORECASE):
         return quote(value, safe=":/?#[]@!$&'()*+,;=%~-._")
-    if "@" in value and "/" not in value:
-        return f"mailto:{quote(value, safe='@')}"
+    if is_mail(value):
+        return ""
     number, _, extension = re.sub(r"(?i)\s*(?:ext\.?|x)\s*(?=\d+$)", ";", value).partition(";")
     digits = re.sub(r"[^\d+]", "", number)
     if re.fullmatch(r"[\d\s+().\-/]+", number) and len(digits) >= 3:
@@ -95,17 +98,21 @@ def address_of(value: str) -> str:
 
 def open_address(app: App[Any], value: str, tell: Tell) -> None:
     """Opens a link, a mail or a call with the system's own program; what cannot be opened is told, and y copies it."""
+    if is_mail(value):
+        there = open_letter(app, letter(value))
+        tell("Opened a draft." if there else "No mail program can be opened from here; y copies it instead.")
+        return
     address = address_of(value)
     if not address:
         tell("There is no address here that could be opened.")
-    elif not _has_mail_program():
+    elif not _has_browser():
         tell("No program can be opened from here; y copies it instead.")
     else:
         app.open_url(address)
         tell(f"Opened {address.partition('?')[0]}")
 
 
-def _has_mail_program() -> bool:
+def _has_browser() -> bool:
     try:
         return getattr(webbrowser.get(), "basename", "") not in _IN_TERMINAL
     except webbrowser.Error:

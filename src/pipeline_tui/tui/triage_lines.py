@@ -52,7 +52,7 @@ def to_do(pipeline: Pipeline, lead: Lead, card: Card, width: int) -> list[Line]:
     lines += hung(verdict.reason, "text", width, "   ")
     if detail.whom:
         lines += hung(detail.whom, "accent", width, " → ", "   ")
-    window = pipeline.call_window(lead, verdict)
+    window = pipeline.dates.call_window(lead, verdict)
     if window is not None:
         lines += hung(f"Call {say_window(window)}.", "text", width, "   ")
     for more in detail.more:

@@ -15,7 +15,7 @@ from ...core.due_list import Entry
 from ...core.errors import Trouble
 from ...core.model import Lead
 from ...pipeline import Pipeline
-from ..agenda_lines import at_tag, bar, listing, marks, summary
+from ..agenda_lines import Blocks, Listing, at_tag, bar, marks, summary
 from ..keys import AGENDA, bindings
 from ..month import first_of, month_lines, shifted, week_lines
 from ..widgets.keybar import KeyBar
@@ -41,6 +41,7 @@ class AgendaScreen(Hearing, Screen[str]):
         self._pipeline = pipeline
         self._last = first_of(pipeline.today, 2)
         self.entries: list[Entry] = []
+        self._blocks: Blocks | None = None
         self.day = pipeline.today
         """The day of the cursor."""
         self.at = -1
@@ -73,7 +74,8 @@ class AgendaScreen(Hearing, Screen[str]):
 
     def _look(self) -> None:
         try:
-            self.entries = self._pipeline.due_list(date.min, self._last)
+            self.entries = self._pipeline.dates.due_list(date.min, self._last)
+            self._blocks = None
         except Trouble as trouble:
             self._say(str(trouble), error=True)
 
@@ -114,17 +116,20 @@ class AgendaScreen(Hearing, Screen[str]):
     def _paint(self) -> None:
         today = self._pipeline.today
         page, month = self.query_one("#agenda-list", Page), self.query_one("#agenda-month", Page)
-        found = listing(self.entries, self.day, self.at, today, page.size.width)
-        first, last = found.places[self.at] if self.at >= 0 else found.gap or (0, 0)
-        page.show(found.lines, keep=(0 if first <= 2 else first - 1, last + AFTER))
+        width = page.size.width
+        if self._blocks is None or (self._blocks.today, self._blocks.width) != (today, width):
+            self._blocks = Blocks(self.entries, today, width)
+        lines = Listing(self._blocks, self.day, self.at)
+        first, last = lines.cursor or (0, 0)
+        page.show(lines, keep=(0 if first <= 2 else first - 1, last + AFTER))
         flags = marks(self.entries)
         if self.size.width < SIDE_BY_SIDE:
             month.show(week_lines(self.day, today, flags))
         else:
-            lines = month_lines(self.day, today, flags)
+            days = month_lines(self.day, today, flags)
             if month.size.height >= TWO_MONTHS:
-                lines += [Line(), *month_lines(first_of(self.day, 1), today, flags, turns=False)]
-            month.show([*lines, Line(), *summary(self.entries, today)])
+                days += [Line(), *month_lines(first_of(self.day, 1), today, flags, turns=False)]
+            month.show([*days, Line(), *summary(self.entries, today)])
         self.query_one("#agenda-top", Page).show([bar(today, len(self.entries), self.size.width)])
 
     def _say(self, words: str, *, error: bool = False) -> None:
@@ -204,7 +209,7 @@ class AgendaScreen(Hearing, Screen[str]):
         def saved(reading: Reading | None) -> None:
             if reading is not None:
                 self._look_again()
-                self._say(f"Logged: {self._pipeline.echo(reading, lead)} · u takes it back")
+                self._say(f"Logged: {self._pipeline.quicklog.echo(reading, lead)} · u takes it back")
 
         self.app.push_screen(QuickLogScreen(self._pipeline, lead), saved)
 

@@ -173,7 +173,7 @@ class BoardScreen(Choosing, Screen[None]):
     def lay_out(self, follow: str | None = None) -> None:
         """Lays the cards out anew; the cursor stays on its lead, or goes to `follow`."""
         wanted = follow or (self.card.id if self.card else None)
-        self.board = self.pipeline.sight(self.filter)
+        self.board = self.pipeline.shown.board(self.filter)
         self.keep_chosen()
         self.sidebar.show(self.board.needs, self.board.needs_total, self.calm())
         if not (wanted and self._seek(wanted)):
@@ -219,7 +219,7 @@ class BoardScreen(Choosing, Screen[None]):
     async def filterbar(self) -> FilterBar:
         """The filter line; it is made when it is wanted, or when nobody waits."""
         if not self.query(FilterBar):
-            await self.mount(FilterBar(self.pipeline.values), before="#keybar")
+            await self.mount(FilterBar(self.pipeline.shown.values), before="#keybar")
         return self.query_one(FilterBar)
 
     def column(self, stage: str) -> Column:

@@ -64,7 +64,7 @@ class Choosing(Doing, Looking):
         """Chooses every lead that is shown: what the filter keeps in the columns and open trays."""
         self._end_range()
         try:
-            self._choose(self.chosen | frozenset(self.pipeline.ids_shown(self.filter, self.stages)))
+            self._choose(self.chosen | frozenset(self.pipeline.shown.ids(self.filter, self.stages)))
         except Trouble as trouble:
             self._tell(trouble)
 
@@ -92,7 +92,7 @@ class Choosing(Doing, Looking):
             first = self.index
         low, high = sorted((first, self.index))
         try:
-            reached = self.pipeline.ids_shown(self.filter, [self.stage], low, high - low + 1)
+            reached = self.pipeline.shown.ids(self.filter, [self.stage], low, high - low + 1)
         except Trouble:
             return
         self.chosen = self._before | frozenset(reached)
@@ -102,9 +102,11 @@ class Choosing(Doing, Looking):
         if not self.chosen:
             return
         try:
-            self.chosen &= self.pipeline.among(self.chosen)
+            self.chosen &= self.pipeline.shown.among(self.chosen)
             self._before &= self.chosen
-            self._hidden = len(self.chosen) - len(self.pipeline.among(self.chosen, self.filter)) if self.filter else 0
+            self._hidden = (
+                len(self.chosen) - len(self.pipeline.shown.among(self.chosen, self.filter)) if self.filter else 0
+            )
         except Trouble:
             self._hidden = 0
 

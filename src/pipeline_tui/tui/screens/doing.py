@@ -86,7 +86,7 @@ class Doing:
                 return
             self.lay_out(lead.id)
             moved = f" · {say_move(reading.move)}" if reading.move else ""
-            self.say(f"Logged: {self.pipeline.echo(reading, lead)}{moved} · u takes it back")
+            self.say(f"Logged: {self.pipeline.quicklog.echo(reading, lead)}{moved} · u takes it back")
 
         self.app.push_screen(QuickLogScreen(self.pipeline, lead, line=line), saved)
 

@@ -66,7 +66,7 @@ class MappingScreen(ImportPages):
         self._there = None
         if self._preview.report.leads <= COUNTED:
             try:
-                self._there = self._pipeline.already(self._preview.found.leads)
+                self._there = self._pipeline.files.already(self._preview.found.leads)
             except Trouble as trouble:
                 self._say(str(trouble), "urgent")
 
@@ -99,9 +99,7 @@ class MappingScreen(ImportPages):
                 self._try(replace(self._request, columns=columns))
 
         title = f"What is “{one_line(column.header)}”?{samples}"
-        self.app.push_screen(
-            Standing(title, field_choices(self._pipeline.import_fields), column.field or ASIDE), picked
-        )
+        self.app.push_screen(Standing(title, field_choices(self._pipeline.files.fields), column.field or ASIDE), picked)
 
     def _ask_status(self) -> None:
         raw = self._tag[1:]
@@ -175,7 +173,7 @@ class MappingScreen(ImportPages):
             return
         self._saving = True
         self._say(f"importing {self._preview.report.file} …")
-        if self._preview.report.leads > COUNTED and not self._pipeline.in_memory:
+        if self._preview.report.leads > COUNTED and not self._pipeline.files.in_memory:
             self._aside = Saving(self, self._pipeline, self._preview)
         else:
             # The words must be on the screen first: keys wait for what is saved here.
@@ -184,7 +182,7 @@ class MappingScreen(ImportPages):
     def _import(self) -> None:
         found, report = self._preview.found, self._preview.report
         try:
-            change = self._pipeline.import_all(found.leads, f"imported {report.file}", found.people)
+            change = self._pipeline.files.save(found.leads, f"imported {report.file}", found.people)
         except Trouble as trouble:
             self._saving = False
             self._say(str(trouble), "urgent")

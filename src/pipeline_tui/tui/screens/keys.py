@@ -15,7 +15,7 @@ from ..keymap import in_force, keymap, put_in_force
 from ..keys import KEYS, SCREENS, TITLES, Key, bindings
 from ..paint import fit
 from .form import Field, FormScreen
-from .modal import Window
+from .modal import Window, step_in
 
 
 class KeysScreen(Window[None]):
@@ -57,11 +57,7 @@ class KeysScreen(Window[None]):
 
     def action_step(self, step: int) -> None:
         """One line down or up."""
-        options = self.query_one(OptionList)
-        if step > 0:
-            options.action_cursor_down()
-        else:
-            options.action_cursor_up()
+        step_in(self.query_one(OptionList), step)
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
@@ -86,7 +82,7 @@ class KeysScreen(Window[None]):
             wrong = [said for said in keymap(wanted).problems if said not in keymap(mine).problems]
             if wrong:
                 return {"keys": wrong[0]}
-            problems = self._pipeline.set_keys(wanted)
+            problems = self._pipeline.preferences.set_keys(wanted)
             drafts.forget(self._pipeline, draft)
             put_in_force(self.app, self._pipeline.settings.keys)
             if problems:

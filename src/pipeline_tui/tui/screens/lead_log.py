@@ -57,7 +57,9 @@ class LogEditing:
         entry = self._entry()
         if entry is not None:
             what = entry.kind.replace("_", "-")
-            self._do(lambda: self.pipeline.strike(self.lead.id, entry.id), f"Struck out the {what}; S shows it")
+            self._do(
+                lambda: self.pipeline.quicklog.strike(self.lead.id, entry.id), f"Struck out the {what}; S shows it"
+            )
 
     def action_struck(self) -> None:
         """Shows what was corrected or struck out under the timeline, or hides it again."""

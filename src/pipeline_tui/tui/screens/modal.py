@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TypeVar
 
 from textual.screen import ModalScreen
+from textual.widgets import OptionList
 
 T = TypeVar("T")
+
+
+def step_in(options: OptionList, step: int) -> None:
+    """The cursor of a list one place down (+1) or up (-1)."""
+    if step > 0:
+        options.action_cursor_down()
+    else:
+        options.action_cursor_up()
 
 
 class Window(ModalScreen[T]):

@@ -23,7 +23,7 @@ from ...pipeline import Pipeline
 from ..keymap import in_force
 from ..keys import BOARD_NAME, PALETTE, bindings
 from ..paint import fit
-from .modal import Window
+from .modal import Window, step_in
 
 DRAFT = "palette"
 HINT = "Enter does it · ctrl+l logs on the lead · ↑ ↓ · esc back"
@@ -127,7 +127,7 @@ class PaletteScreen(Window[Pick]):
             return [*self._commands(), *self._views()]
         if logged := list(self._logging(text)):
             return logged
-        leads = [self._lead(card, text) for card in self._pipeline.search(text)]
+        leads = [self._lead(card, text) for card in self._pipeline.shown.search(text)]
         others = [(offer, distance_of(text, offer.name, offer.rest)) for offer in (*self._views(), *self._commands())]
         near = [(far, 1, at, offer) for at, (offer, far) in enumerate(others) if far is not None]
         return [row[3] for row in sorted([*((o.far, 0, at, o) for at, o in enumerate(leads)), *near], key=_in_turn)]
@@ -143,7 +143,7 @@ class PaletteScreen(Window[Pick]):
         verb, _, rest = text.partition(" ")
         if verb.casefold() != "log" or not rest.strip():
             return
-        cards, line = self._pipeline.named_first(rest)
+        cards, line = self._pipeline.shown.named_first(rest)
         for card in cards:
             name = f"Log on {card.company}"
             yield Offer(Pick("log", card.id, line), "c", name, line or f"{card.role} · {STAGE_WORDS[card.stage]}")
@@ -161,11 +161,7 @@ class PaletteScreen(Window[Pick]):
 
     def action_step(self, step: int) -> None:
         """One offer down or up."""
-        options = self.query_one(OptionList)
-        if step > 0:
-            options.action_cursor_down()
-        else:
-            options.action_cursor_up()
+        step_in(self.query_one(OptionList), step)
 
     @on(Input.Submitted, "#wanted")
     def _entered(self, event: Input.Submitted) -> None:

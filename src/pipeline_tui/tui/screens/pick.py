@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from .modal import Window
+from .modal import Window, step_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,7 @@ class PickScreen(Window[str]):
 
     def action_step(self, step: int) -> None:
         """One option down or up, for the fingers that stay on j and k."""
-        options = self.query_one(OptionList)
-        if step > 0:
-            options.action_cursor_down()
-        else:
-            options.action_cursor_up()
+        step_in(self.query_one(OptionList), step)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter or a click takes the option."""

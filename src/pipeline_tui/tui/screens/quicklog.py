@@ -117,12 +117,12 @@ class QuickLogScreen(Window[Reading]):
 
     def _read(self, text: str) -> Reading:
         if self._entry is None:
-            return self._pipeline.read_line(text, self._lead)
-        return self._pipeline.read_correction(text, self._lead, self._entry)
+            return self._pipeline.quicklog.read_line(text, self._lead)
+        return self._pipeline.quicklog.read_correction(text, self._lead, self._entry)
 
     def _show_reading(self, text: str) -> None:
         if text.strip():
-            self._tell(self._pipeline.echo(self._read(text), self._lead))
+            self._tell(self._pipeline.quicklog.echo(self._read(text), self._lead))
         else:
             self._tell("What happened, with whom, and when next? Plain words will do.")
 
@@ -144,7 +144,7 @@ class QuickLogScreen(Window[Reading]):
         line = self._line
         if self._back == 0:
             now = line.value
-            self._earlier = [now, *(text for text in self._pipeline.lines() if text != now)]
+            self._earlier = [now, *(text for text in self._pipeline.quicklog.lines() if text != now)]
         back = self._back + step
         if 0 <= back < len(self._earlier):
             self._back = back
@@ -179,12 +179,14 @@ class QuickLogScreen(Window[Reading]):
 
     def _settle(self, reading: Reading) -> None:
         """Asks what is open, one question after the other; then saves, or warns once that it may be too soon."""
-        question = self._pipeline.question(reading, self._lead)
+        question = self._pipeline.quicklog.question(reading, self._lead)
         if question is not None:
-            asking = AskScreen(question, lambda text: self._pipeline.typed_date(reading, text, self._lead), self._date)
+            asking = AskScreen(
+                question, lambda text: self._pipeline.quicklog.typed_date(reading, text, self._lead), self._date
+            )
             self.app.push_screen(asking, lambda answer: self._settle(answer) if answer else None)
             return
-        warning = None if self._entry else self._pipeline.too_soon(self._lead, reading)
+        warning = None if self._entry else self._pipeline.quicklog.too_soon(self._lead, reading)
         if warning:
             self._settled = reading
             self._tell(f"{warning} Enter again logs it all the same.", trouble=True)
@@ -204,9 +206,9 @@ class QuickLogScreen(Window[Reading]):
     def _save(self, reading: Reading) -> None:
         try:
             if self._entry is None:
-                self._pipeline.log_reading(self._lead.id, reading)
+                self._pipeline.quicklog.log_reading(self._lead.id, reading)
             else:
-                self._pipeline.correct(self._lead.id, self._entry.id, reading)
+                self._pipeline.quicklog.correct(self._lead.id, self._entry.id, reading)
         except Trouble as trouble:
             self._settled = None
             self._keep_quietly()

@@ -21,7 +21,7 @@ from ..keys import SETTINGS, bindings
 from ..paint import fit
 from ..themes import DARK, by_name
 from .form import Field, FormScreen
-from .modal import Window
+from .modal import Window, step_in
 from .pick import Choice, PickScreen
 
 BY_NAME = {about.name: about for about in ABOUT}
@@ -40,7 +40,7 @@ class SettingsScreen(Window[None]):
 
     def compose(self) -> ComposeResult:
         """Where the file lies, the list, what the keys do."""
-        path = self._pipeline.settings_path
+        path = self._pipeline.preferences.path
         place = f"kept in {path}" if path else "demo: changes hold until you leave; your own settings stay as they are"
         with Vertical(classes="window settings-window"):
             yield Static(Content("Settings"), classes="window-title")
@@ -80,11 +80,7 @@ class SettingsScreen(Window[None]):
 
     def action_step(self, step: int) -> None:
         """One setting down or up."""
-        options = self.query_one(OptionList)
-        if step > 0:
-            options.action_cursor_down()
-        else:
-            options.action_cursor_up()
+        step_in(self.query_one(OptionList), step)
 
     def action_default(self) -> None:
         """Gives up the value of the setting under the cursor."""
@@ -159,7 +155,7 @@ class SettingsScreen(Window[None]):
         return True
 
     def _set(self, name: str, value: str) -> None:
-        problems = self._pipeline.set_setting(name, value)
+        problems = self._pipeline.preferences.set_one(name, value)
         if name == "theme":
             self.app.theme = value or DARK.name
         self._changed()

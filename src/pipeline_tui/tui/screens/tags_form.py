@@ -24,7 +24,7 @@ def tags_form(
     """
     whom = lead.company if lead else count(len(ids), "lead")
     key = f"tags:{lead.id}" if lead else "tags:several"
-    known = tuple(pipeline.values("tag"))
+    known = tuple(pipeline.shown.values("tag"))
     has = f"has {', '.join(lead.tags)}" if lead and lead.tags else "remote, part-time"
     fields = (
         Field("add", "Add", "remote, part-time", known),

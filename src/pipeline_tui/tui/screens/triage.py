@@ -78,7 +78,7 @@ class TriageScreen(Deeds, Hearing, Screen[str]):
 
     def look(self) -> None:
         """Asks anew who needs me."""
-        board = self.pipeline.sight(self._filter)
+        board = self.pipeline.shown.board(self._filter)
         self.needs, self.needs_total = board.needs, board.needs_total
 
     def read(self, top: int | None = 0) -> None:

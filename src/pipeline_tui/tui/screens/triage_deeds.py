@@ -89,7 +89,7 @@ class Deeds:
 
         def saved(reading: Reading | None) -> None:
             if reading is not None:
-                self._did(lead, self.pipeline.echo(reading, lead))
+                self._did(lead, self.pipeline.quicklog.echo(reading, lead))
 
         self.app.push_screen(QuickLogScreen(self.pipeline, lead), saved)
 

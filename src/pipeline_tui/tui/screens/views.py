@@ -15,7 +15,7 @@ from .. import drafts
 from ..keys import VIEWS, bindings
 from ..paint import fit
 from .form import Field, FormScreen
-from .modal import Window
+from .modal import Window, step_in
 
 NUMBERS = range(1, 10)
 FORM = (
@@ -82,11 +82,7 @@ class ViewsScreen(Window[int]):
 
     def action_step(self, step: int) -> None:
         """One place down or up."""
-        options = self.query_one(OptionList)
-        if step > 0:
-            options.action_cursor_down()
-        else:
-            options.action_cursor_up()
+        step_in(self.query_one(OptionList), step)
 
     def action_save(self) -> None:
         """Asks for a name and saves what is shown now."""
@@ -139,7 +135,7 @@ class ViewsScreen(Window[int]):
         self._say(f"Removed: {gone.name} ({gone.filter})")
 
     def _keep(self, views: dict[int, View]) -> None:
-        if problems := self._pipeline.save_views(views):
+        if problems := self._pipeline.preferences.set_views(views):
             self._say("\n".join(problems), error=True)
 
     def _complain(self, words: str) -> None:

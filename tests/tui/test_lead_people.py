@@ -80,8 +80,7 @@ def test_addresses_and_numbers_are_copied_and_opened(sit, monkeypatch, one_lead)
     async def scene(seat):
         copied, opened = [], []
         seat.app.copy_to_clipboard = copied.append
-        seat.app.open_url = opened.append
-        monkeypatch.setattr("pipeline_tui.tui.saying._has_browser", lambda: True)
+        monkeypatch.setattr("pipeline_tui.tui.saying.open_way", lambda app, address: opened.append(address) or True)
         monkeypatch.setattr("pipeline_tui.tui.saying.open_letter", lambda app, raw: opened.append(raw) or True)
         await seat.press("enter", "4", "y", "p")
         assert copied == ["+44 (20) 7946-0123"]

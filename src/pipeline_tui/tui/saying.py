@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import webbrowser
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
@@ -13,11 +12,8 @@ from textual.app import App
 from ..core.model import Contact, Lead
 from ..core.verdict import Script, Verdict
 from ..pipeline import Pipeline
-from .mail_draft import letter, open_letter
+from .handing_over import letter, open_letter, open_way
 from .screens.pick import Choice, PickScreen
-
-_IN_TERMINAL = {"lynx", "links", "elinks", "w3m", "www-browser"}
-"""Browsers that would take over the terminal the board is in."""
 
 Tell = Callable[[str], None]
 
@@ -105,18 +101,10 @@ def open_address(app: App[Any], value: str, tell: Tell) -> None:
     address = address_of(value)
     if not address:
         tell("There is no address here that could be opened.")
-    elif not _has_browser():
+    elif not open_way(app, address):
         tell("No program can be opened from here; y copies it instead.")
     else:
-        app.open_url(address)
         tell(f"Opened {address.partition('?')[0]}")
-
-
-def _has_browser() -> bool:
-    try:
-        return getattr(webbrowser.get(), "basename", "") not in _IN_TERMINAL
-    except webbrowser.Error:
-        return False
 
 
 def _for_whom(app: App[Any], lead: Lead, verdict: Verdict, then: Callable[[str | None], None]) -> None:

@@ -1,7 +1,7 @@
-"""A mail that is not sent yet, handed to the system's mail program as a file that only its owner can read.
+"""A mail draft, a link or a number, handed to the system's own program as a file that only its owner can read.
 
-A `mailto:` address would stand, with everything it says, in the arguments of the programs that pass it on, where every
-user of the computer can read it. The file's name says nothing; it is removed after a while, and when the program ends.
+An address would stand, with everything it says, in the arguments of the programs that pass it on, where every user of
+the computer can read it. The file's name says nothing; it is removed after a while, and when the program ends.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import tempfile
 from contextlib import suppress
 from email.message import EmailMessage
 from email.policy import SMTP
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from textual.app import App
 from ..core import clean
 
 KEPT = 120.0
-"""Seconds for which the file is there for the mail program: a slow one takes a while to start."""
+"""Seconds for which the file is there for the other program: a slow one takes a while to start."""
 
 
 def letter(to: str | None, subject: str = "", body: str = "") -> bytes:
@@ -49,14 +50,32 @@ def opener() -> list[str] | None:
     return [found] if found else None
 
 
+def page_to(address: str) -> bytes:
+    """A page that goes on to an address (`https:`, `tel:`) at once, and does not tell where one came from."""
+    there = escape(address, quote=True)
+    return (
+        '<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>pipeline-tui</title>'
+        f'<meta http-equiv="refresh" content="0; url={there}"><p><a href="{there}">{there}</a></p>\n'
+    ).encode()
+
+
 def open_letter(app: App[Any], raw: bytes) -> bool:
     """Opens a draft with the system's mail program; False when that cannot be done here."""
+    return _hand_over(app, "draft.eml", raw)
+
+
+def open_way(app: App[Any], address: str) -> bool:
+    """Opens a link or a number with the system's browser; False when that cannot be done here."""
+    return _hand_over(app, "open.html", page_to(address))
+
+
+def _hand_over(app: App[Any], name: str, raw: bytes) -> bool:
     command = opener()
     if command is None:
         return False
     try:
         folder = Path(tempfile.mkdtemp(prefix="pipeline-tui-"))  # 0700
-        file = folder / "draft.eml"
+        file = folder / name
         with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
             out.write(raw)
     except OSError:

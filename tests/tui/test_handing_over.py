@@ -1,4 +1,4 @@
-"""A draft for the mail program: what is in it, that nobody else can read it, and that it does not stay."""
+"""What is handed to other programs: what is in it, that nobody else can read it, and that it does not stay."""
 
 import asyncio
 import json
@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from textual.app import App
 
-from pipeline_tui.tui import mail_draft
-from pipeline_tui.tui.mail_draft import letter, open_letter
+from pipeline_tui.tui import handing_over
+from pipeline_tui.tui.handing_over import letter, open_letter, open_way, page_to
 
 MAIL_PROGRAM = """
 import json, os, sys
@@ -39,19 +39,20 @@ def test_what_is_no_address_smuggles_nothing_in(to):
     assert found.get_content().strip() == "words"
 
 
-def opened(monkeypatch, tmp_path, kept):
-    """Opens a draft with a mail program that tells what it was given; that, and the folder of the draft."""
+def opened(monkeypatch, tmp_path, kept, hand_over=None):
+    """Hands a draft, or what `hand_over` does, to a program that tells what it was given; that, and the folder."""
+    hand_over = hand_over or (lambda app: open_letter(app, letter("jane@acme.example", "Role", "private words")))
     out = tmp_path / "told.json"
     program = tmp_path / "mail.py"
     program.write_text(f"OUT = {str(out)!r}\n{MAIL_PROGRAM}")
-    monkeypatch.setattr(mail_draft, "opener", lambda: [sys.executable, str(program)])
-    monkeypatch.setattr(mail_draft, "KEPT", kept)
-    monkeypatch.setattr(mail_draft.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(handing_over, "opener", lambda: [sys.executable, str(program)])
+    monkeypatch.setattr(handing_over, "KEPT", kept)
+    monkeypatch.setattr(handing_over.tempfile, "tempdir", str(tmp_path))
 
     async def scene():
         app = App()
         async with app.run_test():
-            assert open_letter(app, letter("jane@acme.example", "Role", "private words"))
+            assert hand_over(app)
             end = time.monotonic() + 20
             while not out.exists() and time.monotonic() < end:
                 await asyncio.sleep(0.02)
@@ -70,7 +71,22 @@ def test_no_word_of_it_is_an_argument_and_only_the_owner_can_read_it(monkeypatch
     assert "jane" not in " ".join(told["argv"])
     assert "private" not in " ".join(told["argv"])
     assert (told["file"], told["folder"]) == (0o600, 0o700)
-    mail_draft._remove(folder)
+    handing_over._remove(folder)
+
+
+@pytest.mark.parametrize("address", ["https://acme.example/jobs?id=1&ref=jane", "tel:+442079460123"])
+def test_a_link_or_a_number_is_no_argument_either(monkeypatch, tmp_path, address):
+    told, folder = opened(monkeypatch, tmp_path, kept=60, hand_over=lambda app: open_way(app, address))
+    assert f'content="0; url={address.replace("&", "&amp;")}"' in told["text"]
+    assert address not in " ".join(told["argv"])
+    assert (told["file"], told["folder"]) == (0o600, 0o700)
+    handing_over._remove(folder)
+
+
+def test_what_an_address_holds_stays_an_address():
+    page = page_to('https://x.example/"><script>alert(1)</script>').decode()
+    assert "<script>" not in page
+    assert page.count('"https://x.example/') == 1
 
 
 def test_the_file_does_not_stay(monkeypatch, tmp_path):
@@ -79,10 +95,10 @@ def test_the_file_does_not_stay(monkeypatch, tmp_path):
 
 
 def test_where_nothing_can_be_opened_it_says_so_and_leaves_nothing(monkeypatch, tmp_path):
-    monkeypatch.setattr(mail_draft.tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(mail_draft, "opener", lambda: None)
+    monkeypatch.setattr(handing_over.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(handing_over, "opener", lambda: None)
     assert not open_letter(App(), b"")
-    monkeypatch.setattr(mail_draft, "opener", lambda: [str(tmp_path / "not there")])
+    monkeypatch.setattr(handing_over, "opener", lambda: [str(tmp_path / "not there")])
 
     async def scene():
         app = App()
@@ -94,7 +110,7 @@ def test_where_nothing_can_be_opened_it_says_so_and_leaves_nothing(monkeypatch, 
 
 
 def test_without_a_screen_there_is_no_program(monkeypatch):
-    monkeypatch.setattr(mail_draft.sys, "platform", "linux")
+    monkeypatch.setattr(handing_over.sys, "platform", "linux")
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
-    assert mail_draft.opener() is None
+    assert handing_over.opener() is None

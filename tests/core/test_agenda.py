@@ -58,11 +58,11 @@ def test_an_agreed_call_is_timed_in_the_hours_of_the_person():
 @pytest.mark.parametrize(
     "kind, via, how",
     [
-        ("call", None, "call"), ("meeting", None, "call"), ("email", None, "contact"), ("call", "email", "e-mail"),
-        ("email", "call", "call"), ("email", "linkedin", "LinkedIn"), ("voicemail", None, "call"),
+        ("call", None, "call"), ("meeting", None, "call"), ("email", None, "e-mail"), ("call", "email", "e-mail"),
+        ("email", "call", "call"), ("email", "linkedin", "e-mail"), ("voicemail", None, "call"),
     ],
 )  # fmt: skip
-def test_how_an_agreed_date_is_kept_is_as_it_was_agreed(kind, via, how):
+def test_an_agreed_date_is_kept_as_it_was_agreed_or_the_way_that_reaches_the_person(kind, via, how):
     found = items(LEAD, ev(-1, kind, dir="in", who=("jane",), agreed_on=day(6), agreed_via=via))
     item = one(found, "agreed")
     assert item.title.startswith(f"Agreed {how}")

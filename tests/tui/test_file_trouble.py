@@ -11,6 +11,7 @@ from pipeline_tui.core.errors import BadFile
 from pipeline_tui.core.model import Lead
 from pipeline_tui.store.names import copies
 from pipeline_tui.store.restore import choose, restore
+from pipeline_tui.tui.widgets.keybar import KeyBar
 
 DAY = dt.date(2026, 3, 11)
 NOW = dt.datetime(2026, 3, 11, 12, tzinfo=dt.UTC)
@@ -43,10 +44,11 @@ class Holder:
 
 
 async def told(seat):
-    """The text of the toasts, after the board has looked at its file."""
+    """What the board says, in a toast or in the place of its keys, after it has looked at its file."""
     await asyncio.sleep(0.4)
     await seat.settle()
-    return " ".join(note.message for note in seat.app._notifications)
+    keys = seat.app.screen_stack[0].query_one(KeyBar)
+    return " ".join([*(note.message for note in seat.app._notifications), keys.words]).strip()
 
 
 def test_a_lock_is_told_in_words_and_what_was_typed_is_saved_by_the_next_enter(sit, pipeline, db):

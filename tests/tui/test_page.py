@@ -1,9 +1,11 @@
 """Pages of lines and the bar of keys: wrapped by cells, never cut in two, scrolled and clicked."""
 
+import asyncio
 import re
 
 import pytest
 from rich.cells import cell_len
+from textual.app import App
 
 from pipeline_tui.tui.keys import TRIAGE
 from pipeline_tui.tui.widgets.page import Page, hung, line, section
@@ -32,25 +34,35 @@ def test_a_section_without_lines_is_not_there():
     assert text(section("PEOPLE", [line(("  Ada", "text"))])) == ["", " PEOPLE", "  Ada"]
 
 
-def test_a_page_scrolls_says_how_much_is_below_and_keeps_lines_in_sight(sit):
-    async def scene(seat):
-        await seat.press("t")
-        page = seat.app.screen.query_one("#triage-main", Page)
-        high = page.size.height
-        page.show([line((f"row {n}", "text")) for n in range(high + 10)], top=0)
-        await seat.settle()
-        assert "row 0" in seat.text
-        assert "↓ 11 more lines" in seat.text
-        page.show(page.lines, keep=(high + 2, high + 3))
-        assert page.top == 4
-        page.scroll_steps(100)
-        await seat.settle()
-        assert f"row {high + 9}" in seat.text
-        assert "more lines" not in seat.text
-        page.scroll_steps(-100)
-        assert page.top == 0
+class Alone(App):
+    def compose(self):
+        yield Page("alone")
 
-    sit(scene, size=(100, 30))
+
+def test_a_page_scrolls_says_how_much_is_below_and_keeps_lines_in_sight():
+    async def main():
+        app = Alone()
+        async with app.run_test(size=(100, 30)) as pilot:
+
+            def seen():
+                return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
+
+            page = app.query_one(Page)
+            high = page.size.height
+            page.show([line((f"row {n}", "text")) for n in range(high + 10)], top=0)
+            await pilot.pause()
+            assert "row 0" in seen()
+            assert "↓ 11 more lines" in seen()
+            page.show(page.lines, keep=(high + 2, high + 3))
+            assert page.top == 4
+            page.scroll_steps(100)
+            await pilot.pause()
+            assert f"row {high + 9}" in seen()
+            assert "more lines" not in seen()
+            page.scroll_steps(-100)
+            assert page.top == 0
+
+    asyncio.run(main())
 
 
 @pytest.mark.parametrize("width", [60, 77, 100, 160])

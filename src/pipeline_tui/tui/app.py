@@ -90,6 +90,7 @@ class PipelineApp(TypeAhead):
     def on_mount(self) -> None:
         """Signals, and what looks after the terminal."""
         self._catch_signals()
+        self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh())  # the shell wrote over it meanwhile
         self.set_interval(1.0, self._see_that_the_terminal_is_there)
         if not self.is_headless:
             self.set_timer(1.0, _collect_from_now_on)

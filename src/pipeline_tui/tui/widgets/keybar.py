@@ -42,7 +42,8 @@ class KeyBar(Painter):
         super().__init__(id="keybar")
         self.keys: tuple[Shown, ...] = ()
         self._lines = lines
-        self._words = ""
+        self.words = ""
+        """The sentence in the place of the keys; empty while they stand there."""
         self._timer: Timer | None = None
 
     def show(self, screen: Screen[Any]) -> None:
@@ -62,7 +63,7 @@ class KeyBar(Painter):
         """Shows one sentence in the place of the keys for some seconds; False when it does not fit beside nothing."""
         if "\n" in words or cell_len(words) + 2 > self.cells.width:
             return False
-        self._words = words
+        self.words = words
         if self._timer is not None:
             self._timer.stop()
         self._timer = self.set_timer(SECONDS, self.hush)
@@ -71,8 +72,8 @@ class KeyBar(Painter):
 
     def hush(self) -> None:
         """The keys are back."""
-        if self._words:
-            self._words = ""
+        if self.words:
+            self.words = ""
             self.refresh()
 
     def _rows(self, width: int) -> list[list[tuple[int, Shown]]]:
@@ -91,8 +92,8 @@ class KeyBar(Painter):
         """One line of keys, or the sentence."""
         width = self.cells.width
         label_style = self.style_of("keybar--label")
-        if self._words:
-            return strip(width, (f" {self._words}" if y == 0 else "", self.style_of("keybar--said")), ("", label_style))
+        if self.words:
+            return strip(width, (f" {self.words}" if y == 0 else "", self.style_of("keybar--said")), ("", label_style))
         rows = self._rows(width)
         parts, used = [], 0
         for at, key in rows[y] if y < len(rows) else []:
@@ -102,7 +103,7 @@ class KeyBar(Painter):
         return strip(width, *parts, ("", label_style))
 
     def _at(self, x: int, y: int) -> Shown | None:
-        rows = [] if self._words else self._rows(self.cells.width)
+        rows = [] if self.words else self._rows(self.cells.width)
         return next((key for at, key in (rows[y] if y < len(rows) else []) if at <= x < at + key.width), None)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:

@@ -8,6 +8,7 @@ from rich.cells import cell_len
 from textual.app import App
 
 from pipeline_tui.tui.keys import TRIAGE
+from pipeline_tui.tui.themes import variables
 from pipeline_tui.tui.widgets.page import Page, hung, line, section
 
 
@@ -35,6 +36,9 @@ def test_a_section_without_lines_is_not_there():
 
 
 class Alone(App):
+    def get_theme_variable_defaults(self):
+        return variables(self.current_theme)
+
     def compose(self):
         yield Page("alone")
 

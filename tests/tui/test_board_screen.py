@@ -5,9 +5,11 @@ import datetime as dt
 
 import pytest
 from textual import events
+from textual.screen import Screen
 
 from pipeline_tui.cli.session import Session
 from pipeline_tui.core.model import Lead
+from pipeline_tui.tui.screens.hearing import Hearing
 from pipeline_tui.tui.widgets.column import Column
 
 DAY = dt.date(2026, 3, 11)
@@ -450,5 +452,24 @@ def test_in_the_demo_there_is_nothing_to_undo_until_something_is_done(sit):
         await seat.press("H", "u", "u")
         assert "There is nothing to undo." in seat.text
         assert seat.counts == leads
+
+    sit(scene)
+
+
+def test_what_another_window_writes_is_told_to_a_screen_that_stands_and_to_none_that_is_being_built(sit):
+    heard = []
+
+    class Listening(Hearing, Screen):
+        def hear(self):
+            heard.append(self.is_mounted)
+
+    async def scene(seat):
+        seat.board.pipeline.refresh = lambda: True
+        seat.app.push_screen(Listening())
+        seat.board.poll()
+        assert heard == []
+        await seat.settle()
+        seat.board.poll()
+        assert heard and all(heard)
 
     sit(scene)

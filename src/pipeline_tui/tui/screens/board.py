@@ -406,7 +406,7 @@ class BoardScreen(Choosing, Screen[None]):
                 self.detail = None
                 self.lay_out()
                 for screen in self.app.screen_stack:
-                    if isinstance(screen, Hearing):
+                    if isinstance(screen, Hearing) and screen.is_mounted:  # one that is being built reads all itself
                         screen.hear()
         except Trouble as trouble:
             self._out_of_reach(str(trouble))

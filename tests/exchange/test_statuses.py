@@ -5,7 +5,7 @@ import pytest
 from pipeline_tui.core.model import OUTCOMES, STAGES
 from pipeline_tui.exchange import words
 from pipeline_tui.exchange.columns import _bag, field_of
-from pipeline_tui.exchange.statuses import understand
+from pipeline_tui.exchange.statuses import _key, understand
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_no_word_means_two_things():
     assert set(parts) == {s for s in STAGES if s != "closed"} | set(OUTCOMES) | {"unknown"}
     for name, part in parts.items():
         for word in part["words"]:
-            assert seen.setdefault(words.squeeze(word), name) == name, word
+            assert seen.setdefault(_key(word), name) == name, word
 
 
 def test_no_column_name_means_two_things():
@@ -97,4 +97,4 @@ def test_no_status_means_two_things():
         parts = table["closed"].items() if stage == "closed" else ((None, table[stage]),)
         for outcome, part in parts:
             for word in part["words"]:
-                assert seen.setdefault(words.squeeze(word), (stage, outcome)) == (stage, outcome), word
+                assert seen.setdefault(_key(word), (stage, outcome)) == (stage, outcome), word

@@ -23,6 +23,8 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _MISTYPED = re.compile(r"(?=.*\d)[\dOoIl]{1,4}([./-])[\dOoIl]{1,2}\1[\dOoIl]{2,4}")
+_RANGE = re.compile(r"\s*(?:→|➔|->)\s*(?=\d|[^\W\d_]{3,10}\.?\s\d)")
+"""Between the first and the last day or hour of a step: "9 December 2025 → 10 December 2025" begins on the first."""
 _TYPED = str.maketrans("OoIl", "0011")
 _DOUBLED = re.compile(r"\s*([./-])(?:\s*\1)+\s*")
 _ENDS = re.compile(r"\s*(?:[;&\n|]|,\s+(?=\d+[./-])|\s(?:and|und|et|y|e|ve|then)\s)\s*")
@@ -65,6 +67,7 @@ _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|º|ª)\b", re.IGNORECASE)
 _WITHIN = re.compile(
     r"(?<![\d./-])(?:\d{1,4}([./-])\d{1,2}\1\d{2,4}|\d{4}年\d{1,2}月\d{1,2}日?)(?![\d/-])"
     r"|(?<!\d)\d{1,2}(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?[^\W\d_]{3,10}\.?,?\s+(?:de\s+)?\d{4}(?!\d)"
+    r"|(?<!\d)\d{1,2}\s+[^\W\d_]{3,10}\.?\s+['’]?2\d(?!\d|\s*(?:[:.]\d|[ap]\.?m|h\b|uhr))"
     r"|[^\W\d_]{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}(?!\d)",
     re.IGNORECASE,
 )
@@ -95,7 +98,7 @@ def both(raw: str) -> Pair:
 
 def _repaired(raw: str) -> str:
     """A cell without what does not belong to a day: words around it, doubled signs, a letter typed for a digit."""
-    text = _AROUND.sub("", raw.strip()).strip()
+    text = _AROUND.sub("", _RANGE.split(raw.strip(), maxsplit=1)[0]).strip()
     if len(text) > 8 and text[:8].isdecimal() and text[8] == "T":
         text = f"{text[:4]}-{text[4:6]}-{text[6:8]}"
     if _MISTYPED.fullmatch(text):

@@ -20,6 +20,7 @@ _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}", re.IGNORECASE)
 _MONEY = re.compile(r"[$€£₹¥₺]|\b(?:usd|eur|gbp|chf|brl|inr|lpa|k|tl)\b|\b\d+k\b", re.IGNORECASE)
 _MOST = 0.75
 _WORDS = ("company", "role", "status", "outcome")
+_PEOPLE = ("contact", "recruiter", "hiring_manager")
 _READ = 400
 """So many filled cells of a column are looked at."""
 
@@ -46,7 +47,7 @@ def guessed(layout: Layout, rows: Sequence[Row], kept: frozenset[int]) -> Layout
         return layout
     fields = list(layout.fields)
     _corrected(fields, layout, rows, kept)
-    for step in (_flags, _by_parts, _by_vague_name, _by_look):
+    for step in (_flags, _by_parts, _by_stage, _by_vague_name, _by_look):
         free = [_column(layout, rows, i) for i, name in enumerate(fields) if name is None and i not in kept]
         step(fields, free)
     return replace(layout, fields=tuple(fields))
@@ -80,6 +81,12 @@ def _corrected(fields: list[str | None], layout: Layout, rows: Sequence[Row], ke
             fields[i] = "interview" if column.share(_is_day) or column.share(_is_flag) else None
         elif column.share(_is_day if name in ("company", "role") else _is_flag) > _MOST and name in _WORDS:
             fields[i] = None
+        elif name in ("step", "offer", "closed_on") and column.share(_is_day) < 0.2 and column.share(_is_status) > 0.6:
+            fields[i] = "outcome" if "status" in fields else "status"  # "Response: Absage", "Offer: declined"
+        elif name == "offer" and "role" not in fields and column.share(is_job) >= 0.5:
+            fields[i] = "role"  # "Oferta" is the vacancy
+        elif name in _PEOPLE and column.share(_is_day) > 0.5:
+            fields[i] = "interview"  # "HR" between other rounds
         elif name == "source" and column.share(_is_link) > _MOST and "url" not in fields:
             fields[i] = "url"
         elif name == "url" and column.share(_is_link) < 0.2 and column.share(lambda cell: "." in cell) < 0.2:
@@ -93,6 +100,17 @@ def _flags(fields: list[str | None], free: Sequence[_Column]) -> None:
         if column.cells and column.share(_is_flag) == 1 and understand(header):
             applied = understand(header) == ("applied", None)
             fields[column.at] = "applied_flag" if applied and "applied_flag" not in fields else "flag"
+
+
+def _by_stage(fields: list[str | None], free: Sequence[_Column]) -> None:
+    """Columns of days that are called like a stage: "Technical", "Final chat", "Refus"."""
+    for column in free:
+        meaning = understand(column.header)
+        if fields[column.at] is not None or not meaning or column.share(_is_day) < 0.5:
+            continue
+        name = {"interviewed": "interview", "offer": "offer", "closed": "closed_on", "applied": "step"}.get(meaning[0])
+        if not (name == "closed_on" and name in fields) and not (name == "step" and "applied_on" not in fields):
+            fields[column.at] = name
 
 
 def _by_parts(fields: list[str | None], free: Sequence[_Column]) -> None:

@@ -14,7 +14,9 @@ from . import words
 
 _EMAIL = re.compile(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+\.[^\s<>()\[\],;:]+")
 _PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{5,}\d")
-_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_LINK = re.compile(r"\(\s*(?:https?://|www\.)[^\s)]+\s*\)|(?:https?://|www\.)\S+")
+_WIDE = str.maketrans("（）；，、：", "();,,:")
+"""Signs of scripts that write them wide, as the narrow ones they are."""
 _SPLIT = re.compile(r"\s*(?:[;/&\n|]|\s(?:and|und|et|y|e|ve)\s)\s*")
 _BRACKET = re.compile(r"^(.*?)\s*[(\[]([^)\]]*)[)\]]\s*$")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
@@ -131,7 +133,7 @@ def _parts(cell: str) -> list[str]:
         return _HELD.sub(lambda found: held[int(found[1])], part).strip()
 
     parts = []
-    for part in _SPLIT.split(_BRACKETED.sub(hold, _LINK.sub(" ", cell))):
+    for part in _SPLIT.split(_BRACKETED.sub(hold, _LINK.sub(" ", cell.translate(_WIDE)))):
         commas = [piece.strip() for piece in part.split(",") if piece.strip()]
         names = [piece for piece in commas if _is_name(_bare(piece))]
         parts += commas if len(commas) > 1 and len(names) == len(commas) else [part]

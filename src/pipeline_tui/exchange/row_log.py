@@ -37,9 +37,14 @@ class Steps:
                     yield cell, day, meaning[0]
 
     def sent_on(self) -> date | None:
-        """The day in a status that says an application went out then: "Applied 3 Mar 2026"."""
+        """The day on which an application went out, as a status or a history says: "Applied 3 Mar 2026"."""
         said = (day for cell, day, stage in self.with_status() if stage == "applied" and _SENT.match(fold(cell)))
-        return next(said, None)
+        told = (day for day, words in self._history() if day <= self._today and self._sent(words))
+        return next(said, None) or next(told, None)
+
+    def _sent(self, words: str) -> bool:
+        """Whether an entry of a history says that the application went out."""
+        return self._cells.layout.understand(words) == ("applied", None) and bool(_SENT.match(fold(words)))
 
     def log(self, applied: date | None, outcome: str | None) -> Iterator[Event]:
         """Application, interviews, offer, decision and other steps, in no order; `outcome` is how the lead ended."""
@@ -55,7 +60,7 @@ class Steps:
                 yield from self._event(day, stage, outcome, line(cell))
         for day, words in self._history():
             stage, ended = self._cells.layout.understand(words) or ("", None)
-            if day not in told:
+            if day not in told and not (day == applied and self._sent(words)):
                 yield from self._event(day, stage, ended, line(words))
 
     def _event(self, day: date, stage: str, outcome: str | None, words: str) -> Iterator[Event]:

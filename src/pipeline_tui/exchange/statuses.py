@@ -18,6 +18,10 @@ _BRACKETS = re.compile(r"[(\[].*?[)\]]")
 _NUMBERED = re.compile(r"^\W*\d+\s*[.):\-–]\s*|^[\W_]+")
 _ARROWS = re.compile(r"\s*(?:→|➔|➜|⇒|=>|->|>|»)\s*")
 _PARTS = re.compile(r"\s*(?:[/,;:|+&]|\s[-–—]\s)\s*")
+_DATED = re.compile(
+    r"[\s,:–-]*(?:\b(?:on|am|vom|le|du|el|del|em|den|seit|since|depuis|desde)\s+)?\d{1,4}([./-])\d{1,2}(?:\1(?:\d{1,4})?)?\s*$",
+    re.IGNORECASE,
+)
 _LONGEST = 80
 
 
@@ -30,19 +34,24 @@ def understand(raw: str) -> Meaning | None:
     """
     if not raw or len(raw) > _LONGEST or "?" in raw:
         return None
-    for form in (raw, _NUMBERED.sub("", raw), _BRACKETS.sub(" ", raw)):
-        if found := _known(words.squeeze(form)):
+    for form in (raw, _NUMBERED.sub("", raw), _BRACKETS.sub(" ", raw), _DATED.sub("", raw)):
+        if found := _known(_key(form)):
             return found
     steps = [step for step in _ARROWS.split(raw) if words.squeeze(step)]
     if len(steps) > 1:
         return next((found for step in reversed(steps) if (found := understand(step))), None)
     if found := _inside(words.split(_BRACKETS.sub(" ", raw))) or _inside(words.split(raw)):
         return found
-    parts = [_known(words.squeeze(part)) for part in _PARTS.split(raw) if words.squeeze(part)]
+    parts = [_known(words.squeeze(part)) or _inside(words.split(part)) for part in _PARTS.split(raw) if _key(part)]
     known = [part for part in parts if part]
     if len(parts) > 1:
         return furthest(known) if known and (len(known) == len(parts) or parts[0]) else None
     return _misspelt(words.squeeze(raw))
+
+
+def _key(raw: str) -> str:
+    """A status for comparing; a lone sign ("👻") stands for itself."""
+    return words.squeeze(raw) or raw.strip().removesuffix("\ufe0f")
 
 
 def _known(word: str) -> Meaning | None:
@@ -80,7 +89,7 @@ def _whole() -> dict[str, Meaning]:
         parts = table["closed"].items() if stage == "closed" else ((None, table[stage]),)
         for outcome, part in parts:
             meaning = (stage, outcome if outcome in OUTCOMES else None)
-            found |= {words.squeeze(word): meaning for word in part["words"]}
+            found |= {_key(word): meaning for word in part["words"]}
     return found
 
 

@@ -163,13 +163,14 @@ def _worth(row: Row, mapping: Mapping) -> int:
         return 0
     if found & {"company", "role"}:
         return len(found)
-    vague = sum(words.squeeze(cell) in _vague() for cell in names)
-    dated = found & {"status", "applied_on", "applied_flag"} or (vague > 1 and "date" in found)
-    return len(found) if (vague or told) and len(found) >= 2 and dated else 0
+    unclear = sum(words.squeeze(cell) in vague() for cell in names)
+    dated = found & {"status", "applied_on", "applied_flag"} or (unclear > 1 and "date" in found)
+    return len(found) if (unclear or told) and len(found) >= 2 and dated else 0
 
 
 @lru_cache(maxsize=1)
-def _vague() -> frozenset[str]:
+def vague() -> frozenset[str]:
+    """The column names, squeezed, that may mean the company or the job."""
     return frozenset(words.squeeze(word) for word in words.table("columns")["vague"]["words"])
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from . import words
 from .cell_dates import both
-from .columns import Layout
+from .columns import Layout, vague
 from .persons import NO, YES
 from .statuses import understand
 from .tables import Row
@@ -83,8 +83,8 @@ def _corrected(fields: list[str | None], layout: Layout, rows: Sequence[Row], ke
             fields[i] = None
         elif name in ("step", "offer", "closed_on") and column.share(_is_day) < 0.2 and column.share(_is_status) > 0.6:
             fields[i] = "outcome" if "status" in fields else "status"  # "Response: Absage", "Offer: declined"
-        elif name == "offer" and "role" not in fields and column.share(is_job) >= 0.5:
-            fields[i] = "role"  # "Oferta" is the vacancy
+        elif name in ("offer", "tags") and "role" not in fields and column.share(is_job) >= 0.5:
+            fields[i] = "role"  # "Oferta" is the vacancy, "Type of work" the job
         elif name in _PEOPLE and column.share(_is_day) > 0.5:
             fields[i] = "interview"  # "HR" between other rounds
         elif name == "source" and column.share(_is_link) > _MOST and "url" not in fields:
@@ -122,6 +122,8 @@ def _by_parts(fields: list[str | None], free: Sequence[_Column]) -> None:
                 continue
             if name in fields and name not in several and name != "status":
                 continue
+            if name in ("company", "role") and words.squeeze(column.header) in vague():
+                continue
             folded = f" {' '.join(words.split(column.header))} "
             if len(column.header) > 60 or any(never in folded for never in _nevers()):
                 continue
@@ -132,9 +134,8 @@ def _by_parts(fields: list[str | None], free: Sequence[_Column]) -> None:
 
 def _by_vague_name(fields: list[str | None], free: Sequence[_Column]) -> None:
     """ "Name", "Title" or "Application" as company or role, whichever of the two is missing and the cells look like."""
-    vague = frozenset(words.squeeze(word) for word in words.table("columns")["vague"]["words"])
     for column in free:
-        if words.squeeze(column.header) not in vague or not column.cells:
+        if words.squeeze(column.header) not in vague() or not column.cells:
             continue
         if "company" in fields and "role" in fields:
             if column.header.lower().endswith("name") and column.share(_is_person) > _MOST:

@@ -15,6 +15,13 @@ from . import words
 _EMAIL = re.compile(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+\.[^\s<>()\[\],;:]+")
 _PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{5,}\d")
 _LINK = re.compile(r"\(\s*(?:https?://|www\.)[^\s)]+\s*\)|(?:https?://|www\.)\S+")
+_BEFORE = re.compile(
+    r"[,;\s]*\b(?:tel|telefon|telefone|teléfono|tél|phone|mobile|mob|cell|handy|mobil|e-?mail|mail)\b\s*[.:]*\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a number or an address that was taken out of a cell."""
+_ANSWERED = re.compile(r"^(?:yes|y|ja|oui|sí|si|sim|evet)\b\s*[-–—,:(]\s*([^()]+?)\s*\)?$", re.IGNORECASE)
+"""A yes with the name behind it: "Yes (Jane Roe)", "ja - Jane Roe"."""
 _WIDE = str.maketrans("（）；，、：", "();,,:")
 """Signs of scripts that write them wide, as the narrow ones they are."""
 _SPLIT = re.compile(r"\s*(?:[;/&\n|]|\s(?:and|und|et|y|e|ve)\s)\s*")
@@ -91,7 +98,8 @@ def in_cell(cell: str, role: str) -> list[Contact]:
     """
     if fold(cell.strip()) in _NOBODY:
         return []
-    people = (_person(part, role) for part in _parts(cell))
+    answered = _ANSWERED.match(cell.strip())
+    people = (_person(part, role) for part in _parts(answered[1] if answered else cell))
     return [person for person in people if person]
 
 
@@ -163,6 +171,7 @@ def _person(part: str, role: str) -> Contact | None:
     phone = next(iter(_PHONE.findall(rest)), None)
     rest = rest.replace(phone, " ") if phone else rest
     rest = re.sub(r"[<(\[]\s*[>)\]]", " ", rest)
+    rest = _BEFORE.sub(" ", rest.rstrip(" ,:")) if email or phone else rest
     rest = re.sub(r"\s+", " ", rest).strip(" ,:–—-")
     name, title = _title(rest)
     if name and any(map(str.isupper, name)) and not _capital(name):

@@ -16,6 +16,7 @@ _SENT = re.compile(
     r"|gonderil|已投|投递|已申请)"
 )
 _ENTRY = re.compile(r"\s*[;\n]\s*")
+_STEP = re.compile(r"\s*(?:[;,\n]|→|->|=>)\s*(?=[^\W\d_]|\d+\.\s*[^\W\d_])")
 _ENDS = " \t,:–—-"
 
 
@@ -78,12 +79,21 @@ class Steps:
 
     def _history(self) -> Iterator[tuple[date, str]]:
         """Day and words of each entry of cells like "2026-02-02, phone screen; 2026-02-13, panel"."""
-        for i, cell in self._cells.each("history"):
+        for i, cell in self._tales():
             entries = [(part, cell_dates.within(part)) for part in _ENTRY.split(cell) if part]
             found = [(cell_dates.read(raw, None), part.replace(raw, " ", 1).strip(_ENDS)) for part, raw in entries]
             if all(day and words for day, words in found):
                 self._used.add(i)
             yield from ((day, words) for day, words in found if day and words)
+
+    def _tales(self) -> Iterator[tuple[int, str]]:
+        """Cells of histories, and statuses that tell several days ("Phone 5 Jan 2026, panel 9 Jan 2026")."""
+        yield from self._cells.each("history")
+        for field in ("status", "outcome"):
+            for i, cell in self._cells.each(field):
+                parts = _STEP.split(cell)
+                if sum(bool(cell_dates.within(part)) for part in parts) > 1:
+                    yield i, "\n".join(parts)
 
     def _each(self, field: str) -> Iterator[tuple[int, str, date]]:
         for i, cell in self._cells.each(field):

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from ..core.clean import line
 from ..core.model import Contact
-from . import persons
+from ..core.people import role_of
+from . import persons, words
 from .cells import Cells
 
 _ROLES = {
@@ -57,6 +58,9 @@ def _reached(people: list[Contact], email: str, phone: str, cells: Cells, used: 
     """The people with the addresses of the row, which belong to the one person named or to somebody unnamed."""
     more = persons.in_cell(email, "other") if "@" in email else []
     number = phone if sum(c.isdigit() for c in phone) > 4 else ""
+    if len(more) == 1 and (at := _whose(more[0].email or "", people, cells)) is not None:
+        used.update(cells.layout.where("contact_email"))
+        return [replace(who, email=who.email or more[0].email) if i == at else who for i, who in enumerate(people)]
     if len(more) > 1 or len(people) > 1:
         return people + more
     one = (people or more or [Contact(key="", role="other")])[0]
@@ -68,6 +72,19 @@ def _reached(people: list[Contact], email: str, phone: str, cells: Cells, used: 
     if number and one.phone == number:
         used.update(cells.layout.where("contact_phone"))
     return [one]
+
+
+def _whose(email: str, people: list[Contact], cells: Cells) -> int | None:
+    """Which of several people an address belongs to: whose name it carries, or who the column is called after."""
+    if len(people) < 2:
+        return None
+    local = words.squeeze(email.partition("@")[0])
+    named = [
+        i for i, who in enumerate(people) if any(len(w) > 2 and w in local for w in words.split(who.name or "")[:6])
+    ]
+    header = next((cells.layout.headers[i] for i in cells.layout.where("contact_email")), "")
+    called = [i for i, who in enumerate(people) if who.role == role_of(header)]
+    return next((found[0] for found in (named, called) if len(found) == 1), None)
 
 
 def _clean(person: Contact) -> Contact:

@@ -19,7 +19,7 @@ DAY = date(2026, 1, 14)
         "14 Jan 2026", "Jan 14, 2026", "January 14th, 2026", "14-Jan-26", "14Jan2026", "Wed, 14 Jan 2026 10:00:00 GMT",
         "14. Januar 2026", "Mittwoch, 14. Januar 2026, 10:00 Uhr", "14 janv. 2026", "14 de enero de 2026",
         "14 de janeiro de 2026", "14 Ocak 2026", "2026年1月14日", "2026 Jan 14", "mercredi 14 janvier 2026",
-        "14 Jan 2026 3pm",
+        "14 Jan 2026 3pm", "14 January 2026 → 15 January 2026", "January 14, 2026 3:00 PM (GMT) → 4:00 PM",
     ],
 )  # fmt: skip
 def test_a_day_in_every_form(raw):

@@ -2,13 +2,17 @@
 
 import pytest
 
-from pipeline_tui.exchange.persons import in_cell, keyed, recommended_by, split_agency
+from pipeline_tui.exchange.persons import in_cell, keyed, recommended_by, role_named, split_agency
 
 
 @pytest.mark.parametrize(
     "cell, expected",
     [
         ("Jane Roe", [("Jane Roe", None, None, None)]),
+        ("陈晨（HR）", [("陈晨", "HR", None, None)]),
+        ("Jane Roe (https://notes.example/Jane-Roe-1)", [("Jane Roe", None, None, None)]),
+        ("Yes (Jane Roe)", [("Jane Roe", None, None, None)]),
+        ("Herr Kern, Tel. 0731 123456", [("Herr Kern", None, None, "0731 123456")]),
         ("Jane Roe, Bo Finch", [("Jane Roe", None, None, None), ("Bo Finch", None, None, None)]),
         ("Jane Roe & Bo", [("Jane Roe", None, None, None), ("Bo", None, None, None)]),
         ("Jane Roe; Bo Finch", [("Jane Roe", None, None, None), ("Bo Finch", None, None, None)]),
@@ -89,3 +93,15 @@ def test_keys_are_unique_and_somebody_named_twice_is_one():
 )  # fmt: skip
 def test_a_source_may_name_who_recommended_me(cell, name):
     assert [(who.name, who.role) for who in recommended_by(cell)] == ([(name, "referrer")] if name else [])
+
+
+@pytest.mark.parametrize(
+    "title, role",
+    [
+        ("HR Manager", "hr"), ("Directora RRHH", "hr"), ("Head of Talent", "recruiter"),
+        ("Plant Manager", "hiring_manager"),
+        ("Hiring manager, talent", "hiring_manager"), ("coworker", None),
+    ],
+)  # fmt: skip
+def test_what_a_title_makes_of_somebody(title, role):
+    assert role_named(title) == role

@@ -27,6 +27,9 @@ from pipeline_tui.exchange.statuses import _key, understand
         ("3. Interview", "interviewed", None), ("Applied (LinkedIn)", "applied", None), ("已投递", "applied", None),
         ("Rejected after interview", "closed", "rejected"), ("Interview scheduled for 5 May", "interviewed", None),
         ("Waiting for offer", "interviewed", None), ("Mülakat", "interviewed", None),
+        ("👻", "closed", "silent"), ("❌", "closed", "rejected"), ("Relance faite le 12/02", "applied", None),
+        ("Refus 12.02.2026", "closed", "rejected"), ("Waiting for headcount approval", "waiting_req", None),
+        ("Awaiting outcome of interview", "interviewed", None), ("Interview geführt; warte", "interviewed", None),
     ],
 )  # fmt: skip
 def test_understood(raw, stage, outcome):
@@ -35,7 +38,18 @@ def test_understood(raw, stage, outcome):
 
 @pytest.mark.parametrize(
     "raw",
-    ["", "pondering", "Active", "rejected?", "not rejected so far", "waiting to be rejected", "42", "x" * 500, "tbd"],
+    [
+        "",
+        "pondering",
+        "Active",
+        "rejected?",
+        "not rejected so far",
+        "waiting to be rejected",
+        "hoping for an interview",
+        "42",
+        "x" * 500,
+        "tbd",
+    ],
 )
 def test_nothing_is_guessed(raw):
     assert understand(raw) is None

@@ -125,7 +125,12 @@ class _RowReader:
         row stands in, then by its dates."""
         shape, understand = self._cells.layout.shape, self._cells.layout.understand
         status = self._cells.first("status")
-        said = [understand(status), *(understand(cell) for _, cell in self._cells.each("outcome")), *self._flags()]
+        said = [
+            understand(status),
+            *(understand(cell) for _, cell in self._cells.each("outcome")),
+            *self._flags(),
+            *self._refused(),
+        ]
         first = next((meaning for meaning in said if meaning), None)
         told = [first, *(meaning for meaning in said if meaning and meaning[0] not in _EARLY)]
         if fold(self._cells.first("archived")) in persons.YES:
@@ -141,9 +146,11 @@ class _RowReader:
         if shape.stage:
             return shape.stage, None
         if status:
-            return ("applied" if self._applied() else "prospect"), None
+            return self._by_dates(), None
         under = understand(self._cells.row.section)
-        return (self._ended() if under == ("closed", None) else under) or (self._by_dates(), None)
+        return (
+            (self._ended() if under == ("closed", None) else under) or self.steps.came_to() or (self._by_dates(), None)
+        )
 
     def _flags(self) -> Iterator[Meaning | None]:
         """What the yes in a column named like a status says ("Rejected?": yes)."""
@@ -151,6 +158,13 @@ class _RowReader:
             self._used.add(i)
             if fold(cell) in persons.YES:
                 yield self._cells.layout.understand(self._cells.layout.headers[i].rstrip("?!. "))
+
+    def _refused(self) -> Iterator[Meaning | None]:
+        """What a day that is past says in a column like "Rejected on"."""
+        for i, _ in self._cells.each("closed_on"):
+            if any(day <= self._today for day in self._days.get((self._cells.row.line, i), ())):
+                meaning = self._cells.layout.understand(self._cells.layout.headers[i])
+                yield meaning if meaning and meaning[0] == "closed" and meaning[1] else None
 
     def _applied(self) -> bool:
         """Whether the row shows an application: a date of it, or a yes in a column that asks."""

@@ -156,7 +156,7 @@ def _bare(piece: str) -> str:
 def _is_name(words_: str) -> bool:
     """Whether words look like the full name of a person: several, each with a capital if the script has any."""
     split = words_.split()
-    if not 2 <= len(split) <= 6 or "@" in words_ or any(map(str.isdigit, words_)) or _role(words_):
+    if not 2 <= len(split) <= 6 or "@" in words_ or any(map(str.isdigit, words_)) or role_named(words_):
         return False
     return _capital(words_)
 
@@ -186,7 +186,7 @@ def _person(part: str, role: str) -> Contact | None:
         title=title,
         email=email,
         phone=phone,
-        role=(_role(title) or role) if title and role == "other" else role,
+        role=(role_named(title) or role) if title and role == "other" else role,
     )
 
 
@@ -198,7 +198,7 @@ def _title(rest: str) -> tuple[str | None, str | None]:
         name, *more = (piece.strip(" ,-–—") for piece in mark.split(rest, maxsplit=1))
         if not (more and name and more[0]):
             continue
-        if _role(more[0]) or _is_name(name) or (mark is _AT and _capital(name) and len(more[0].split()) < 5):
+        if role_named(more[0]) or _is_name(name) or (mark is _AT and _capital(name) and len(more[0].split()) < 5):
             return name, more[0]
     return rest or None, None
 
@@ -211,14 +211,18 @@ def _behind_title(words_: str, title: str | None) -> tuple[str | None, str | Non
     return (name, title or before) if before and _capital(name) and len(split) - at < 5 else (None, title)
 
 
-def _role(title: str) -> str | None:
-    """The contact role a title names, in any of the languages of the tables."""
-    if found := role_of(title):
-        return found
+def role_named(title: str) -> str | None:
+    """The contact role a title names, in any of the languages of the tables.
+
+    Managers and heads of human resources or of recruiting are that; "hiring manager" is one word.
+    """
     named, signs = _titles()
-    return next((named[word] for word in words.split(title) if word in named), None) or next(
-        (role for sign, role in signs if sign in title), None
-    )
+    said = [named[word] for word in words.split(title) if word in named]
+    staff = next((role for role in said if role in ("hr", "recruiter")), None)
+    found = role_of(title)
+    if staff and found in (None, "hiring_manager") and "hiring" not in words.split(title):
+        return staff
+    return found or next(iter(said), None) or next((role for sign, role in signs if sign in title), None)
 
 
 @lru_cache(maxsize=1)

@@ -10,11 +10,18 @@ from ..core.clean import fold, line
 from ..core.model import Event
 from . import cell_dates
 from .cells import Cells, Days
+from .mapping import Meaning
+from .statuses import furthest
 
 _SENT = re.compile(
     r"(?:applied|sent|submitted|beworben|abgeschickt|verschickt|postul|candidat|envoye|aplica|enviad|inscri|basvur"
     r"|gonderil|已投|投递|已申请)"
 )
+_THANKS = re.compile(r"\bthank|dankes|dankschreiben|remerci|merci\b|graci|agradec|obrigad|tesekkur|感谢|致谢")
+_PLANNED = re.compile(
+    r"next|remind|due|nachste|wieder|prochain|rappel|prevue|proxim|record|lembrete|sonraki|hatirla|下次|提醒"
+)
+"""In the name of a column of follow-ups: they are to be done on that day, and nobody says that they were."""
 _ENTRY = re.compile(r"\s*[;\n]\s*")
 _STEP = re.compile(r"\s*(?:[;,\n]|→|->|=>)\s*(?=[^\W\d_]|\d+\.\s*[^\W\d_])")
 _ENDS = " \t,:–—-"
@@ -43,6 +50,12 @@ class Steps:
         told = (day for day, words in self._history() if day <= self._today and self._sent(words))
         return next(said, None) or next(told, None)
 
+    def came_to(self) -> Meaning | None:
+        """The furthest stage that the past entries of a history tell, or None."""
+        told = (self._cells.layout.understand(words) for day, words in self._history() if day <= self._today)
+        known = [meaning for meaning in told if meaning]
+        return furthest(known) if known else None
+
     def _sent(self, words: str) -> bool:
         """Whether an entry of a history says that the application went out."""
         return self._cells.layout.understand(words) == ("applied", None) and bool(_SENT.match(fold(words)))
@@ -55,6 +68,10 @@ class Steps:
         for field, stage in (("interview", "interviewed"), ("offer", "offer"), ("closed_on", "closed"), ("step", "")):
             for i, cell, day in self._each(field):
                 yield from self._event(day, stage, outcome, self._header(i, cell))
+        own = self._cells.layout.shape.name == "spreadsheet"  # programs keep the next follow-up there, done or not
+        for i, cell, day in self._each("follow_up"):
+            if day < self._today and own and not _PLANNED.search(fold(self._cells.layout.headers[i])):
+                yield from self._event(day, "", outcome, self._header(i, cell))
         told = {day for field in ("interview", "offer", "closed_on") for day in self.days(field)}
         for cell, day, stage in self.with_status():
             if day not in told and stage not in ("prospect", "applied"):
@@ -74,6 +91,8 @@ class Steps:
             yield Event(date=day, kind="offer", dir="in", note=words)
         elif stage == "closed":
             yield Event(date=day, kind="stage", outcome=outcome, note=words)
+        elif _THANKS.search(fold(words)):
+            yield Event(date=day, kind="thank_you", dir="out", note=words)
         else:
             yield Event(date=day, kind="note", note=words)
 

@@ -36,22 +36,31 @@ def people_of(cells: Cells, company: str) -> RowPeople:
     for field, role in _ROLES.items():
         for i, cell in cells.each(field):
             if named := persons.in_cell(cell, role):
-                people += named
+                people += _titled(named, i, cells, used)
                 used.add(i)
     for _, cell in cells.each("source"):
         people += persons.recommended_by(cell)
-    email, phone, title = (cells.first(f"contact_{what}") for what in ("email", "phone", "title"))
+    email, phone = cells.first("contact_email"), cells.first("contact_phone")
     if "@" in phone and not email:
         email, phone = phone, ""
         used.update(cells.layout.where("contact_phone"))
     if email or phone:
         people = _reached(people, email, phone, cells, used)
-    if title and people:
-        people[0] = replace(people[0], title=people[0].title or line(title))
-        used.update(cells.layout.where("contact_title"))
     if agency:
         people.append(Contact(key="", name=agency, role="recruiter_agency"))
     return RowPeople(employer, persons.keyed(_clean(p) for p in people), frozenset(used))
+
+
+def _titled(named: list[Contact], column: int, cells: Cells, used: set[int]) -> list[Contact]:
+    """The people of a cell, the first with the title that stands to its right, before the next people's column."""
+    others = [i for field in _ROLES for i in cells.layout.where(field) if i > column]
+    for i, title in cells.each("contact_title"):
+        if column < i < min(others, default=i + 1):
+            used.add(i)
+            first = named[0]
+            role = persons.role_named(title) if first.role == "other" else None
+            return [replace(first, title=first.title or line(title), role=role or first.role), *named[1:]]
+    return named
 
 
 def _reached(people: list[Contact], email: str, phone: str, cells: Cells, used: set[int]) -> list[Contact]:

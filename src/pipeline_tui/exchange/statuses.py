@@ -104,9 +104,10 @@ def _phrases() -> tuple[tuple[str, Meaning], ...]:
     return tuple(sorted(found, key=lambda pair: (-STAGES.index(pair[1][0]), -len(pair[0]))))
 
 
-@lru_cache(maxsize=1)
-def _doubts() -> frozenset[str]:
-    return frozenset(part for word in words.table("statuses")["doubt"]["words"] for part in words.split(word))
+@lru_cache(maxsize=3)
+def _said(name: str) -> frozenset[str]:
+    """The words of one list of the doubts: all of them (`words`), those of waiting, and what is waited for."""
+    return frozenset(part for word in words.table("statuses")["doubt"][name] for part in words.split(word))
 
 
 def _inside(parts: list[str]) -> Meaning | None:
@@ -121,7 +122,12 @@ def _inside(parts: list[str]) -> Meaning | None:
     for phrase, other in held:
         if other == meaning:
             text = text.replace(phrase, "  ")
-    return None if _doubts() & set(text.split()) else meaning
+    left = set(text.split())
+    if meaning[0] == "waiting_req" or (meaning[0] == "interviewed" and left & _said("results")):
+        left -= _said(
+            "waits"
+        )  # waiting for headcount is the stage itself; for the result of an interview comes after it
+    return None if _said("words") & left else meaning
 
 
 @lru_cache(maxsize=1)

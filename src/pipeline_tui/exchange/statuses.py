@@ -46,7 +46,7 @@ def understand(raw: str) -> Meaning | None:
     known = [part for part in parts if part]
     if len(parts) > 1:
         return furthest(known) if known and (len(known) == len(parts) or parts[0]) else None
-    return _misspelt(words.squeeze(raw))
+    return _misspelt(words.squeeze(raw), several=len(raw.split()) > 1)
 
 
 def _key(raw: str) -> str:
@@ -63,11 +63,11 @@ def _known(word: str) -> Meaning | None:
     return next((found for end in ends if (found := whole.get(word.removesuffix(end)))), None)
 
 
-def _misspelt(word: str) -> Meaning | None:
-    """What a word means that is a slip of the pen away from a known one ("reejcted"); never one with a prefix more."""
+def _misspelt(word: str, several: bool) -> Meaning | None:
+    """What a word, or `several` in a row, means that is a slip of the pen from a known one; never one with a prefix."""
     if not (6 <= len(word) <= 24 and word.isascii() and word.isalpha()):
         return None
-    near = difflib.get_close_matches(word, _long_words(len(word)), 1, 0.86)
+    near = difflib.get_close_matches(word, _long_words(len(word)), 1, 0.92 if several else 0.86)
     return _whole()[near[0]] if near and near[0] not in word and word not in near[0] else None
 
 

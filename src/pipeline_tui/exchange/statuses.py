@@ -67,13 +67,21 @@ def _misspelt(word: str, several: bool) -> Meaning | None:
     """What a word, or `several` in a row, means that is a slip of the pen from a known one; never one with a prefix."""
     if not (6 <= len(word) <= 24 and word.isascii() and word.isalpha()):
         return None
-    near = difflib.get_close_matches(word, _long_words(len(word)), 1, 0.92 if several else 0.86)
+    near = difflib.get_close_matches(word, _like(word[:4], len(word)), 1, 0.92 if several else 0.86)
     return _whole()[near[0]] if near and near[0] not in word and word not in near[0] else None
 
 
-@lru_cache(maxsize=32)
-def _long_words(length: int) -> list[str]:
-    return [word for word in _whole() if abs(len(word) - length) < 4 and len(word) > 5 and word.isascii()]
+@lru_cache(maxsize=4096)
+def _like(start: str, length: int) -> list[str]:
+    """The known words of about this length that begin alike; comparing with all of them would take milliseconds."""
+    return [
+        word
+        for word in _whole()
+        if len(word) > 5
+        and abs(len(word) - length) < 4
+        and word.isascii()
+        and (word[0] in start or word[1] == start[0])
+    ]
 
 
 def furthest(meanings: Sequence[Meaning]) -> Meaning:

@@ -18,7 +18,10 @@ ROLES: dict[str, tuple[str, str]] = {
     r"(?:peer|technical|tech|project|team|line|office|store|branch|plant|engineering|product|account|sales"
     r"|general|area"
     r"|regional|senior|ward|practice|nurse)[ -](?:manager|mgr|lead|director)": ("peer", "manager"),
-    r"(?:agency|external) recruiter|agency|head-?hunter|recruitment consultant": ("recruiter_agency", "recruiter"),
+    r"(?:agency|external) recruiter|agency|agent|head-?hunter|recruitment consultant": (
+        "recruiter_agency",
+        "recruiter",
+    ),
     r"recruiter|recruiting|talent (?:partner|acquisition|team|scout|lead|manager)|sourcer|ta (?:partner|lead)": (
         "recruiter",
         "recruiter",
@@ -29,11 +32,15 @@ ROLES: dict[str, tuple[str, str]] = {
         "hiring_manager",
         "manager",
     ),
+    r"(?:head |sous |managing )?(?:editor|chef)|producer|coordinator|administrator|controller": ("other", "team"),
     r"foreman|forewoman|matron|superintendent|head ?teacher|headmaster|headmistress|vacancy holder": (
         "hiring_manager",
         "manager",
     ),
-    r"president|vp|svp|evp|ceo|cto|cfo|coo|cio|cmo|cpo|md|founder|co-?founder|owner|partner|dean|chair(?:man"
+    r"(?:e?vp|svp|director|chief|head)(?: of| for)? (?:eng(?:ineering)?|sales|marketing|product|people"
+    r"|hr|ops|operations"
+    r"|finance|it|data|design|research)|president|vp|svp|evp|ceo|cto|cfo|coo|cio|cmo|cpo|md|founder"
+    r"|co-?founder|owner|partner|dean|chair(?:man"
     r"|woman)?": (
         "executive",
         "executive",
@@ -76,7 +83,7 @@ NOT_NAMES = _words(
     five follow followed following for formal forwarded four friday friend from front fu full generic good got
     great group had half has have he heard her hey hi him hire hired hiring his hm hold hour how hr i i'm if in
     inmail interview interviewed interviews internal intro intv into is it its it's job joined just know la last
-    later left let letter li line linkedin lm long lunch lvm mail main make manager may me meet meeting message
+    later left let letter li line linkedin lm lunch lvm mail main make manager may me meet meeting message
     messages met min mins missed moved msg my na need new news next nice no nobody none not note notes nothing
     now of off offer office ok old on one onsite ooo open or org other our out over panel pay per phone phoned
     phoning pinged please pls plus portal position presentation quick r re reached received recruiter reference
@@ -103,7 +110,54 @@ NOT_NAMES = _words(
     temp temps accounts
     facilities security support admissions payroll procurement legal marketing sales operations ops dispatch admin
     warehouse kitchen customer service helpdesk management staff stelle anruf frage antwort absage zusage uhr noch
-    ma'am sir arvo today's
+    mock formality homework medical submit apply proceed progress continue arrange discuss confirm provide complete
+    attend join accept come start visit
+    present meeting's ma'am sir arvo today's auntie aunt uncle cousin bro sis audition callback
+    counter background union contract relocation visa document documents form forms paperwork passport
+    certificate transcript essay tasks homework take-home exercise assignment project pilot trial probation
+    induction onboarding orientation training course workshop webinar event conference meetup networking
+    informational virtual remote hybrid pre post either neither another fourth rescheduling chasing emailing
+    texting sending writing checking talking speaking submitting uploading uploaded prepped prepared practised
+    practiced bombed aced nailed botched passed passing withdrawn accepted accepting declining rejecting signed
+    signing sign negotiated negotiating negotiation agreed haven't hasn't isn't wasn't weren't aren't doesn't
+    don't couldn't wouldn't shouldn't couldnt wouldnt havent hasnt dont doesnt isnt wasnt unable dialled dialed
+    rung ringing voicemails unknown withheld private blocked automated automatic autoreply auto-reply
+    auto-response bounce bounced undelivered spam inbox outbox thread calendar diary invite invited invites
+    invitation slot slots time date dates schedule scheduling confirming postponed delayed pushed brought
+    pencilled penciled booked booking rebooked shortlist shortlisted shortlisting longlist longlisted successful
+    unsuccessful unfortunately sadly happily luckily thankfully pretty really super amazing awful terrible rough
+    tough hard easy awkward weird strange lovely brilliant decent solid okay meh fab ace sweet cheers congrats
+    wow yay ugh argh damn gosh omg phew yikes hmm ah oh nah yep yup nope aye alas dropping popped popping bumped
+    running visited visiting caught catching grabbed grabbing given having made making saw seen seeing look
+    looking looked found finding knew known learned learnt realised realized decided deciding thinking wondering
+    hoped wish wished wanting wanted needed needing requested requesting request provided providing shared
+    sharing forwarding attached attaching updated updating supplied filled filling completed completing doing
+    finishing closed closing opened opening reopened reposted posted posting posts advert listing link url site
+    website system workday greenhouse lever glassdoor indeed monster totaljobs xing stepstone facebook instagram
+    twitter hangout hangouts webex google microsoft outlook gmail facetime signal telegram messenger discord
+    unsure unclear possible possibly potential potentially likely unlikely definitely certainly actually
+    honestly frankly literally eventually afterwards meanwhile however therefore because although though while
+    during between around near far longer shorter better worse worst more less most least much many such
+    own very ever anybody whatever whichever whose whom which where why reason reasons issue issues problem
+    problems blocker blockers risk risks concern concerns doubt pros cons bonus benefits package perks holiday
+    holidays vacation leave sick maternity paternity sabbatical travel commute parking train bus flight hotel
+    expenses reimbursement uniform tools kit gear laptop freeze frozen reorg reorganisation reorganization
+    restructure restructuring merger layoffs redundancies approval approvals signoff sign-off exec execs
+    leadership stakeholder stakeholders jd spec brief scope reqs requisition headhunter vendor supplier
+    customers squad crew unit branch shop store factory plant depot clinic ward surgery practice firm employer
+    employers company's recruiter's manager's hm's ta tam swe sre po ba qa ux ui devops frontend backend
+    fullstack java python excel powerpoint word minus approx roughly approximately circa nearly almost i'll i've
+    i'd we'll we've they'll they've he'll she'll he's she's we're you're that's there's here's what's who's
+    where's how's let's can't won't
+    sorry test tests tested waitlisted waitlist wetransfer dropbox hirevue hackerrank codility leetcode github
+    onedrive prepping shift session second-choice first-choice runner reserve list answers verdict results
+    result outcome chair trustees governors dock apprentice placement internship graduate grad
+    scheme programme program agency's firm's school university college lecturer lab postdoc fellowship
+    funding fund stipend rota shifts van licence license cscs dbs vetting clearance medical drug english german
+    french spanish maths interpreter translation notice period contract's email's line's mail's thing things
+    stuff bit lot rest side quarter first-round second-round final-round nowt nothing's zilch nada none's hiya
+    yeah ok'd fingers crossed excited nervous anxious stressed tired happy sad gutted annoyed frustrated
+    confused relieved disappointed delighted thrilled chuffed buzzing knackered
     """
 )
 """Words that are never a person's name, however they are written."""
@@ -152,6 +206,19 @@ SPEAKING = (
     r"|recommends|recommended"
     r"|came back|isn't|can't|won't|can|ooo|away|out|off|on (?:\w+ )?(?:a/l|vacation|leave|holiday|hols?|pto)"
     r"|back (?:on|in|from|at)"
+    r"|[a-z]{2,}ed|did|read|knew|spoke|sat|came|nowhere|absent|booking|happy|[a-z]+ly|(?:v|very|so"
+    r"|super|quite|rather) \w+|does|puts|fine (?:with|w/)|ok(?:ay)? (?:with|w/)"
+    r"|happy (?:to|with|w/)|handles|runs|owns|leads"
+    r"|looks after|works|makes"
+    r"|takes|brings|means|prefers?|admit(?:s|ted)|warned|warns|hinted|hints|implied|claims?|claimed|insists?|assured"
+    r"|guaranteed|proposed|proposes|shared|showed|shows|walked me|interviewed|grilled|screened|led|hosted|could"
+    r"|couldn'?t|wouldn'?t|had|have|must|may|following up|arranging|checking|chasing|waiting|leaving|taking|sending"
+    r"|going|working|looking|trying|coming|handling|pushing|getting|putting|meeting|asking|wondering|hoping|thanked"
+    r"|thanks|submitted|submits|introduces|cc'?d|copied|looped|added|linked|connected|viewed|liked|vouched|endorsed"
+    r"|wanted|needed|arranged|arranges|organi[sz]ed|fixed up|set up|sorted|phones|pings|apologises|reached out"
+    r"|pulled out|let me know|filled me in|updated|reminded|nudged|followed up|circled back|rejects|offers|moves"
+    r"|starts|started|retires?|retired|resigned|quit|took|gone|also|still|just|only|not|no longer|unsure|unavailable"
+    r"|busy|free|stuck|swamped|positive|keen|impressed|nice|friendly|lovely|great|unwell|poorly|travelling|traveling"
     r"|back\s{2,}|angerufen|'s"
 )
 """What a name is followed by when that person acts."""

@@ -24,6 +24,13 @@ _HINTS = {
     "hiring_freeze": "waiting_req",
 }  # fmt: skip
 _OUTCOME_RES = tuple((tag, re.compile(pattern)) for tag, pattern in OUTCOMES)
+_EVEN_SO = ("bounced", "withdrew", "declined", "rejected", "role_closed")
+"""What stands even where the line is filed under something I wrote."""
+_REPLY = re.compile(
+    r"\b(?:he|she|they|hr|[a-z]+) (?:says?|said|replied|answered|wrote back|got back|came back|responded|reckons)\b"
+    r"|\b(?:and|,) (?:replied|answered)\b"
+)
+"""Their answer, in a line that begins with my writing to them."""
 _NOT_YET = re.compile(
     r"\b(?:no|not an?|before (?:an|the|making)|hop\w+ for|expect\w* an?|waiting for|without an?|extend the"
     r"|about the|re the?|any|if|another|competing|other) (?:\w+ )?(?:formal |written |verbal |job )?offer"
@@ -49,24 +56,15 @@ def outcome_of(
             if kind == "interview":
                 continue
             tag = "next_round"
-        if tag in ("no_show", "missed") and kind in ("email_out", "thank_you"):
-            continue
         if tag == "asked_to_call_back" and not _asked(kind, deed, low):
             continue
         if tag == "went_well" and kind in ("note", "email_out", "email_in", "message") and len(tags) > 1:
             continue
         if tag == "scheduled" and not ((dates.next and dates.next_kind == "interview") or planned or "booked" in low):
             continue
-        if kind in ("email_out", "thank_you") and tag not in (
-            "bounced",
-            "withdrew",
-            "declined",
-            "rejected",
-            "role_closed",
-        ):
-            break
-        if kind == "message" and deed and deed.direction == "out":
-            break
+        mine = kind in ("email_out", "thank_you") or (kind == "message" and deed and deed.direction == "out")
+        if mine and deed and tag not in _EVEN_SO and not _answered(tag, kind, deed, low):
+            continue
         if (
             kind == "call"
             and deed
@@ -75,6 +73,8 @@ def outcome_of(
             and tag not in ("declined", "withdrew", "ooo")
         ):
             break
+        if tag == "went_well" and dates.next_kind == "interview" and kind in ("call", "note") and "scheduled" in tags:
+            return "scheduled"
         return tag
     if planned:
         return "scheduled"
@@ -89,6 +89,18 @@ def outcome_of(
     if dates.next and dates.next_kind == "promise" and kind not in ("voicemail",):
         return "in_process"
     return None
+
+
+def _answered(tag: str, kind: str, deed: Deed, low: str) -> bool:
+    """Whether a tag holds for something I wrote: what had gone before it, or what they answered."""
+    if kind == "thank_you":
+        return False
+    if tag in ("no_show", "missed"):
+        found = dict(_OUTCOME_RES)[tag].search(low)
+        return found is not None and found.start() < deed.at
+    if tag == "ooo":
+        return True
+    return tag != "no_news" and bool(_REPLY.search(low, deed.end))
 
 
 def _asked(kind: str, deed: Deed | None, low: str) -> bool:
@@ -110,7 +122,10 @@ _SILENT = re.compile(
     r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a "
     r"|an |back to back )?"
     r"(?:meetings?|mtgs?|interview|call)\b|nicht (?:erreicht|da)\b|wrong number|gave up|unreachable"
-    r"|just (?:rang|rings)|rings out|kept ringing|unanswered|unavailable|not available|not around|tied up|stepped out"
+    r"|got (?:his|her|their|the|a) (?:vm|voice ?mail|machine|answerphone)|\bnowt\b|disconnected"
+    r"|nobody picks|couldn'?t talk|\bdriving\b|phone tag|dead (?:line|number)|no ring(?:ing)?"
+    r"|just (?:rang|rings)"
+    r"|rings out|kept ringing|unanswered|unavailable|not available|not around|tied up|stepped out"
     r"|with a (?:client|customer|patient)|on another (?:call|line)|(?:gone|left) for the day|at lunch|cut (?:me )?off"
     r"|nobody (?:answered|picked|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
     r"|answered|wants)\b)"

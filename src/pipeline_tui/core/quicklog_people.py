@@ -6,19 +6,26 @@ import re
 from collections.abc import Sequence
 
 from .clean import fold
-from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, SOMEBODY, SPEAKING, TITLES
+from .lexicon import NOT_NAMES, ROLE, SOMEBODY, SPEAKING
+from .lexicon_names import FIRST_NAMES, WORDS_TOO
 from .model import Contact
 from .quicklog_contacts import Person, known_in, matched
+from .quicklog_names import person_at
+from .quicklog_scrub import blank
 
-_WORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?\.?")
 _TRIGGER = re.compile(
     r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|cal+e?d back|cal+e?d"
     r"|calling|rang|phoned"
-    r"|emailed|e-mailed|mailed|texted"
+    r"|emailed|e-mailed|emld|mailed|texted"
     r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
-    r"|got|contacted|interviewed|returned"
-    r"|visited|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
+    r"|got|left(?= (?!him|her|them|me|it)[\w'-]+ (?:[\w'-]+ )?(?:an? |another |one )?(?:\w+ )?(?:msg"
+    r"|message|vm|voice|voicemail|note|text)\b)"
+    r"|rung|telephoned|buzzed|redialled|took(?= \w+ (?:out |for ))|reaching|caught|via|through|in on"
+    r"|bugged|hassled|updated|briefed|informed|notified|zoomed|skyped|facetimed"
+    r"|(?:video|phone|zoom|teams|intro|hr|quick|skype|conference) (?:call|chat)|contacted|interviewed|returned"
+    r"|visited|re-?booked|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty"
+    r"|left msg|left message"
     r"|to see|s/w|sw|l?vm'?d|avec|off|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
     r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site"
@@ -28,28 +35,28 @@ _STRONG = re.compile(
     r"(?:\b(?:cal+e?d|rang|phoned|e-?mailed|texted|messaged|pinged|met|thanked|tried|reached|chased|nudged|lv?m"
     r"|spk|spoke|sw|s/w)(?: back)?\s*:?\s*"
     r"|\b(?:met|met up|spk|spoke|talked|call|chat|coffee|lunch|screen|interview|catch-?up)\s*(?:w/|w|with|mit)\s*"
-    r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|nothing|heard|word|spoke|spk|talked|wrote|lv?m)\s*(?:to"
+    r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|nothing|heard|word|spoke|spk|talked|wrote"
+    r"|lv?m|yes|no)\s*(?:to"
     r"|for|from|w/|with|w"
     r"|mit|von)\s*)$"
 )
 _SKIP = re.compile(
-    r"(?:(?:the|my|our|a|an|old|ex|ex-|former|new|his|her|their|again|back|off|up|with|to|w/|for|on|via|by|both"
+    r"(?:(?:the|my|our|uncle|aunt|auntie|cousin|brother|sister|mum|dad|mate|pal|neighbou?r|a|an|old|ex"
+    r"|ex-|former|new|his|her|their|again|back|off|up|with|to|w/|for|on|via|by|both"
     r"|then|old|good|future|potential"
     r"|call|phone|from|in-house|internal|external|company|client's|@)\s+|ex-(?=[a-z]))+"
 )
+_TITLE_BEHIND = re.compile(r"\s*\([^()]*\)")
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\+|/|\bplus\b)\s*")
-_TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herrn?|frau|mme)(?![\w'])\.?\s*")
 _AFTER_SUBJECT = re.compile(
     rf"(?: (?:ma'?am|madam|sir|ji|san)\b)?\s*(?:\(([^)]*)\)|,? (?:from|@|at|of) [\w&. ]{{2,25}}?"
     rf"|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
     rf"|finally|now|still|both|kindly|actually|eventually|already|again|only|even"
-    rf"|suddenly)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview)\b)"
+    rf"|suddenly)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview|screen|debrief|zoom"
+    rf"|intv|meeting|panel|round)\b)"
     r"|\s*(?:\+|and|&) (?:\w+ )?(?:others?|more|colleagues?)\b"
     rf"|\s*\((?:[^)]*\W)?(?:{ROLE.pattern})[^)]*\)"
 )
-_HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")
-_PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what|how|let|don|can|won|isn|didn)'")
-_ACTS = re.compile(r" (?:called|rang|phoned|emailed|texted|replied|wrote|says|said|asked|wants|confirmed|left)\b")
 _DO = re.compile(
     r"(?<!\w)(?:call|ring|phone|email|ping|chase|contact|text|nudge|remind|ask|thank|try|chase|see|meet|tell|invite):? "
 )
@@ -67,10 +74,19 @@ _LOWER_OBJECT = re.compile(
 )
 """The same behind a verb: "asked dagny for more time"."""
 
+_TITLED = re.compile(
+    r"(?<![\w.])(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Herr|Frau|Mme|Mlle|Sra?|Sir|Dame|Rev)\.? (?=[A-Z])"
+)
+_CAPITAL = re.compile(r"(?<![\w'-])[A-Z][\w'-]+")
+_OWNED = re.compile(r"(?<![\w'-])([A-Z][\w-]+'s) (?:old |former |new )?[a-z-]+ (?=[A-Z][a-z])")
+"""A person named by another one: "Hamza's boss Lucinda"."""
+_FIRST_WORD = re.compile(r"\W*([a-z]{3,})(?= )")
+_PLACED = re.compile(r"^\W*([A-Z][\w-]+) \([A-Z]")
+"""A person with a place in brackets: "Annelore (Berlin)"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
     r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard(?! nothing))(?: [\w-]+){0,2}\s+(?:from|by"
-    r"|with)\s*$|\bat\s*$"
+    r"|with)\s*$|(?<!verbal )(?<!written )\boffer from\s*$|\bat\s*$"
     r"|@\s*$"
 )
 
@@ -83,18 +99,21 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     brackets.
     """
     firm = {fold(w) for w in company.split()}
+    owned = list(_OWNED.finditer(text))
+    low = blank(low, [m.span(1) for m in owned])
     found: dict[int, Person] = {p.at: p for p in known_in(text, low, known)}
     taken = {i for p in found.values() for i in range(p.at, p.at + len(p.name or ""))}
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
+    owners = {m.end(): m for m in owned}
     lower_subjects = {m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low)}
     lower_subjects |= {m.start(1) for m in _LOWER_OBJECT.finditer(low)}
-    for at in sorted({*triggers, *_subjects(low)}):
+    for at in sorted({*triggers, *owners, *_subjects(low)}):
         trigger = triggers.get(at)
         word = trigger[0].strip(" :") if trigger else ""
         if word in ("from", "at") and trigger and _of_company(low, trigger.start(), taken):
             continue
         strong = at in lower_subjects or bool(_STRONG.search(low[max(0, at - 30) : at]))
-        for person in _list_at(text, low, at, firm, strong, subject=not word):
+        for person in _list_at(text, low, at, firm, strong, subject=not word and at not in owners):
             span = range(person.at, person.at + len(person.name or person.role or ""))
             if person.at not in found and not taken.intersection(span):
                 found[person.at] = person
@@ -102,7 +121,10 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     for m in _PAREN.finditer(low):
         if ROLE.match(low, m.end()) and text[: m.start()].rstrip()[-1:].isalpha() and _after_name(text, m.start()):
             continue
+        place = text[: m.start()].rstrip()[-1:].isalpha() and _after_name(text, m.start())
         for person in _list_at(text, low, m.end(), firm, False, subject=False):
+            if place and not is_first_name(person.name):
+                continue
             span = range(person.at, person.at + len(person.name or person.role or ""))
             if not taken.intersection(span):
                 found[person.at] = person
@@ -111,8 +133,37 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
         for m in _DO.finditer(low):
             for person in _list_at(text, low, m.end(), firm, not low[: m.start()].strip(), subject=False):
                 found.setdefault(person.at, person)
+    if not any(person.name for person in found.values()):
+        for at in _sure_names(text, low):
+            for person in _list_at(text, low, at, firm, False, subject=False):
+                found.setdefault(person.at, person)
     people = _merged([found[at] for at in sorted(found)], low)
     return [matched(p, known) for p in people]
+
+
+def is_first_name(name: str | None) -> bool:
+    """Whether a name begins with a first name that many people have."""
+    return bool(name) and fold((name or "").split()[0]) in FIRST_NAMES
+
+
+def _sure_names(text: str, low: str) -> list[int]:
+    """Where a person stands though no verb or preposition says so: behind a title, or a well-known first name."""
+    if text.isupper():
+        return []
+    first = _FIRST_WORD.match(text)
+    if first and first[1] in FIRST_NAMES - WORDS_TOO:
+        return [first.start(1)]
+    titled = [m.end() for m in _TITLED.finditer(text)]
+    named = [
+        m.start()
+        for m in _CAPITAL.finditer(text)
+        if fold(m[0].removesuffix("'s")) in FIRST_NAMES
+        and low[m.start()] != " "
+        and not re.search(r"(?:\bat|@|\bin|\bnear)\s*$", low[: m.start()])
+    ]
+    jobs = [m.start() for m in ROLE.finditer(low) if re.match(r"\.? [A-Z][a-z]", text[m.end() : m.end() + 4])]
+    sure = sorted({*titled, *named})
+    return sure or jobs or [m.start() for m in _PLACED.finditer(text) if _after_name(text, m.end(1) + 1)]
 
 
 def _after_name(text: str, at: int) -> bool:
@@ -130,7 +181,13 @@ def _of_company(low: str, at: int, taken: set[int]) -> bool:
 
 def _subjects(low: str) -> set[int]:
     """Places where somebody who acts may begin: the start of the line and of each clause."""
-    return {0} | {m.end() for m in re.finditer(r"[.;:!?,]\s+|\s-\s|\b(?:and|but|as|says|thinks)\s+", low)}
+    return {0} | {
+        m.end()
+        for m in re.finditer(
+            r"[.;:!?,]\s+|\s-\s|\b(?:and|but|as|says|thinks|because|since|so|when|while|until|if|that|apparently)\s+",
+            low,
+        )
+    }
 
 
 def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subject: bool) -> list[Person]:
@@ -140,7 +197,7 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
     while at < len(low):
         skip = _SKIP.match(low, at)
         start = skip.end() if skip else at
-        person, end = _one_at(text, low, start, firm, strong and not people and not skip)
+        person, end = person_at(text, low, start, firm, strong and not people and not skip)
         if person is None:
             break
         people.append(person)
@@ -158,6 +215,7 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
             or _ABOUT.search(low[max(0, people[0].at - 50) : people[0].at])
         )
         and not people[0].role
+        and not is_first_name(people[0].name)
     ):
         return []
     return people
@@ -165,95 +223,6 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
 
 def _end(person: Person, low: str) -> int:
     return person.at + len(person.name or person.role or "")
-
-
-def _one_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tuple[Person | None, int]:
-    """One person at `at`: titles and job words, then one to three capitalised words."""
-    role: str | None = None
-    position = at
-    while True:
-        if m := _TITLE.match(low, position) or _HERR.match(text, position):
-            position = m.end()
-        elif (m := ROLE.match(low, position)) and (role is None or fold(m[0]) in TITLES):
-            role, position = text[m.start() : m.end()], m.end()
-            gap = re.compile(r"\.?\s+(?=[^\W\d_])|\s*\(\s*(?=[^\W\d_])|:\s+(?=[A-Z])").match(text, position)
-            if not gap:
-                break
-            position = gap.end()
-        else:
-            break
-    titled = position > at and role is None
-    name, start, end = _name_at(text, low, position, firm, titled or (lower_ok and role is None))
-    if name:
-        return Person(start, name, role or _role_behind(text, low, end)), end
-    if role is not None:
-        return Person(low.index(role.lower(), at), None, role), at + low[at:].index(role.lower()) + len(role)
-    return None, at
-
-
-_TITLE_BEHIND = re.compile(r"\s*\([^()]*\)")
-_IN_BRACKETS = re.compile(r"\s*\(\s*(?:the |my )?")
-_AT_HR = re.compile(r"\s*(?:@|from|at|in)\s+(?:[\w&.-]+ ){0,3}?(?=hr\b|recruit)")
-
-
-def _role_behind(text: str, low: str, end: int) -> str | None:
-    """The job word behind a name: "Tom (hiring mgr)", "Karen @ Belmont HR"."""
-    for gap in (_IN_BRACKETS.match(low, end), _AT_HR.match(low, end)):
-        role = ROLE.match(low, gap.end()) if gap else None
-        if role and low[role.end() : role.end() + 1] in (")", ",", " ", ".", ":", ";", ""):
-            return text[role.start() : role.end()]
-    return None
-
-
-_PARTICLE = re.compile(r"(?:(?:van|von|de|da|di|del|della|der|den|ten|ter|la|le|du|dos|el|al|bin|zu)\s+)+(?=[A-Z]\w)")
-"""What stands before a surname and is part of it: "van Dijk"."""
-
-
-def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tuple[str | None, int, int]:
-    words: list[str] = []
-    end = at
-    shout = text.isupper()
-    particle = _PARTICLE.match(text, at)
-    if particle:
-        end = at = particle.end()
-    while (m := _WORD.match(text, end if not words else end + 1)) and len(words) < 3:
-        if words and text[end] != " ":
-            break
-        word = m[0].rstrip(".") if not re.fullmatch(r"[A-Z]\.", m[0]) else m[0]
-        if word.lower().endswith("'s"):
-            word = word[:-2]
-        plain, upper = fold(word), word[0].isupper()
-        blank = low[m.start()] == " " or ("'" in plain and _PRONOUN.match(plain))
-        both = upper and not shout and plain in ALSO_NAMES and (lower_ok or _ACTS.match(low, m.end()))
-        blank = blank or plain.endswith("n't")
-        if (
-            blank
-            or (plain in NOT_NAMES and not both)
-            or plain in firm
-            or ROLE.fullmatch(plain.removesuffix("s"))
-            or ROLE.fullmatch(plain)
-            or plain in TITLES
-        ):
-            break
-        if not upper and not (lower_ok and not words and len(plain) > 2):
-            break
-        if upper and len(word) > 1 and word.isupper() and word[-1] != "." and not shout and len(word) < 4:
-            break
-        if words and not words[-1][0].isupper() and upper:
-            break
-        words.append(word)
-        end = m.start() + len(word)
-        if m[0] != word or (shout and len(words) == 1) or not upper:
-            break
-    if not words:
-        return None, at, at
-    follow = _WORD.match(text, end + 1)
-    if fold(words[-1]) in COMPANY_TAIL or (
-        follow and text[end : end + 1] == " " and fold(follow[0].rstrip(".")) in COMPANY_TAIL
-    ):
-        return None, at, at
-    start = particle.start() if particle else at
-    return text[start:end] if particle else " ".join(words), start, end
 
 
 def _merged(people: list[Person], low: str) -> list[Person]:

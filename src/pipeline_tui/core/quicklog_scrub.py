@@ -29,14 +29,17 @@ _NUMBERS = re.compile(
 _MINUTES = re.compile(
     r"(?<![\w.,/:-])(?:(?P<half_hour>1/2\s?(?:an )?(?:hours?|hrs?|h)(?![a-z]))|(?P<h>\d{1,2}(?:[.,]\d+)?|an|one"
     r"|two|three)\s*-?\s*(?:hours?|hrs?|hr|h"
-    r"|std\.?)(?![a-z])\.?(?P<half> and a half)?(?:\s*(?:and\s*)?(?P<hm>\d{1,2})\s*(?:m|mins?|minutes)?(?![\w/:.]))?"
+    r"|std\.?)(?![a-z])\.?(?P<half> and a half)?(?:\s*(?:and\s*)?(?P<hm>\d{1,2})\s*(?:m|mins?"
+    r"|minutes)?(?![\w/:]|\.\d))?"
     r"|(?P<m>\d{1,3})\s*-?\s*(?:mins?|minutes?|minuten|m)(?![a-z\w/])\.?|(?P<hh>half (?:an )?hour)"
     r"|(?P<q>(?:a )?quarter of an hour))"
     r"(?!\s*(?:ago|late|early|from|drive|commute|away|walk|notice|before|after\b|to (?:decide|answer|respond|reply)))"
 )
 _NOT_MINUTES = re.compile(
-    r"\b(?:in|within|next|last|every|after|until|back in|another)\s+(?:about |around |the )*$"
-    r"|\b(?:commute|drive|walk|journey|train|bus|bike|cycle|travel|trip)\W+(?:is |of |about |approx |around |takes? )*$"
+    r"\b(?:asked for|asks for|ask for|wants?|requested|in|within|next|last|every|after|until|back in"
+    r"|another)\s+(?:about |around |the )*$"
+    r"|\b(?:commute|drive|walk|journey|train|bus|bike|cycle|travel|trip)[\s:=]+(?:is |of |about "
+    r"|approx |around |takes? )*$"
 )
 _COUNT = re.compile(r"\bx\s?(\d{1,2})\b|\b(\d{1,2})\s?x\b|\b(twice|three times|two times|four times|(\d) times)")
 

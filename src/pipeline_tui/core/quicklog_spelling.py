@@ -24,7 +24,7 @@ _KEY = _words(
 _PLAIN = frozenset(("form", "tired", "trial"))
 """Words of their own that look like slips of others."""
 _WORD = re.compile(r"(?<![\w'@.-])[a-z]{4,12}(?![\w'@-])")
-_INITIAL = re.compile(r"(?<![\w.])[A-Z]\.(?=\s)")
+_INITIAL = re.compile(r"(?<![\w.])(?:[A-Z]\.)+(?=\s)")
 
 
 def spelled(low: str, text: str) -> str:

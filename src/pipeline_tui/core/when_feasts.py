@@ -1,4 +1,4 @@
-"""The grammar of dates, part three: today and its neighbours, feasts, and days of a month by their place."""
+"""The grammar of dates, part four: today and its neighbours, feasts, and days of a month by their place."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _RELATIVE = re.compile(
     r"(?P<b>(?:the )?day before yest\w*)|(?P<a>(?:the )?day after (?:tom\w*|tmrw|tmr)|übermorgen)|(?P<y>gestern"
     r"|y'?day|yest(?:erday"
     r"|day)?)"
-    r"|(?P<l>last night|this time yesterday)|(?P<m>tom+or+ow|tomorow|tmrw|tmr|tmw|tomo|2moro|morgen(?!s))"
+    r"|(?P<l>last night|this time yesterday)|(?P<m>tom+or+ow|tomorow|tmrw|tmr|tmw|tomoz|tmoz|2moz|tomo"
+    r"|2mrw|tmro|tommorow|tomorro|2moro|morgen(?!s))"
     r"|(?P<t>heute|today|tonight|this (?:morning|afternoon|evening)|(?:by )?(?:the )?(?:eod|cob)"
     r"|(?:the )?end of (?:the )?day"
     r"|(?:later|earlier) today)"

@@ -1,4 +1,4 @@
-"""The grammar of dates, part two: counts, stretches of time, and phrases built around another date.
+"""The grammar of dates, part two: counts, and phrases built around another date.
 
 `at_position` is the whole grammar: it tries every rule at one place of a lower-case line and keeps the longest match.
 """
@@ -10,19 +10,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from .when_base import (
-    MONTH,
-    MONTHS,
     NUMBERS,
     Context,
     When,
     add_months,
     after_weekend,
     days_of,
-    month_end,
     one_of,
 )
 from .when_feasts import feast, of_month, relative
-from .when_rules import Hit, calendar_date, plain_weekday, weekday
+from .when_rules import Hit, calendar_date, weekday
+from .when_spans import OTHER_YEAR, period
 
 _N = rf"(?:\d{{1,3}}|{one_of(NUMBERS)})"
 _UNITS = {
@@ -96,113 +94,6 @@ def _add(day: date, number: int, unit: str, c: Context) -> date | None:
     return add_months(day, number * {"m": 1, "q": 3, "y": 12}[unit])
 
 
-_EDGE = (
-    r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start|begin)(?: of)?|(?:first|1st) (?:thing|week|wk"
-    r"|few days)(?: of| in)?"
-    r"|late(?: in)?|(?:the )?(?:very )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende|anfang"
-    r"|mitte)[\s-]+(?:the\s+)?"
-)
-_PERIOD = re.compile(
-    rf"(?:(?P<pre>in|during|by|until|till|til|bis|sometime in)\s+)?(?:{_EDGE})?(?:the\s+)?(?:(?P<turn>this|next"
-    rf"|last|coming|later this|later next|sometime this|sometime next)\s+)?"
-    rf"(?P<unit>week|wk|month|quarter|qtr|year|half|q[1-4]|h[12]"
-    rf"|(?:{MONTH})(?!\.?\s*(?:the\s+)?\d{{1,2}}(?!\d)))(?!\w)(?P<post>\s*-?\s*end)?"
-    r"(?:,?\s*(?P<year>20\d\d)(?!\d)|\s*'(?P<yy>\d\d)(?!\d))?(?P<after>\s+after next)?"
-)
-_PREPOSED = re.compile(r"(?:\b(?:in|by|until|till|til|during|before|around|about|sometime in|bis)\s+|~)$")
-_TO_QUARTER = re.compile(r"\b(?:to|for|from)\s+$")
-_SHORT = re.compile(
-    r"(?:the\s+)?(?:(?P<eow>eow|week'?s end|mid-?week)|(?P<eom>eom|month'?s end)|(?P<eoq>eoq)|(?P<eoy>eoy"
-    r"|year'?s end))(?!\w)"
-)
-
-
-def period(low: str, at: int, c: Context) -> Hit | None:
-    """Weeks, months, quarters and years: which one, and which part of it."""
-    if m := _SHORT.match(low, at):
-        if m[0].startswith("mid"):
-            return m.end(), days_of(plain_weekday(2, replace(c, past=False)), kind="period")
-        unit = {"eow": "week", "eom": "month", "eoq": "quarter", "eoy": "year"}[m.lastgroup or "eow"]
-        tail = re.compile(r"\s+(?:of\s+)?(next)\s+week\b").match(low, m.end())
-        return (tail or m).end(), _part(unit, "end", 1 if tail else 0, c)
-    m = _PERIOD.match(low, at)
-    if not m:
-        return None
-    unit, turn, edge = m["unit"], m["turn"] or "", _edge(m["edge"], m["post"])
-    if m["after"] and not turn and unit in ("week", "wk", "month"):
-        return m.end(), _part(unit, edge or "begin", 2, c)
-    if m["after"] or turn == "last":
-        return m.end(), None
-    if unit in MONTHS or (unit[0] in "qh" and unit[1:].isdigit()):
-        to_quarter = unit not in MONTHS and _TO_QUARTER.search(low[max(0, at - 6) : at])
-        prefixed = to_quarter or (
-            m["pre"]
-            or turn
-            or edge
-            or m["year"]
-            or m["yy"]
-            or c.whole
-            or _OTHER_YEAR.match(low, m.end())
-            or _PREPOSED.search(low[max(0, at - 14) : at])
-        )
-        return _named_period(m, unit, edge, c) if prefixed else None
-    shift = 1 if "next" in turn or (turn == "coming" and unit == "year") else 0
-    if not turn and not edge:
-        return None
-    if edge == "begin" and not shift:
-        return m.end(), None
-    if "later" in turn or turn == "sometime this":
-        edge = edge or "end"
-    when = _part(unit, edge or ("begin" if shift else "end"), shift, c)
-    if when is not None and edge == "mid" and when.date <= c.today and not c.past:
-        when = None if turn else _part(unit, edge, 1, c)  # the middle that is gone is not the one meant
-    return m.end(), when
-
-
-def _edge(words: str | None, post: str | None) -> str:
-    if post or (words and re.search(r"late|end", words)):
-        return "end"
-    if words and ("mid" in words or words == "mitte"):
-        return "mid"
-    return "begin" if words else ""
-
-
-def _part(unit: str, edge: str, shift: int, c: Context) -> When | None:
-    """The beginning, middle or end of the week, month, quarter or year that is `shift` ahead."""
-    today = c.today
-    if unit in ("week", "wk"):
-        monday = today - timedelta(today.weekday()) + timedelta(7 * shift)
-        day = monday + timedelta({"begin": 0, "mid": 2, "end": 4}[edge])
-        if edge == "end" and not shift and today.weekday() > 4:
-            return days_of(day + timedelta(7), kind="period")
-        return days_of(day, kind="period")
-    months = {"month": 1, "quarter": 3, "qtr": 3, "year": 12, "half": 6}[unit]
-    first = today.replace(day=1, month=(today.month - 1) // months * months + 1)
-    return _span(add_months(first, months * shift), months, edge, c)
-
-
-def _span(first: date, months: int, edge: str, c: Context) -> When:
-    if edge == "end":
-        return days_of(c.calendar.back(month_end(add_months(first, months - 1))), kind="period")
-    if edge == "mid":
-        return days_of(add_months(first, months // 2).replace(day=15 if months % 2 else 1), kind="period")
-    return days_of(c.calendar.fwd(first), kind="period")
-
-
-def _named_period(m: re.Match[str], unit: str, edge: str, c: Context) -> Hit:
-    months = 1 if unit in MONTHS else 3 if unit[0] == "q" else 6
-    month = MONTHS[unit] if months == 1 else (int(unit[1]) - 1) * months + 1
-    written = m["year"] or (m["yy"] and f"20{m['yy']}")
-    year = int(written) if written else c.today.year
-    first = date(year, month, 1)
-    when = _span(first, months, edge, c)
-    if written or (when.date <= c.today if c.past else when.date > c.today):
-        return m.end(), when
-    other, rest = _span(add_months(first, -12 if c.past else 12), months, edge, c), _span(first, months, "end", c)
-    in_it = not (c.past or edge or rest.date <= c.today or "next" in (m["turn"] or ""))
-    return m.end(), days_of(rest.date, other.date, kind="period") if in_it else other
-
-
 _WEEK_OF = re.compile(
     r"(?:the\s+)?(?:(?:week|wk)(?:\s+(?:of|beginning|commencing|starting|from))\s+|w/?c\s+|w/?b\s+"
     r"|w/[cb](?=\d))(?:the\s+)?(?:mon(?:day)?\s+)?"
@@ -258,7 +149,6 @@ _BY_FIRST = {first: tuple(r for r, firsts in _RULES.items() if first in firsts) 
 _TO = re.compile(r"(?:\s*-\s*|\s+(?:or|to|until)\s+|\s*/\s*)(?:the\s+)?(?=[mtwfsjando\d])")
 _AND = re.compile(r"(?:\s*-\s*|\s+(?:and|&|to)\s+)(?=[mtwfsjando\d])")
 _BETWEEN = re.compile(r"\b(?:between|either)\s+(?:the\s+)?$")
-_OTHER_YEAR = re.compile(r",?\s+(?:of\s+)?(next|last) (?:year|yr)(?!\w)")
 _PART = re.compile(
     r"(?:,?\s+|-)(?:(?:in the |first thing (?:in the )?|early |late )?(?:morning|afternoon|arvo|evening|night"
     r"|a\.?m\.?(?!\w)|p\.?m\.?(?!\w)"
@@ -280,7 +170,7 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
     if best is None or best[1] is None:
         return best
     end, when = best
-    if when and when.kind in ("date", "period") and (year := _OTHER_YEAR.match(low, end)):
+    if when and when.kind in ("date", "period") and (year := OTHER_YEAR.match(low, end)):
         if year[1] == "last":
             return year.end(), None
         ahead = tuple(d if d.year > c.today.year else add_months(d, 12) for d in when.readings)

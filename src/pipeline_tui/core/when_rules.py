@@ -73,6 +73,10 @@ def _year(*texts: str | None) -> int | None:
 _ISO = re.compile(r"(20\d\d)([-/.])(\d\d?)\2(\d\d?)(?![\d\-])")
 _DOTS = re.compile(rf"(?:{_D}\.?\s?-\s?)?({_D})\.\s?({_D})\.(?:\s?(20\d\d)|(\d\d))?(?!\d|:\d)")
 _DOTS_BARE = re.compile(rf"({_D})\.({_D})$")
+_DOTS_HEAD = re.compile(
+    rf"({_D})\.([1-9])(?=:? +(?!(?:years?|yrs?|hours?|hrs?|miles|km|days?|weeks?|months?|stars|out|of)\b)[a-z])"
+)
+"""A day and a month with no second dot, where a line begins; "9.05" there is a time of day."""
 _SLASH = re.compile(
     r"(\d\d?)(?:/(\d\d?)(?:/(20\d\d|\d\d))?|-(\d\d?)-(20\d\d))(?![\d/%]|[.,]\d|-\d)"
     r"(?!\s*(?:of\b|rounds|interviews|done|stars|people|steps|days?\b|hours?\b|hrs\b|mins?\b|week|months?|time))"
@@ -90,7 +94,8 @@ _DAY_MONTH = re.compile(
 )
 _ORDINAL = re.compile(rf"(the\s+)?(?:{_D}{_TH}?(?:-|\s+or\s+(?:the\s+)?|\s+to\s+(?:the\s+)?))?({_D}){_TH}(?!\w)")
 _AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he|they|i|unless|when|because"
+    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
+    r"|they|i|unless|when|because"
     r"|morning"
     r"|afternoon|evening|noon|onwards?|latest|then|please|pls|from|will|about|via|on|next|this)\b)"
 )
@@ -113,8 +118,11 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
         return m.end(), days_of(day) if day else None
     if m := _DAY_MONTH.match(low, at):
         return m.end(), _explicit([(MONTHS[m[2]], int(m[1]))], _year(m[3], m[4]), c, named)
-    if m := _DOTS.match(low, at) or (_DOTS_BARE.match(low, at) if c.whole else None):
-        if int(m[2]) > 12 or re.search(r"(?:\bat|v|version|@)\s*$", low[max(0, at - 12) : at]):
+    if m := _DOTS.match(low, at) or (
+        _DOTS_BARE.match(low, at) if c.whole else _DOTS_HEAD.match(low, at) if not low[:at].strip() else None
+    ):
+        hour = int(m[1]) < 24 and re.search(r"(?:\bat|@)\s*$", low[max(0, at - 12) : at])
+        if int(m[2]) > 12 or hour or re.search(r"(?:v|version)\s*$", low[max(0, at - 12) : at]):
             return None
         year = _year(*m.groups()[2:])
         return m.end(), _explicit([(int(m[2]), int(m[1]))], year, c, named)

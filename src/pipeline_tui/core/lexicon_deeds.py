@@ -1,0 +1,189 @@
+"""What a quick-log line reports, in the words people use: patterns for lower-case text. A table, no logic."""
+
+from __future__ import annotations
+
+from .lexicon import ROLE
+
+_MSG = r"(?:msg|message|messages|messaged|note|dm|text|inmail)"
+_GAVE = (
+    r"(?:shot|dropped|fired|fired off|flicked|popped|pinged|gave|sent) (?:(?!him|her|it)[\w'-]+ |him |her ){1,2}"
+    r"(?:an?|another|the|one more) (?:quick |short |little |polite )?"
+)
+"""A message or a call that is given to somebody: "shot Dana a text", "gave them a bell"."""
+_THINGS = (
+    r"i|we|ive|not|never|nobody|have|had|just|finally|also|then|and|again|cv|resume|applications?"
+    r"|apps?|refs?|references?|forms?|docs?"
+    r"|documents?|details|portfolio|samples?|invoice|e-?mails?|mails?|letters?|thanks|study|answers?|slots|availability"
+    r"|info|links?|contract|task|assignment|paperwork|certs?|transcripts?|message|msg|texts?|note|reply|chaser|reminder"
+)
+"""What is sent, where it stands before "sent"; anything else there is who sent it."""
+
+DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
+    # kind, direction, channel, pattern
+    ("email_in", "in", None, r"auto[- ]?(?:reply|response|responder|confirmation|generated|email|ack\w*|answer)"
+         r"|\booo\b(?: reply| from| -|:|$| )|out[- ]of[- ](?:the[- ])?office"),
+    ("message", "?", "linkedin", r"(?:left|sent|wrote|replied|answered|responded|pinged|accepted|connected|asked"
+         r"|messaged|contacted|reached out|followed up|heard back|chased|nudged"
+         r"|thanked?|checked in)\b[^.;]{0,45}?\b(?:on|by|via|over|through)\s+(?:linkedin|li|inmail|xing)\b"),
+    ("message", "?", "text", r"(?:left|sent|wrote|replied|answered|responded|pinged|asked|contacted|reached out"
+         r"|followed up|heard back|chased|nudged|got|checked in)\b[^.;]{0,45}?\b(?:on|by|via|over"
+         r"|through)\s+(?:text|sms|whats ?app|slack|signal|telegram|messenger|dm)\b"),
+    ("message", "in", "linkedin", rf"(?:linkedin|li|xing)\s+(?:{_MSG} |request |invite |reply )?from|inmail from"
+         rf"|(?:linkedin |li |xing )?(?:request|invite|invitation) accepted|accepted my (?:invit\w+|connection|request)"
+         rf"|^\W*linkedin: \w+ (?:re|ac|an|sa|wr|as)"),
+    ("message", "out", "linkedin",
+        rf"(?:linkedin|li|xing)\s+(?:{_MSG}|connect(?:ion)?(?: req)?\b|req\b|request|invite|ping|note)"
+        rf""
+         rf"|connection request"),
+    ("message", "in", "text", r"(?:text|sms|whats ?app|wa|dm|slack|signal|telegram)(?: msg"
+         r"| message)? (?:back )?(?:from|off)\b"),
+    ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b|(?:sms|whats ?app"
+         r"|dm)'?e?d\b"),
+    ("message", "?", "text", r"(?<!said )\b(?:by|via|over) (?:txt|sms|text|whats ?app)\b"),
+    ("message", "in", "linkedin",
+        r"(?:nudge|ping|request|reply|invite|word|note|something) from\b[^.;,]{1,30} on (?:linkedin|li"
+        r"|xing)\b"),
+    ("message", "?", "linkedin", r"\binmail(?:ed|s)?\b"),
+    ("message", "?", "text", r"\b(?:texted|txte?d|txt'?d|tx'd)\b"),
+    ("message", "in", "other", r"\b(?:facebook|fb|insta(?:gram)?|wechat|discord|twitter|messenger"
+        r"|teams|slack|signal)(?: message|"
+         r" msg| dm) from\b|^\W*[\w-]+ (?:on|via|over) (?:teams|slack|signal|discord)\s*:"),
+    ("message", "?", "other", r"\b(?:facebook|fb|insta(?:gram)?|wechat|discord|twitter|messenger|teams) (?:message"
+        r"|msg|dm)e?d?\b|\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg"
+         r"|dm) to\b"),
+    ("message", "in", "other", r"\b(?:message|msg|dm) from\b|heard from\b[^,.;]{0,20}\b(?:whats ?app|text|linkedin)\b"),
+    ("message", "?", "text", rf"{_GAVE}(?:text|txt|sms|whats ?app)\b"),
+    ("message", "?", "other", rf"{_GAVE}(?:message|msg|dm|ping)\b"),
+    ("email_out", "?", None, rf"{_GAVE}(?:e-?mail|mail)\b"),
+    ("call", "?", None, rf"{_GAVE}(?:ring|call|bell|buzz|tinkle|shout)\b(?! back\b)"),
+    ("thank_you", "out", None, r"(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
+         r"|e-?mails?|letters?|msgs?|messages?|to\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
+         r"|sent (?:\w+ ){0,3}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
+         r"|thank[- ]you)\b(?! for (?:your|applying))"),
+    ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?: from"
+    r"|: (?!left|sent))"),
+    ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my )*(?:vm|msg|message|word|name|note"
+         r"|number)s? (?:w/|with|at)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
+         r"|receptionist|switchboard|colleague|wife|husband|office|front desk|gatekeeper)\b"),
+    ("voicemail", "?", None, r"\bleft [\w.]+ (?:[\w.]+ )?(?:an? )?(?:another )?(?:vm|voice ?mail|voice ?message"
+    r"|message|msg)\b"),
+    ("voicemail", "?", None, r"(?:left|lft|leaving)\s+(?:\d+ |two |three |several |me |him |her |them |an? "
+    r"|another |one more |second |2nd "
+         r"|3rd |third |short |brief |quick |long )*(?:vms?|v/m|voice ?mails?|voice ?message|vmail|msgs?"
+         r"|messages?|message on (?:his|her|the) (?:machine|mobile|cell))\b"),
+    ("voicemail", "out", None,
+        r"(?:voice ?mail|\bvm)\b\W+(?:so |and |but )?(?:i )?left (?:my |an? )?(?:name|number|details"
+         r"|message|msg|word)\b"),
+    ("voicemail", "out", None, r"\b(?:another|second|third|fourth|fifth|2nd|3rd|4th|5th|last|yet another)"
+         r" (?:vm|v/m|voice ?mail|voice ?message)\b(?! from)"),
+    ("voicemail", "out", None, r"\bl?vm'?d\b|\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
+         r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|[,;/-]\s*(?:left )?(?:vm|voice ?mail)\W*$"
+         r"|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
+         r"|voice ?mail)\b(?! box)"),
+    ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:went|goes|go|rang|forwarded|diverted"
+         r"|sent)\b.{0,20}\b(?:vm|voice ?mail)\b|mailbox (?:is )?full"),
+    ("call", "in", None, r"missed (?:a |the )?call (?:from|off|by)|(?:got|had|received|took|another|a|surprise"
+         r"|unexpected)?\s*\b(?<!no )(?<!any )(?:phone )?(?:call|bell|ring|buzz) (?:from|off)\b|(?:rück"
+         r"|an)ruf von\b|called me\b|rang me\b|phoned me\b|returned my call"
+         r"|(?:was )?called by\b"),
+    ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))|\bwas on to me\b|\bgot on to me\b"),
+    ("call", "out", None, r"\btook (?:an? |my |the )?(?:msg|message|number|name|details)\b"),
+    ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
+         r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)|didn'?t (?:pick up"
+         r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?: (?:my |the )?(?:calls?|phone))?"
+         r"|\bn/?a\b(?= |$|\.|,)"
+         r"|line (?:was )?(?:busy|engaged|dead)|engaged tone|(?:always|was|still) engaged|rang out|diall?ed(?! in\b)"
+         r"|cold[- ]called|nicht erreicht|angerufen|keine antwort"
+         r"|wrong number|gave up|phone tag|(?<!not )(?<!didn't )(?<!never )\bpicked up(?=\W*(?:$|at\b|[.,;!]|-|and"
+         r"|but|first|after|on|straight))|(?:was |is )?unreachable"
+         r"|couldn'?t (?:reach|get hold)|unable to reach)"),
+    ("call", "?", None, r"\b(?:cb'd|c/b'd|called|rang|phoned|calls|rung|telephoned|calld|cald|caled)\b"),
+    ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|got (?:through to|hold of)"
+         r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
+    ("email_in", "in", None, r"\be-?mail(?:s|ed)? (?:back )?from|\bmail from|(?<!no )(?<!any )(?:reply|response"
+         r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had"
+         r"|came)\b(?! no\b)(?: an?| the| another"
+         r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
+         r"|heard back|(?<!n't )(?<!not )(?<!nt )(?<!never )got back to me|(?:rejection|acknowledg\w+"
+         r"|confirmation|automated|generic|form) (?:e-?mail"
+         r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b|(?:by|via|per|through"
+         r"|over) e-?mail(?= |$|[.,:;])"),
+    ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
+         r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to|wrote (?:back )?to"
+         r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|^\W*(?:i )?forwarded (?:my|the)"
+         r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
+    ("email_out", "?", None, r"\b(?:e-?maile?d|e-?ml'?d|wrote|mailed)\b"),
+    ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b"),
+    ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
+    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?sent (?!to\b"
+        rf"|off\b|in\b|by\b|via\b|on\b)"),
+    ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent to (?!vm|voice|spam"
+        r"|client|clients|hiring|finance"
+         r"|legal|hr\b|the |their |his |her |me\b)"),
+    ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
+    ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
+         r"|called off|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite"
+         r"|it)\b|(?:interview"
+         r"|intv|chat|call|meeting|screen|panel|onsite)\w*(?: \w+)? (?:was |is |has been |got |now )*(?:moved"
+         r"|rescheduled|postponed|pushed|shifted|cancell?ed|called off)|(?:interview|intv|panel"
+         r"|onsite)\b[^,.;]{0,30}\b(?:postponed|pushed|cancell?ed|rescheduled|moved|called off)"
+         r"|\bcalled (?:it|this|that|the \w+) off\b"),
+    ("interview", None, None, r"\b(?:interview(?:ed|s)?|intvw?s?|intrvw|i/v|phone ?-?screen\w*"
+         r"|(?:tel|phone|video|skype|zoom|teams|tech|hr|panel|1st|2nd|3rd|first|second|third|final) int\b"
+         r"|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?(?! (?:cvs?|applications"
+         r"|candidates|resumes))|screen (?:w/|w"
+         r"|with|call)"
+         r"|(?:tech|technical|hm|recruiter|hr|phone|initial|first|second|final|culture|coding"
+         r"|cv)[- ]screen|on-?site|panel|assessment (?:cent(?:er|re)|day)|super ?day|(?:final|first"
+         r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
+         r"|pairing) (?:round|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
+         r"|presentation (?:to|for|at)|presented to|white ?board\w*|(?:work )?trial (?:day|shift"
+         r"|morning|afternoon|week|session)|trial(?= went| done|,|\s{2,})|shadow(?:ing)? (?:shift|day|session)"
+         r"|screen(?=:)|working interview|call-?back w(?:/|ith)|work sample day"
+         r"|(?:telephonic|manager(?:ial)?|f2f|face[- ]to[- ]face|coding|(?:system )?design|demo) (?:round|interview)"
+         r"|(?:obs(?:ervation)?|demo|trial) lesson|teaching demo|live coding|pair(?:ed)? programming|audition"
+         r"|viva\b|group task|chemistry (?:call|meeting)|screened me|job talk|walk-?in (?:drive|interview)"
+         r"|group discussion|aptitude (?:test|round)|probearbeiten|(?:zweit|erst|bewerbungs"
+         r"|kennenlern)gespräch|(?:telefon|video)interview|entretien|probetag|vorstellungsgespräch"
+         r"|case interview|hm (?:round|chat|screen|call))\b"),
+    ("interview", None, None,
+        r"\binterviewers?\b[^,.;]{0,20}\b(?:never|didn'?t|did not|no[- ]show)|\bfinals? w(?:/|ith)"
+        r"|^\W*(?:final|first|second|third|1st|2nd|3rd|hm|technical|tech) (?:w/"
+        r"|with|w\b)"),
+    ("interview", None, None, r"\b(?:zoom|teams|skype|video(?: call)?|meet) (?:w/|with|w) (?:the )?(?:hiring"
+         r"|interview|panel|whole team|team)\b"),
+    ("call", None, None, r"\b(?:call|chat|phone ?call|convo|conversation|telefonat|gespräch|telcon?"
+         r"|catch[- ]?up call|intro call|ph\.? call|tel\.?)\s*(?:w/|with|mit\b|w\b|- )(?<!chat with)(?<!chat w)"
+         r"|\b(?:spoke|spoken|spk|talked|chatted|spoke again|telefoniert|talk) (?:w/|with|to|w\b|mit|hr|about"
+         r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*s/?w(?= )|(?:had|having) (?:a"
+         r"|another) (?:\w+ )?(?:word|natter|yarn|chinwag|blether) (?:w/|with|w\b)|\bnatter\w* (?:w/|with)"
+         r"|(?:hopped|jumped|got) on (?:a|the) (?:call|phone)|touched base w(?:/|ith)|^\W*spoke\b|on (?:the )?phone"
+         r"|(?:phone|quick|short"
+         r"|intro|brief) (?:chat|call|word)\b|(?:quick|short|brief|intro|courtesy) (?:call|chat)\b(?! (?:back|me"
+         r"|him|her|them))"
+         r"|got off the phone|off the phone|(?<!-)\bby phone|teams call|zoom call"
+         r"|video call|whatsapp call|spoke on|over (?:the )?phone"),
+    ("meeting", None, None,
+        r"\btook (?!a\b|an\b|the\b|my\b)[\w.]+ (?:\w+ )?(?:out )?(?:for|to) (?:an? )?(?:coffee|lunch"
+        r"|drinks?|pint|dinner|tea)\b|\b(?:coffee|lunch|breakfast|brekk(?:ie|y)|brunch|cuppa|dinner"
+        r"|drinks?|beers?|pint|tea"
+        r"|walk) (?:chat |meeting "
+         r"|date )?(?:w/|with|w\b|and|-)|\b(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
+         r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
+         r"|interview)|networking|sat down w(?:/|ith)\b|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in"
+         r"|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp"
+         r"|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
+         r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
+         r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
+    ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at"
+        r"|before"
+         r"|after))"),
+    ("note", "in", "unsaid",
+        r"\b(?:offer|contract|letter|paperwork|confirmation|jd|details|spec|link|invite|invitation"
+        r"|docs?|documents?|feedback)(?: letter)? (?:rec'?d|rcvd|received|came|arrived|landed|back"
+        r"|in) (?:back )?from|\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told|contacted) me\b|\bgot in touch\b"),
+    ("message", "?", "linkedin", r"\b(?:line|note|hello|word|comment\w*|talk\w*|spoke|added|connect\w*|reply"
+        r"|question) (?:[\w']+ ){0,3}on (?:linkedin|li|xing)\b"),
+    ("note", "?", "unsaid", r"\b(?:chased|nudged|reminded|followed up|checked in|reached out)\b"),
+)  # fmt: skip
+"""Kinds with their direction, channel and pattern; where two begin at the same place, the longer one counts."""

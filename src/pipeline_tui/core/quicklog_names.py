@@ -1,0 +1,117 @@
+"""One person standing at a place of a quick-log line: titles, job words, initials, particles, up to three names."""
+
+from __future__ import annotations
+
+import re
+
+from .clean import fold
+from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, TITLES
+from .lexicon_names import FIRST_NAMES, WORDS_TOO
+from .quicklog_contacts import Person
+
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w'-]*\w)?\.?")
+_TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herrn?|frau|mme)(?![\w'])\.?\s*")
+_HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")
+_FIRM_FIRST = re.compile(r"([A-Z][\w&-]+)\s+")
+"""A company in front of a job word and a name: "Zarlink recruiter Noor"."""
+_PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what|how|let|don|can|won|isn|didn)'")
+_ACTS = re.compile(r" (?:called|rang|phoned|emailed|texted|replied|wrote|says|said|asked|wants|confirmed|left)\b")
+
+
+def person_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tuple[Person | None, int]:
+    """One person at `at`: titles and job words, then one to three capitalised words."""
+    role: str | None = None
+    if (firm_first := _FIRM_FIRST.match(text, at)) and fold(firm_first[1]) not in FIRST_NAMES:
+        job = ROLE.match(low, firm_first.end())
+        at = firm_first.end() if job and re.match(r" [A-Z][a-z]", text[job.end() :]) else at
+    position = at
+    while True:
+        if m := _TITLE.match(low, position) or _HERR.match(text, position):
+            position = m.end()
+        elif (m := ROLE.match(low, position)) and (role is None or fold(m[0]) in TITLES):
+            role, position = text[m.start() : m.end()], m.end()
+            gap = re.compile(r"\.?\s+(?=[^\W\d_])|\s*\(\s*(?=[^\W\d_])|:\s+(?=[A-Z])").match(text, position)
+            if not gap:
+                break
+            position = gap.end()
+        else:
+            break
+    titled = position > at and role is None
+    name, start, end = _name_at(text, low, position, firm, titled or (lower_ok and role is None))
+    if name:
+        return Person(start, name, role or _role_behind(text, low, end)), end
+    if role is not None:
+        return Person(low.index(role.lower(), at), None, role), at + low[at:].index(role.lower()) + len(role)
+    return None, at
+
+
+_IN_BRACKETS = re.compile(r"\s*\(\s*(?:the |my )?")
+_AT_HR = re.compile(r"\s*(?:@|from|at|in)\s+(?:[\w&.-]+ ){0,3}?(?=hr\b|recruit)")
+
+
+def _role_behind(text: str, low: str, end: int) -> str | None:
+    """The job word behind a name: "Tom (hiring mgr)", "Karen @ Belmont HR"."""
+    for gap in (_IN_BRACKETS.match(low, end), _AT_HR.match(low, end)):
+        role = ROLE.match(low, gap.end()) if gap else None
+        if role and low[role.end() : role.end() + 1] in (")", ",", " ", ".", ":", ";", ""):
+            return text[role.start() : role.end()]
+    return None
+
+
+_PARTICLE = re.compile(r"(?:(?:van|von|de|da|di|del|della|der|den|ten|ter|la|le|du|dos|el|al|bin|zu)\s+)+(?=[A-Z]\w)")
+"""What stands before a surname and is part of it: "van Dijk"."""
+
+
+def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tuple[str | None, int, int]:
+    words: list[str] = []
+    end = at
+    shout = text.isupper()
+    particle = _PARTICLE.match(text, at)
+    if particle:
+        end = at = particle.end()
+    while (m := _WORD.match(text, end if not words else end + 1)) and len(words) < 3:
+        if words and text[end] != " ":
+            break
+        word = m[0].rstrip(".") if not re.fullmatch(r"(?:[A-Z]\.)+", m[0]) else m[0]
+        if word.lower().endswith("'s"):
+            word = word[:-2]
+        plain, upper = fold(word), word[0].isupper()
+        blank = low[m.start()] == " " or ("'" in plain and _PRONOUN.match(plain))
+        both = upper and not shout and plain in ALSO_NAMES and (lower_ok or _ACTS.match(low, m.end()))
+        blank = blank or plain.endswith("n't")
+        if (
+            blank
+            or (plain in NOT_NAMES and not both)
+            or plain in firm
+            or (
+                plain.rpartition("-")[1] and word.rpartition("-")[2].islower() and plain.rpartition("-")[2] in NOT_NAMES
+            )
+            or ROLE.fullmatch(plain.removesuffix("s"))
+            or ROLE.fullmatch(plain)
+            or plain in TITLES
+        ):
+            break
+        if not upper and (
+            words or not ((plain in FIRST_NAMES and plain not in WORDS_TOO) or (lower_ok and len(plain) > 2))
+        ):
+            break
+        if upper and len(word) > 1 and word.isupper() and word[-1] != "." and not shout and len(word) < 4:
+            break
+        if words and not words[-1][0].isupper() and upper:
+            break
+        words.append(word)
+        end = m.start() + len(word)
+        if m[0] != word or (shout and len(words) == 1) or not upper:
+            break
+    if not words:
+        return None, at, at
+    follow = _WORD.match(text, end + 1)
+    if re.match(r"\s*(?:&|and|\+) (?:co|sons?|partners|daughters|associates|bros)\b", low[end:]):
+        return None, at, at
+    desk = len(words) == 1 and fold(words[0]) in FIRST_NAMES and follow and fold(follow[0]) == "hr"
+    if fold(words[-1]) in COMPANY_TAIL or (
+        not desk and follow and text[end : end + 1] == " " and fold(follow[0].rstrip(".")) in COMPANY_TAIL
+    ):
+        return None, at, at
+    start = particle.start() if particle else at
+    return text[start:end] if particle else " ".join(words), start, end

@@ -9,8 +9,12 @@ dates at first sight that neither file had; their causes are mended and are case
 The hardest sets are those of quicklog_blind_*.yaml: 120 lines in twelve hands, by people who had never seen the project
 and wrote as they talk. A line counts as right only when all seven columns are. On the first run 39 of 80 and 22 of 40
 were right and no next date was wrong. After tuning on the 80, by kinds of mistakes and never by the line, 71 of them
-are right; of the 40, which were scored once and never read, 23, with no wrong next date, and 256 of their 280 columns.
-So nine lines in ten are not reached for strangers' talk; nine columns in ten are.
+were right; of the 40, scored as a whole and not yet read, 23. Then the 40 were opened too: since that day they are
+tuning data like the others, and what they score says nothing about lines that are new.
+
+quicklog_second.yaml is the second look: 60 lines by yet another hand, written while the grammar was being tuned on
+everything above and scored once, unread, when that was over. 52 of 60 lines were right in all seven columns (87 in a
+hundred), 409 of 420 columns, and no next date was wrong. Opened after that, 59 are right.
 """
 
 from __future__ import annotations
@@ -90,7 +94,7 @@ def test_hurried_lines_are_read_nine_times_in_ten_and_no_next_date_is_wrong(name
     assert [w["next"] for w in wrong if "next" in w and w["next"][0] is not None] == []
 
 
-@pytest.mark.parametrize("name, right", [("blind_tune", 71), ("blind_held", 23)])
+@pytest.mark.parametrize("name, right", [("blind_tune", 76), ("blind_held", 40), ("second", 59)])
 def test_of_strangers_lines_no_fewer_are_right_than_were_and_no_next_date_is_wrong(name: str, right: int) -> None:
     """See the module's docstring for how these lines were made and used."""
     today, lines = _load(f"quicklog_{name}.yaml")
@@ -108,6 +112,71 @@ def test_of_strangers_lines_no_fewer_are_right_than_were_and_no_next_date_is_wro
 )  # fmt: skip
 def test_a_date_that_is_no_appointment_is_none(text: str) -> None:
     assert read_line(text, TODAY).next_on is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "results came Monday, passed", "Edda said her boss decided Monday", "heard Monday that it is on hold",
+        "submitted the essay Sunday night", "deadline was Friday, sent it Thursday", "the board met Tuesday",
+        "Udo was due to ring Mon 3pm, didn't", "references contacted by HR on Monday",
+        "missed Udo's call at 3pm Tuesday",
+        "booked the train for Tuesday", "the budget year ends in March", "said yes! start next month",
+        "interview Tues 2pm went fine", "sent Dani times for next week", "Udo said he'd ring sun, didnt",
+    ],
+)  # fmt: skip
+def test_a_day_told_of_in_the_past_is_no_next_date(text: str) -> None:
+    assert read_line(text, TODAY).next_on is None
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("Hamza's boss Lucinda rang me", ("Lucinda",)), ("asked Zarlink recruiter Noor for feedback", ("Noor",)),
+        ("J.P. Morales emailed: not moving forward", ("J.P. Morales",)), ("cold-called Dex Ramirez", ("Dex Ramirez",)),
+        ("Annelore (Berlin) needs my German certificate", ("Annelore",)), ("video call Abel 35min", ("Abel",)),
+        ("left Priya a message", ("Priya",)), ("OFFER FROM TRELLIS! Amy called", ("Amy",)),
+        ("rang Hollis & Co, no answer", ()), ("Dr. Amara Nwosu interviewed me", ("Amara Nwosu",)),
+        ("site mgr Duggan told me to come", ("Duggan",)), ("refs confirmed: Helen & Prof. Albers", ("Helen", "Albers")),
+        ("Background check cleared", ()), ("said yes to kaz by text", ("kaz",)),
+    ],
+)  # fmt: skip
+def test_people_stand_in_many_places(text: str, names: tuple[str, ...]) -> None:
+    assert read_line(text, TODAY).names == names
+
+
+@pytest.mark.parametrize(
+    "text, outcome",
+    [
+        ("declined the Ferrant offer, phoned Claude", "declined"), ("the job's been pulled, says Aled", "role_closed"),
+        ("Wilma said the other guy got it", "rejected"), ("told Marta I'm not interested", "withdrew"),
+        ("chat with Udo, +ve", "went_well"), ("R1 with Udo, waffled a lot", "went_poorly"),
+        ("Udo hasn't got back to me", "no_news"), ("wrote to Udo - auto-response, back in May", "ooo"),
+        ("no-show from the interviewer, emailed HR", "no_show"),
+        ("Udo's retiring so talk to Wiremu instead", "referred_on"),
+        ("Udo: req opens in Q2", "req_not_open"), ("got the job's new contract: counter accepted", "offer"),
+        ("emailed Edda, she replied it's on hold", "on_hold"), ("emailed Edda for feedback on the rejection", "sent"),
+        ("Udo says they're away to interview internals", None), ("client round postponed indefinitely", "on_hold"),
+    ],
+)  # fmt: skip
+def test_how_it_went_in_other_words(text: str, outcome: str | None) -> None:
+    assert read_line(text, TODAY).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "text, next_on",
+    [
+        ("give her a buzz first thing tomoz", date(2026, 3, 12)),
+        ("Udo: no decision, give it another two weeks", date(2026, 3, 25)),
+        ("super called: Mon 6am", date(2026, 3, 16)), ("Udo: Tuesday works, 3pm", date(2026, 3, 17)),
+        ("new lead starts in May, revisit then", date(2026, 5, 1)),
+        ("Udo asked to push to Tues 24th", date(2026, 3, 24)),
+        ("met Udo, liked him, trial Sat", date(2026, 3, 14)), ("contract coming next week from Udo", date(2026, 3, 16)),
+        ("Frau Engel meldet sich bis Freitag", date(2026, 3, 13)), ("posting goes live Monday", date(2026, 3, 16)),
+    ],
+)  # fmt: skip
+def test_more_ways_to_name_the_next_day(text: str, next_on: date) -> None:
+    assert read_line(text, TODAY).next_on == next_on
 
 
 def test_a_date_that_was_moved_is_not_the_one_that_holds() -> None:

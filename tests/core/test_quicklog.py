@@ -8,13 +8,14 @@ dates at first sight that neither file had; their causes are mended and are case
 
 The hardest sets are those of quicklog_blind_*.yaml: 120 lines made up for the purpose in many voices, by an author who
 knew the conventions and the samples and had not looked at the grammar. A line counts as right only when all seven
-columns are. On the first run 39 of 80 and 22 of 40 were right and no next date was wrong. After tuning on the 80, by kinds of mistakes and never by the line, 71 of them
-were right; of the 40, scored as a whole and not yet read, 23. Then the 40 were opened too: since that day they are
-tuning data like the others, and what they score says nothing about lines that are new.
+columns are. On the first run 39 of 80 and 22 of 40 were right and no next date was wrong. After tuning on the 80, by
+kinds of mistakes and never by the line, 71 of them were right; of the 40, scored as a whole and not yet read, 23. Then
+the 40 were opened too: since that day they are tuning data like the others, and what they score says nothing about
+lines that are new.
 
 quicklog_second.yaml is the second look: 60 lines made up blind as well, nearer to what the samples ask, written while
-the grammar was being tuned on everything above and scored once, unread, when that was over. 52 of 60 lines were right in all seven columns (87 in a
-hundred), 409 of 420 columns, and no next date was wrong. Opened after that, 59 are right.
+the grammar was being tuned on everything above and scored once, unread, when that was over. 52 of 60 lines were right
+in all seven columns (87 in a hundred), 409 of 420 columns, and no next date was wrong. Opened after that, 59 are right.
 """
 
 from __future__ import annotations

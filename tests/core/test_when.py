@@ -1,10 +1,10 @@
 """Dates as people write them: a table of phrases, what is refused, and the law that what is said is read back.
 
 Ninety phrases of when_blind.yaml were made up by an author who had not looked at the grammar. On the first run 49 of
-the 60 for tuning were right and 2 wrong (the rest was refused), of the 30 others 24 and 1. After tuning by kinds of phrases it is
-56 and 2, and of those 30, which were scored once and never read, 25 and 1. The two that stay wrong among the 60 are "a
-day or two" and "tues or weds", where the writer wanted a choice and a range here means its later end; "wed week" is
-read one way here, as "tuesday week" is, and "before easter" is refused.
+the 60 for tuning were right and 2 wrong (the rest was refused), of the 30 others 24 and 1. After tuning by kinds of
+phrases it is 56 and 2, and of those 30, which were scored once and never read, 25 and 1. The two that stay wrong among
+the 60 are "a day or two" and "tues or weds", where the writer wanted a choice and a range here means its later end;
+"wed week" is read one way here, as "tuesday week" is, and "before easter" is refused.
 """
 
 from __future__ import annotations

@@ -116,7 +116,9 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
     r"|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
          r"|role|req\w*|process|search|it'?s|hiring) (?:is |was |now )*(?:frozen|parked|suspended|halted)"
      r"|\bparked\b|\bfrozen\b|on pause|put (?:it|the (?:role|job|ad)) back up"),
-    ("req_not_open", r"(?:req|role|post|position|job|vacancy|budget|headcount) (?:opens|to open|should open"
+    ("req_not_open", r"(?:budget|funding|headcount|hc|req|money|approval)\b[^.,;]{0,15}\bw(?:ith|/)? (?:the )?"
+        r"(?:finance|board|exec\w*|procurement)\b|nothing opens?\b|re-?organi[sz]ing\b|restructuring\b|"
+     r"(?:req|role|post|position|job|vacancy|budget|headcount) (?:opens|to open|should open"
         r"|will open|comes up|goes live|not out|not live)|not (?:live|budgeted) (?:yet|until|till)|"
      r"(?:once|when|until|till?) (?:the )?(?:req|budget|headcount|role|post|position|funding"
      r"|job) (?:is|gets|has|opens|goes|comes|lands|drops|clears)\b|"
@@ -198,7 +200,8 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|great (?:rapport|vibes?"
      r"|chat|feeling|conversation|talk|call|fit)|nailed|aced|loved (?:it|me|them)|clicked|lief gut"
      r"|\bsuper\b(?= *(?:$|[.,!;]))"),
-    ("scheduled", r"preponed|brought forward|bumped to|shifted to|fixed for|on for\b|(?:interview|call|chat"
+    ("scheduled", r"\b(?:took|picked|chose|grabbed|went for) (?:the )?(?=(?:mon|tue|wed|thu|fri)\w*\b|\d{1,2}(?:st|nd"
+        r"|rd|th)\b)|preponed|brought forward|bumped to|shifted to|fixed for|on for\b|(?:interview|call|chat"
         r"|meeting|coffee|slot|panel|on-?site|visit|trial) (?:is |are |now |all )*(?:on|set|fixed"
         r"|agreed|locked|confirmed|booked|arranged)\b|(?:works|suits) (?:for )?(?:me|them|him|her|both"
         r"|us)|will see (?:me|him|her|them)|agreed (?:on|to meet)|"
@@ -207,7 +210,7 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|time) (?:is |was )?(?:agreed|fixed|found|set)|speak(?:ing)? again"
     r"|(?:scheduled|booked|confirmed|arranged|rescheduled|re-scheduled|set up|set for|pencilled"
          r"|moved|invit\w+|pushed|re-?booked|resched\w*|set)\b.{0,40}|in the diary|calendar invite"),
-    ("next_round", r"\bthru to\b|i'?m thru\b|"
+    ("next_round", r"\bthru to\b|i'?m thru\b|(?<!deadline )(?<!time )(?<!date )\bpassed(?=\s*(?:[!.,;]|$))|"
      r"on to the (?:next|team|final|panel|second|on-?site)|"
      r"n(?:e)?xt\s*[=:]|(?:second|2nd|third|follow-?up) (?:talk|chat|meeting|conversation)\b"
         r"|i'?m through|made it (?:through|past|to)|mov(?:ed?|es|ing) (?:me )?(?:on|forward|along"
@@ -229,7 +232,9 @@ OUTCOMES: tuple[tuple[str, str], ...] = (
      r"|to follow"
      r"|is next)"),
     ("later_round", r"(?:second|2nd|third|3rd|final|another|further) (?:round|stage|interview)"),
-    ("referred_on", r"(?:forward|refer|direct|point|pass|send|sent)(?:ed|s)? me (?:on |over |along )?to\b|"
+    ("referred_on", r"(?:(?:giv|pass|hand|show|forward|send)ing|will (?:give|pass|hand|show)) my "
+        r"(?:cv|resume|details|profile|name) to (?:the|his|her|their|a)\b|"
+     r"(?:forward|refer|direct|point|pass|send|sent)(?:ed|s)? me (?:on |over |along )?to\b|"
      r"put(?:s|ting)? (?:me|my name) forward (?:to|with)|(?:put|pass|drop|mention)\w* my name"
         r"|got [\w.]+'s (?:\w+'?s? )?(?:name|number|email|contact|details)|knows (?:the|someone"
         r"|somebody|a guy|foreman|boss)\b|"

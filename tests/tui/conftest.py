@@ -54,7 +54,7 @@ class Seat:
         await self.pilot.pause()
         begun = time.monotonic()
         while (late := time.monotonic() - begun) < PATIENCE and (
-            self._has_messages or (late < BLINK and self._at_work)
+            self._has_messages or (late < BLINK and (self._at_work or self._unpainted))
         ):
             await asyncio.sleep(0.005)
         await self.pilot.pause()
@@ -62,6 +62,12 @@ class Seat:
     @property
     def _nodes(self):
         return (self.app, *self.app.screen_stack, *self.app.screen.walk_children())
+
+    @property
+    def _unpainted(self):
+        """Whether the next frame will differ from the one that is there."""
+        screen = self.app.screen
+        return bool(screen._dirty_widgets) or screen._repaint_required or screen._layout_required
 
     @property
     def _has_messages(self):

@@ -89,7 +89,7 @@ _IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished
 _SOON = timedelta(60)
 _NEXT_YEAR = timedelta(200)
 """A day just gone (`_SOON`) and this far ahead means next year only when somebody says so."""
-_TODO = re.compile(
+_INTENDED = re.compile(
     r"^\W*(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call|ring|phone|e-?mail"
     r"|ask|chase"
     r"|text|ping|nudge|check in|follow up|touch base|write to|try)\b(?! (?:from|with|w/|w|booked|set|is|was|went"
@@ -129,7 +129,7 @@ def sort_dates(
             or (_NEVER.search(clause) and not CHECK.search(clause) and not _THEN.match(after))
         ):
             continue
-        use = use_of(f, clause, rest, today, head, bool(_TODO.match(low)))
+        use = use_of(f, clause, rest, today, head, bool(_INTENDED.match(low)))
         if f.next.date > today and _THEN.match(after):
             use = "check"
         if f.next.kind == "weekday" and f.next.date > today:

@@ -297,9 +297,10 @@ class BoardScreen(Choosing, Screen[None]):
 
     def _paint_status(self) -> None:
         today, board = self.pipeline.today, self.board
-        there = self._arrangement.stages if self._arrangement else ()
-        sizes = {stage: len(cards) for stage, cards in board.columns.items()}
-        counts = out_of_sight(self.stages, there, sizes) if self.size.width < NARROW else ""
+        counts = ""
+        if self._arrangement is not None and self.size.width < NARROW:
+            sizes = {stage: len(cards) for stage, cards in board.columns.items()}
+            counts = out_of_sight(self.stages, self._arrangement.stages, sizes)
         profile = f"{self.pipeline.settings.profile} profile"
         note = f"{profile} · {self.note}" if self.note else profile
         if self.pipeline.deck.left:

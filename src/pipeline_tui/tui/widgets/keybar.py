@@ -60,7 +60,7 @@ class KeyBar(Painter):
         self.refresh()
 
     def say(self, words: str) -> bool:
-        """Shows one sentence in the place of the keys for some seconds; False when it does not fit beside nothing."""
+        """Shows one sentence in the place of the keys for some seconds; False when it is too long for them."""
         if "\n" in words or cell_len(words) + 2 > self.cells.width:
             return False
         self.words = words

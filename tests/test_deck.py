@@ -285,6 +285,6 @@ def test_letters_after_the_first_look_only_among_what_is_left(pipeline):
 def test_a_card_beyond_what_was_counted_has_no_place_yet():
     """Leads that are judged meanwhile make the index longer than the list that is on the screen."""
     card = replace(GONE, id="known")
-    page = Page(3, lambda start, size: [card], lambda lead_id: 3 if lead_id == "new" else 2)
+    page = Page(3, lambda start, size: [card], lambda lead_id, _: 3 if lead_id == "new" else 2)
     assert page.position("known") == 2
     assert page.position("new") == -1

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar, overload
 
-from .core.board import Board
+from .core.board import ANYWHERE, Board
 from .core.cards import Card
 from .core.clean import fold
 from .core.model import STAGES
@@ -45,7 +45,7 @@ GONE = Card(
 class Page(Sequence[Card]):
     """A column or the needs-me list: knows its length, and reads the cards that are looked at."""
 
-    def __init__(self, length: int, read: Callable[[int, int], list[Card]], place: Callable[[str], int]) -> None:
+    def __init__(self, length: int, read: Callable[[int, int], list[Card]], place: Callable[[str, int], int]) -> None:
         self._length, self._read, self._place = length, read, place
         self._found: dict[int, list[Card]] = {}
 
@@ -68,13 +68,14 @@ class Page(Sequence[Card]):
     def __iter__(self) -> Iterator[Card]:
         return (self._at(index) for index in range(self._length))
 
-    def position(self, lead_id: str) -> int:
-        """Index of the card of this lead, or -1."""
+    def position(self, lead_id: str, within: int = ANYWHERE) -> int:
+        """Index of the card of this lead among the first `within`, or -1."""
         for number, page in self._found.items():
             for index, card in enumerate(page):
                 if card.id == lead_id:
-                    return number * _PAGE + index
-        place = self._place(lead_id)
+                    place = number * _PAGE + index
+                    return place if place < within else -1
+        place = self._place(lead_id, within)
         return place if place < self._length else -1  # the index may have more by now than when it was counted
 
     def _at(self, index: int) -> Card:
@@ -196,7 +197,7 @@ class Deck:
         needs = Page(
             sum(count.needs for count in counts.values()),
             lambda start, size: self._fresh(lambda index: kept.needs(index, start, size)),
-            lambda lead_id: self._place(lambda index: kept.place_in_needs(index, lead_id)),
+            lambda lead_id, within: self._place(lambda index: kept.place_in_needs(index, lead_id, within)),
         )
         return Board(
             columns,
@@ -240,7 +241,7 @@ class Deck:
         return Page(
             length,
             lambda start, size: self._fresh(lambda index: kept.column(index, stage, start, size)),
-            lambda lead_id: self._place(lambda index: kept.place_in_column(index, lead_id, stage)),
+            lambda lead_id, within: self._place(lambda index: kept.place_in_column(index, lead_id, stage, within)),
         )
 
     def _place(self, find: Callable[[CardIndex], int]) -> int:

@@ -66,14 +66,17 @@ def test_a_column_and_the_list_come_in_the_board_s_order_page_by_page(index):
 
 def test_where_a_card_stands_is_where_the_page_has_it(index):
     order = names(index.column("applied", Where(), PLACE, 0, 99))
-    assert [index.place_in_column(one, "applied", Where(), PLACE) for one in order] == list(range(len(order)))
-    assert [index.place_in_needs(one, Where()) for one in ("Offer", "Acme", "Mid", "Zeta")] == [0, 1, 2, 3]
+    assert [index.place_in_column(one, "applied", Where(), PLACE, 99) for one in order] == list(range(len(order)))
+    assert [index.place_in_needs(one, Where(), 99) for one in ("Offer", "Acme", "Mid", "Zeta")] == [0, 1, 2, 3]
     stalled = Where("stalled = 1")
-    assert index.place_in_column("Zeta", "applied", stalled, PLACE) == 1
+    assert index.place_in_column("Zeta", "applied", stalled, PLACE, 99) == 1
+    # who asks among the first so many only hears of those: at 2 nothing stands that is among the first 2
+    assert [index.place_in_needs("Mid", Where(), within) for within in (2, 3)] == [-1, 2]
+    assert [index.place_in_column("Zeta", "applied", stalled, PLACE, within) for within in (1, 2)] == [-1, 1]
     for nowhere in ("Quiet", "Offer", "nobody"):
-        assert index.place_in_column(nowhere, "applied", stalled, PLACE) == -1
+        assert index.place_in_column(nowhere, "applied", stalled, PLACE, 99) == -1
     for nowhere in ("Quiet", "Sleepy", "nobody"):
-        assert index.place_in_needs(nowhere, Where()) == -1
+        assert index.place_in_needs(nowhere, Where(), 99) == -1
 
 
 def test_counts_are_those_of_the_cards_whether_tallied_or_looked_through(index):

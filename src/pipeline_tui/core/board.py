@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, overload
@@ -16,6 +17,8 @@ from .sorting import sort_key
 
 _STAGE_RANK = {"offer": 0, "interviewed": 1, "waiting_req": 2, "applied": 3, "prospect": 4, "closed": 5}
 _FAR = dt.date.max
+ANYWHERE = sys.maxsize
+"""More places than any list has."""
 
 Place = tuple[int, float, dt.date, str]
 """Where a card stands: group, number, day, words; compared from left to right, then by id."""
@@ -30,17 +33,17 @@ class Cards(Protocol):
     def __getitem__(self, place: int) -> Card: ...
     @overload
     def __getitem__(self, place: slice) -> Sequence[Card]: ...
-    def position(self, lead_id: str) -> int:
-        """Index of the card of this lead, or -1."""
+    def position(self, lead_id: str, within: int = ANYWHERE) -> int:
+        """Index of the card of this lead among the first `within`, or -1."""
         ...
 
 
 class CardList(list[Card]):
     """Cards that are all in memory."""
 
-    def position(self, lead_id: str) -> int:
-        """Index of the card of this lead, or -1."""
-        return next((index for index, card in enumerate(self) if card.id == lead_id), -1)
+    def position(self, lead_id: str, within: int = ANYWHERE) -> int:
+        """Index of the card of this lead among the first `within`, or -1."""
+        return next((index for index, card in enumerate(self[:within]) if card.id == lead_id), -1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,14 @@ from pathlib import Path
 
 from .card_rows import ASKED, COLUMNS
 
-SHAPE = 3
+SHAPE = 4
 """Version of the tables below; an index of another shape is thrown away."""
 
 TABLES = f"""
 CREATE TABLE card ({COLUMNS}, PRIMARY KEY (id)) WITHOUT ROWID;
 CREATE INDEX card_place ON card (stage, grp, num, day, who, id, {", ".join(ASKED)});
-CREATE INDEX card_stalled ON card (stage, grp, num, day, who, id) WHERE stalled = 1;
-CREATE INDEX card_needs ON card (-severity, day, who, id) WHERE needs = 1;
+CREATE INDEX card_stalled ON card (stage, grp, num, day, who, id, stalled) WHERE stalled = 1;
+CREATE INDEX card_needs ON card (needs, turn, day, who, id) WHERE needs = 1;
 CREATE INDEX card_again ON card (again_on);
 CREATE INDEX card_due ON card (due) WHERE stage != 'closed';
 CREATE INDEX card_names ON card (company_f, role_f, people, stage);
@@ -72,6 +72,8 @@ def on_disk(path: Path) -> sqlite3.Connection:
         # without fsync at every commit, and still whole after a power cut
         conn.execute("PRAGMA journal_mode = WAL")
         conn.execute("PRAGMA synchronous = NORMAL")
+        # a long walk along the index copies no page
+        conn.execute("PRAGMA mmap_size = 268435456")
         shape = conn.execute("PRAGMA user_version").fetchone()[0]
         if shape != SHAPE:
             conn.execute("BEGIN IMMEDIATE")

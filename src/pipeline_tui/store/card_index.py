@@ -112,7 +112,6 @@ class CardIndex:
             raise
         finally:
             self.writes += 1
-            self._seen.clear()
 
     # ---- what is to be done
 
@@ -127,6 +126,7 @@ class CardIndex:
 
     def clear(self) -> None:
         """Forgets every card."""
+        self._seen.clear()
         for table in ("card", "tally", "todo", "mark"):
             self.conn.execute(f"DELETE FROM {table}")
 
@@ -155,6 +155,7 @@ class CardIndex:
         with self.writing():
             rows = [row_of(card, today) for card in cards]
             ids = [(row[0],) for row in rows] + [(one,) for one in gone]
+            self._forget(one for (one,) in ids)
             self.conn.executemany("DELETE FROM card WHERE id = ?", ids)
             self.conn.executemany(f"INSERT INTO card VALUES ({', '.join('?' * len(ALL))})", rows)
             self.conn.executemany("DELETE FROM todo WHERE id = ?", ids)
@@ -163,7 +164,12 @@ class CardIndex:
         """Takes in what is said of cards today, where nothing but the count of days has changed."""
         rows = [(said(c.verdict), day_text(c.verdict.due), today.isoformat(), c.id) for c in cards]
         with self.writing():
+            self._forget(row[-1] for row in rows)
             self.conn.executemany("UPDATE card SET said = ?, due = ?, judged_on = ? WHERE id = ?", rows)
+
+    def _forget(self, ids: Iterable[str]) -> None:
+        for one in ids:
+            self._seen.pop(one, None)
 
     # ---- what there is
 
@@ -199,13 +205,13 @@ class CardIndex:
         """The same of the needs-me list."""
         return self._page(where, f"needs = 1{_and(where)}", where.values, TRIAGE, start, size)
 
-    def place_in_column(self, lead_id: str, stage: str, where: Where, order: Order) -> int:
-        """Index of a card in a column, or -1 when it is not there or the condition hides it."""
-        return self._place(lead_id, f"stage = ?{_and(where)}", (stage, *where.values), order)
+    def place_in_column(self, lead_id: str, stage: str, where: Where, order: Order, within: int) -> int:
+        """Index of a card among the first `within` of a column, or -1 when it is not there or the condition hides it."""
+        return self._place(lead_id, f"stage = ?{_and(where)}", (stage, *where.values), order, within)
 
-    def place_in_needs(self, lead_id: str, where: Where) -> int:
-        """Index of a card on the needs-me list, or -1 when it is not there."""
-        return self._place(lead_id, f"needs = 1{_and(where)}", where.values, TRIAGE)
+    def place_in_needs(self, lead_id: str, where: Where, within: int) -> int:
+        """Index of a card among the first `within` of the needs-me list, or -1 when it is not there."""
+        return self._place(lead_id, f"needs = 1{_and(where)}", where.values, TRIAGE, within)
 
     def ids(self, where: Where, order: Order, start: int = 0, size: int = -1) -> list[str]:
         """Ids of the cards a condition keeps, in an order, `size` of them from `start` on; -1 is all."""
@@ -257,11 +263,8 @@ class CardIndex:
     def _page(
         self, where: Where, condition: str, values: tuple[Any, ...], order: Order, start: int, size: int
     ) -> list[tuple[Card, str]]:
-        if self.tallied(where):
-            rest = f"{condition} ORDER BY {', '.join(order)} LIMIT ? OFFSET ?"
-            return self._cards(rest, (*values, size, start))
-        # what must be searched for is searched for among short rows; the needs-me list has its index all the same
-        source = "card" if order is TRIAGE else _BRIEF
+        # what must be searched for is searched for among short rows; what is counted has an index of its own
+        source = "card" if order is TRIAGE or self.tallied(where) else _BRIEF
         return self.cards(self._ids(source, condition, values, order, start, size))
 
     def _cards(self, rest: str, values: tuple[Any, ...]) -> list[tuple[Card, str]]:
@@ -274,13 +277,15 @@ class CardIndex:
         query = f"SELECT id FROM {source} WHERE {condition} ORDER BY {', '.join(order)} LIMIT ? OFFSET ?"
         return [row[0] for row in self.conn.execute(query, (*values, size, start))]
 
-    def _place(self, lead_id: str, condition: str, values: tuple[Any, ...], order: Order) -> int:
+    def _place(self, lead_id: str, condition: str, values: tuple[Any, ...], order: Order, within: int) -> int:
         keys = ", ".join(order)
         mine = self.conn.execute(f"SELECT {keys} FROM card WHERE id = ? AND {condition}", (lead_id, *values)).fetchone()
         if mine is None:
             return -1
-        query = f"SELECT count(*) FROM card WHERE {condition} AND ({keys}) < ({', '.join('?' * len(order))})"
-        return int(self.conn.execute(query, (*values, *mine)).fetchone()[0])
+        before = f"SELECT 1 FROM card WHERE {condition} AND ({keys}) < ({', '.join('?' * len(order))}) LIMIT ?"
+        query = f"SELECT count(*) FROM ({before})"
+        place = int(self.conn.execute(query, (*values, *mine, within)).fetchone()[0])
+        return place if place < within else -1
 
     def due(self, first: dt.date, last: dt.date) -> list[tuple[Card, str]]:
         """Cards that need me, and open ones due from `first` to `last`, each with the day its words were said for."""
@@ -296,7 +301,7 @@ class CardIndex:
 
 PLACE = ("grp", "num", "day", "who", "id")
 """The board's own order in a column."""
-TRIAGE = ("-severity", "day", "who", "id")
+TRIAGE = ("turn", "day", "who", "id")
 """The order of the needs-me list."""
 
 _BRIEF = "card INDEXED BY card_place"

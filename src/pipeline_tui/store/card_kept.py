@@ -38,12 +38,12 @@ class Kept(ABC):
         """The same of the needs-me list."""
 
     @abstractmethod
-    def place_in_column(self, index: CardIndex, lead_id: str, stage: str) -> int:
-        """Index of a card in a column, or -1 when it is not there or the filter hides it."""
+    def place_in_column(self, index: CardIndex, lead_id: str, stage: str, within: int) -> int:
+        """Index of a card among the first `within` of a column, or -1 when it is not there or the filter hides it."""
 
     @abstractmethod
-    def place_in_needs(self, index: CardIndex, lead_id: str) -> int:
-        """Index of a card on the needs-me list, or -1 when it is not there."""
+    def place_in_needs(self, index: CardIndex, lead_id: str, within: int) -> int:
+        """Index of a card among the first `within` of the needs-me list, or -1 when it is not there."""
 
 
 class Keeping:
@@ -100,11 +100,11 @@ class _Few(Kept):
     def needs(self, index: CardIndex, start: int, size: int) -> list[Said]:
         return index.cards(self._needs[start : start + size])
 
-    def place_in_column(self, index: CardIndex, lead_id: str, stage: str) -> int:
-        return _place(self._columns[stage], lead_id)
+    def place_in_column(self, index: CardIndex, lead_id: str, stage: str, within: int) -> int:
+        return _place(self._columns[stage][:within], lead_id)
 
-    def place_in_needs(self, index: CardIndex, lead_id: str) -> int:
-        return _place(self._needs, lead_id)
+    def place_in_needs(self, index: CardIndex, lead_id: str, within: int) -> int:
+        return _place(self._needs[:within], lead_id)
 
 
 class _Many(Kept):
@@ -118,11 +118,11 @@ class _Many(Kept):
     def needs(self, index: CardIndex, start: int, size: int) -> list[Said]:
         return index.needs(self._where, start, size)
 
-    def place_in_column(self, index: CardIndex, lead_id: str, stage: str) -> int:
-        return index.place_in_column(lead_id, stage, self._where, self._order)
+    def place_in_column(self, index: CardIndex, lead_id: str, stage: str, within: int) -> int:
+        return index.place_in_column(lead_id, stage, self._where, self._order, within)
 
-    def place_in_needs(self, index: CardIndex, lead_id: str) -> int:
-        return index.place_in_needs(lead_id, self._where)
+    def place_in_needs(self, index: CardIndex, lead_id: str, within: int) -> int:
+        return index.place_in_needs(lead_id, self._where, within)
 
 
 def _place(ids: list[str], lead_id: str) -> int:

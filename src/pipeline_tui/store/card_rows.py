@@ -18,16 +18,16 @@ CARD = (
     "id", "company", "role", "stage", "outcome", "source", "tags", "priority", "rank", "thanks_owed", *_DAYS,
     "rule", "flag", "severity", "action", "channel", "said",
 )  # fmt: skip
-SORTED = ("grp", "num", "day", "who", "needs", "stalled", "snoozed", "judged_on", "again_on")
+SORTED = ("grp", "num", "day", "who", "turn", "needs", "stalled", "snoozed", "judged_on", "again_on")
 SEARCHED = ("company_f", "role_f", "source_f", "tags_f", "people", "text")
 ALL = (*CARD, *SORTED, *SEARCHED)
 ASKED = (
-    "needs", "text", "stalled", "snoozed", "flag", "severity", "due", "heard_on", "touched_on", "stage_since",
+    "needs", "turn", "text", "stalled", "snoozed", "flag", "severity", "due", "heard_on", "touched_on", "stage_since",
     "agreed_on", "since", "outcome", "thanks_owed", "priority", "action", "rule", "channel", "company_f", "role_f",
     "source_f", "tags_f", "people",
 )  # fmt: skip
 """What filters and orders ask for beyond a card's place."""
-_INTEGERS = {"priority", "thanks_owed", "severity", "grp", "needs", "stalled", "snoozed"}
+_INTEGERS = {"priority", "thanks_owed", "severity", "grp", "turn", "needs", "stalled", "snoozed"}
 _REALS = {"rank", "num"}
 COLUMNS = ", ".join(f"{n} {'INTEGER' if n in _INTEGERS else 'REAL' if n in _REALS else 'TEXT'}" for n in ALL)
 """The columns as CREATE TABLE has them."""
@@ -57,7 +57,7 @@ def row_of(card: Card, today: dt.date) -> tuple[Any, ...]:
     )  # fmt: skip
     snoozed = card.snoozed(today)
     order = (
-        grp, num, day.isoformat(), who, needs, verdict.flag in STALLED and not snoozed, snoozed, today.isoformat(),
+        grp, num, day.isoformat(), who, -verdict.severity, needs, verdict.flag in STALLED and not snoozed, snoozed, today.isoformat(),
         day_text(again),
     )  # fmt: skip
     searched = (

@@ -48,8 +48,12 @@ def wrap(text: str, width: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
+@lru_cache(maxsize=500)
 def strip(width: int, *parts: tuple[str, Style]) -> Strip:
-    """One painted line from texts and their styles, cut and padded to `width` with the last style."""
+    """One painted line from texts and their styles, cut and padded to `width` with the last style.
+
+    The same line is the same object, with which the toolkit keeps what it was cut and written out as.
+    """
     segments, used = [], 0
     for text, style in parts:
         room = width - used

@@ -47,7 +47,7 @@ BETWEEN = 0.01
 """Seconds left to the keyboard between two portions of leads that wait to be judged."""
 SHOWN_EVERY = 6
 """Portions after which the board shows what has come."""
-FOLLOW = 0.06
+FOLLOW = 0.12
 """Seconds the sidebar waits for the cursor to come to rest."""
 
 

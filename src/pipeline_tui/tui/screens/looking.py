@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
     from ...core.board import Board
+    from ...core.cards import Card
     from ...core.filters import Filter
     from ...pipeline import Pipeline
 
@@ -32,6 +33,8 @@ class Looking:
         filter: Filter | None
         filter_text: str
 
+        @property
+        def card(self) -> Card | None: ...  # noqa: D102
         @property
         def stages(self) -> list[str]: ...  # noqa: D102
         @property
@@ -89,7 +92,7 @@ class Looking:
         if not needs:
             self.say(self.calm() or "Nobody needs you.")
             return
-        place = self.sidebar.place
+        place = needs.position(self.card.id) if self.card else -1
         self.go_to(needs[(place + step) % len(needs) if place >= 0 else 0].id)
 
     def bring(self, lead_id: str) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Self
 
 from rich.style import Style
 from textual import events
 from textual.filter import ANSIToTruecolor, LineFilter
-from textual.geometry import Size
+from textual.geometry import Region, Size
+from textual.strip import Strip
 from textual.widget import Widget
 
 from ..inks import ink
+from ..paint import strip
 
 
 class Painter(Widget, can_focus=False):
@@ -22,7 +25,8 @@ class Painter(Widget, can_focus=False):
         super().__init__(id=id, classes=classes)
         self._looked_up: dict[str, Style] = {}
         self._colours: Mapping[str, str] = {}
-        self._outer = self._cells = Size(0, 0)
+        self._outer = self._cells = self._painted_for = Size(0, 0)
+        self._kept: dict[int, Strip] = {}
 
     @property
     def cells(self) -> Size:
@@ -39,9 +43,51 @@ class Painter(Widget, can_focus=False):
             style = self._looked_up[name] = ink(name, self._colours, self.background_colors[1])
         return style
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a part of the widget, painted once and kept until `refresh` says that they changed.
+
+        What the toolkit does at every line for borders, tints, links and titles, of which a painter has none, takes
+        longer than to paint it.
+        """
+        width, height = size = self.outer_size
+        if size != self._painted_for:
+            self._painted_for, self._kept = size, {}
+        lines = self._kept
+        for y in crop.line_range:
+            if y not in lines:
+                lines[y] = self._padded(y, width, height)
+        painted = [lines[y] for y in crop.line_range]
+        across = crop.column_span
+        return painted if across == (0, width) else [line.crop(*across) for line in painted]
+
+    def _padded(self, y: int, width: int, height: int) -> Strip:
+        """A line of the whole widget."""
+        top, right, bottom, left = self.styles.padding
+        back = self.style_of("rest")
+        if not top <= y < height - bottom:
+            line = strip(width, ("", back))
+        elif left or right:
+            line = Strip.join([strip(left, ("", back)), self.render_line(y - top), strip(right, ("", back))])
+        else:
+            line = self.render_line(y - top)
+        for one in self.get_line_filters():
+            line = line.apply_filter(one, self.background_colors[1])
+        return line
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Paints anew, all of it or some regions of what is inside the padding."""
+        top = self.styles.padding.top
+        for region in regions:
+            for y in region.line_range:
+                self._kept.pop(y + top, None)
+        if repaint and not regions:
+            self._kept = {}
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
     def notify_style_update(self) -> None:
         """A theme or a class changed: styles are looked up again."""
         super().notify_style_update()
+        self._kept = {}
         if self._looked_up:
             self._looked_up.clear()
             if self._colours is not self.app.theme_variables:

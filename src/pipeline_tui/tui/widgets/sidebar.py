@@ -20,6 +20,9 @@ from ..paint import fit, strip, wrap
 from .painter import Painter
 
 HEADER = 2
+FOLLOWED = 1000
+"""Places in which the list follows the cursor; nobody reads on to the others, and counting up to them takes time."""
+
 REASON_LINES = 3
 """Lines of the reason of a lead that is not written out."""
 
@@ -62,7 +65,7 @@ class Sidebar(Painter):
         self.selected: Card | None = None
         self.detail: Detail | None = None
         self.place = -1
-        """Index of the selected lead in the list, or -1."""
+        """Index of the selected lead in the list, or -1 when it is not there or far down."""
         self._first = 0
         self._rows: list[Row] = []
         self._below: list[Row] = []
@@ -83,7 +86,7 @@ class Sidebar(Painter):
         """Index of a card in the list, or -1; what is in sight is read already, and nobody need be asked."""
         sight = range(self._first, min(len(self.needs), self._first + max(1, self._list_lines // 2)))
         seen = next((index for index in sight if self.needs[index].id == card.id), -1)
-        return seen if seen >= 0 else self.needs.position(card.id)
+        return seen if seen >= 0 else self.needs.position(card.id, FOLLOWED)
 
     def _arrange(self) -> None:
         """Fits list and lead into the size there is."""

@@ -43,4 +43,4 @@ class Strap(Painter):
             used += cell_len(words)
             left.append((words, style))
         pad = " " * max(1, width - used - cell_len(right) - 1)
-        return strip(width, *left, (f"{pad}{right} ", self.style_of("strap--dim")), ("", base))  # type: ignore[arg-type]
+        return strip(width, *left, (f"{pad}{right} ", self.style_of("strap--dim")), ("", base))

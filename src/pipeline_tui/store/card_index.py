@@ -206,7 +206,7 @@ class CardIndex:
         return self._page(where, f"needs = 1{_and(where)}", where.values, TRIAGE, start, size)
 
     def place_in_column(self, lead_id: str, stage: str, where: Where, order: Order, within: int) -> int:
-        """Index of a card among the first `within` of a column, or -1 when it is not there or the condition hides it."""
+        """Index of a card among the first `within` of a column, or -1 when it is not there or hidden."""
         return self._place(lead_id, f"stage = ?{_and(where)}", (stage, *where.values), order, within)
 
     def place_in_needs(self, lead_id: str, where: Where, within: int) -> int:

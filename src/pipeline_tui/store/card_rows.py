@@ -57,8 +57,8 @@ def row_of(card: Card, today: dt.date) -> tuple[Any, ...]:
     )  # fmt: skip
     snoozed = card.snoozed(today)
     order = (
-        grp, num, day.isoformat(), who, -verdict.severity, needs, verdict.flag in STALLED and not snoozed, snoozed, today.isoformat(),
-        day_text(again),
+        grp, num, day.isoformat(), who, -verdict.severity, needs, verdict.flag in STALLED and not snoozed, snoozed,
+        today.isoformat(), day_text(again),
     )  # fmt: skip
     searched = (
         fold(card.company), fold(card.role), fold(card.source or ""), "\n".join(map(fold, card.tags)),

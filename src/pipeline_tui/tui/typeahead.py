@@ -8,6 +8,7 @@ has done its work and the window it opened stands.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Iterator
 from time import monotonic
 from typing import Any
 
@@ -19,6 +20,24 @@ PATIENCE = 0.5
 """Seconds after which a key that never came back no longer holds up the next ones."""
 
 
+class _After:
+    """Something to do when a queue of messages is through, told to Textual as what takes no parameters."""
+
+    _param_count = 0
+    """Textual would look up the signature of anything else, every time."""
+
+    def __init__(self, do: Callable[[], None]) -> None:
+        self._do = do
+
+    def __call__(self) -> None:
+        self._do()
+
+
+def _queue(pump: MessagePump, do: Callable[[], None]) -> bool:
+    """Whether a queue takes something to do after all that is in it; that of a window that is shut does not."""
+    return pump.post_message(events.Callback(callback=_After(do)))
+
+
 class TypeAhead(App[None]):
     """An app that keeps the order of keys across opening and shutting windows."""
 
@@ -27,7 +46,7 @@ class TypeAhead(App[None]):
         self._waiting: deque[events.Event] = deque()
         self._turn = 0
         self._busy = False
-        self._pressed = 0.0
+        self._pressed = self._begun = 0.0
 
     @property
     def at_rest(self) -> float:
@@ -39,7 +58,10 @@ class TypeAhead(App[None]):
         if isinstance(event, (events.Key, events.Paste)) and not event.is_forwarded:
             self._pressed = monotonic()
             self._waiting.append(event)
-            if not self._busy:
+            if self._busy:
+                turn = self._turn
+                self.set_timer(max(0.001, self._begun + PATIENCE - self._pressed), lambda: self._done(turn))
+            else:
                 await self._next()
             return
         await super().on_event(event)
@@ -48,28 +70,28 @@ class TypeAhead(App[None]):
         if not self._waiting:
             self._busy = False
             return
-        self._busy = True
+        self._busy, self._begun = True, monotonic()
         self._turn += 1
-        turn = self._turn
         target = self.focused or self.screen
         await super().on_event(self._waiting.popleft())
-        self.set_timer(PATIENCE, lambda: self._done(turn))
         way: list[MessagePump] = [node for node in target.ancestors_with_self if isinstance(node, MessagePump)]
         # Once for the key itself, once for what it makes a widget say (Enter becomes "submitted").
-        self._follow(turn, way + way)
+        self._follow(self._turn, iter(way + way))
 
-    def _follow(self, turn: int, nodes: list[MessagePump]) -> None:
-        """Goes the way the key bubbles; a callback in each queue comes after the key itself."""
-        while nodes:
-            node = nodes.pop(0)
-            if node.call_later(self._follow, turn, nodes):
+    def _follow(self, turn: int, nodes: Iterator[MessagePump]) -> None:
+        """Goes the way the key bubbles; what stands in each queue comes after the key itself."""
+        for node in nodes:
+            if _queue(node, lambda: self._follow(turn, nodes)):
                 return
         self._opened(turn)
 
     def _opened(self, turn: int) -> None:
         """The key has done its work. If it opened a window, that must stand and have its focus first."""
-        if not self.screen.call_later(lambda: self.call_later(self._done, turn)):
+        if not _queue(self.screen, lambda: self._come_back(turn)):
             self._done(turn)
+
+    def _come_back(self, turn: int) -> None:
+        _queue(self, lambda: self._done(turn))
 
     def _done(self, turn: int) -> None:
         if turn == self._turn and self._busy:

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Set
 
 from rich.cells import cell_len
-from rich.style import Style
 from textual import events
 from textual.geometry import Offset, Region
 from textual.message import Message
@@ -105,12 +104,11 @@ class Column(Painter):
         if len(before) != len(self._painted):
             self.refresh()
             return
-        for place, (old, new) in enumerate(zip(before, self._painted, strict=True)):
-            if old != new and place == 0:
-                self.refresh(Region(0, 0, width, 1))
-            elif old != new:
-                line = HEADER + (place - 1) * self.card_height
-                self.refresh(Region(0, line, width, 3))  # the blank between two cards stays as it is
+        changed = [place for place, (old, new) in enumerate(zip(before, self._painted, strict=True)) if old != new]
+        # title or card; the blank between two cards stays as it is
+        lines = [(HEADER + (place - 1) * self.card_height, 3) if place else (0, 1) for place in changed]
+        if lines:
+            self.refresh(*(Region(0, line, width, height) for line, height in lines))
 
     def _in_sight(self) -> list[tuple[object, ...]]:
         """What title and cards show, in order; a place without a card is empty."""
@@ -163,22 +161,19 @@ class Column(Painter):
         return strip(width, *parts, (more, self.style_of("column--arrow")), ("", self.style_of("column--rest")))
 
     def _card_line(self, card: Card, selected: bool, part: int, width: int) -> Strip:
-        back = Style(bgcolor=self.style_of("column--cursor" if selected else "column--rest").bgcolor)
         if part == 3:
             return strip(width, ("", self.style_of("column--rest")))
         flag, state = card.shown(self._today)
-        colour = self.style_of(f"column--{flag}")
-        edge = colour if flag in NEEDS_ME else self.style_of("column--bar")
-        bar = ("▌" if selected else "│", edge + back)
-        room = width - 2
+        edge = flag if flag in NEEDS_ME else "bar"
         if part == 0:
-            tick = f"{TICK} " if card.id in self.chosen else ""
-            return strip(
-                width, bar, (fit(f"{tick}{card.company}", room) + " ", self.style_of("column--company") + back)
-            )
-        if part == 1:
-            return strip(width, bar, (fit(card.role, room) + " ", self.style_of("column--role") + back))
-        return strip(width, bar, (fit(f"{MARKS[flag]} {state}", room) + " ", colour + back))
+            text, ink = (f"{TICK} " if card.id in self.chosen else "") + card.company, "company"
+        elif part == 1:
+            text, ink = card.role, "role"
+        else:
+            text, ink = f"{MARKS[flag]} {state}", flag
+        behind = "column--cursor" if selected else "column--rest"
+        bar = ("▌" if selected else "│", self.style_on(f"column--{edge}", behind))
+        return strip(width, bar, (fit(text, width - 2) + " ", self.style_on(f"column--{ink}", behind)))
 
     def on_resize(self) -> None:
         """Keeps the cursor in sight in the new size."""

@@ -43,36 +43,42 @@ class Painter(Widget, can_focus=False):
             style = self._looked_up[name] = ink(name, self._colours, self.background_colors[1])
         return style
 
+    def style_on(self, name: str, behind: str) -> Style:
+        """The style of a name on the background of another one."""
+        key = f"{name} on {behind}"
+        style = self._looked_up.get(key)
+        if style is None:
+            style = self._looked_up[key] = self.style_of(name) + Style(bgcolor=self.style_of(behind).bgcolor)
+        return style
+
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines of a part of the widget, painted once and kept until `refresh` says that they changed.
 
         What the toolkit does at every line for borders, tints, links and titles, of which a painter has none, takes
         longer than to paint it.
         """
-        width, height = size = self.outer_size
-        if size != self._painted_for:
-            self._painted_for, self._kept = size, {}
-        lines = self._kept
-        for y in crop.line_range:
-            if y not in lines:
-                lines[y] = self._padded(y, width, height)
-        painted = [lines[y] for y in crop.line_range]
+        if self.outer_size != self._painted_for:
+            self._painted_for, self._kept = self.outer_size, {}
+        if missing := [y for y in crop.line_range if y not in self._kept]:
+            self._kept |= self._paint(missing)
+        lines = [self._kept[y] for y in crop.line_range]
         across = crop.column_span
-        return painted if across == (0, width) else [line.crop(*across) for line in painted]
+        return lines if across == (0, self.outer_size.width) else [line.crop(*across) for line in lines]
 
-    def _padded(self, y: int, width: int, height: int) -> Strip:
-        """A line of the whole widget."""
+    def _paint(self, places: list[int]) -> dict[int, Strip]:
+        """These lines of the whole widget, with the padding."""
+        width, height = self.outer_size
         top, right, bottom, left = self.styles.padding
-        back = self.style_of("rest")
-        if not top <= y < height - bottom:
-            line = strip(width, ("", back))
-        elif left or right:
-            line = Strip.join([strip(left, ("", back)), self.render_line(y - top), strip(right, ("", back))])
-        else:
-            line = self.render_line(y - top)
-        for one in self.get_line_filters():
-            line = line.apply_filter(one, self.background_colors[1])
-        return line
+        back, filters, behind = self.style_of("rest"), self.get_line_filters(), self.background_colors[1]
+        painted = {}
+        for y in places:
+            line = self.render_line(y - top) if top <= y < height - bottom else strip(width, ("", back))
+            if line.cell_length < width:
+                line = Strip.join([strip(left, ("", back)), line, strip(right, ("", back))])
+            for one in filters:
+                line = line.apply_filter(one, behind)
+            painted[y] = line
+        return painted
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Paints anew, all of it or some regions of what is inside the padding."""

@@ -122,9 +122,9 @@ class Sidebar(Painter):
         if len(before) != height:
             self.refresh()
             return
-        for line, (old, new) in enumerate(zip(before, self._rows, strict=True)):
-            if old != new:
-                self.refresh(Region(0, line, self.cells.width, 1))
+        pairs = enumerate(zip(before, self._rows, strict=True))
+        if changed := [Region(0, line, self.cells.width, 1) for line, (old, new) in pairs if old != new]:
+            self.refresh(*changed)
 
     def _title(self) -> Row:
         count = f"{len(self.needs)} of {self.total}" if self.total != len(self.needs) else str(self.total)

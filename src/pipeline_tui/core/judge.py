@@ -9,7 +9,7 @@ from .rule_words import Words
 from .signals import courtesies, signals
 from .tables import Rule, Rulebook, Test, holds
 from .until import next_change
-from .verdict import Verdict
+from .verdict import Said, Verdict
 from .whom import Step, resolve
 from .wording import Template, cells, fill
 
@@ -51,21 +51,20 @@ def judge(facts: Facts, book: Rulebook) -> Verdict:
         recipient=step.recipient,
         channel=step.channel,
         due=due,
-        signals=signals(facts),
-        courtesy=courtesies(facts, step.action, step.recipient),
         since=getattr(facts, rule.since),
     )
 
 
-def _said(facts: Facts, book: Rulebook, rule: Rule, step: Step, due: date | None) -> tuple[str, str, str, date | None]:
-    """Reason, what clears it, the card's line, and when the verdict can next change."""
+def _said(facts: Facts, book: Rulebook, rule: Rule, step: Step, due: date | None) -> Said:
+    """Reason, what clears it, the card's line, when the verdict can next change, signals and courtesies."""
     words = Words(facts, step, due)
     reason, card, clears = fill(rule.reason, words) or "", rule.card, rule.clears
     if step.nobody:
         nobody = book.nobody
         reason, card, clears = f"{reason} {fill(nobody.reason, words) or ''}".strip(), nobody.card, nobody.clears
     until = next_change(facts, book.plan(facts.stage).clocks[rule.id], rule.via)
-    return reason, fill(clears, words) or "", card_line(card, words), until
+    kind = courtesies(facts, step.action, step.recipient)
+    return reason, fill(clears, words) or "", card_line(card, words), until, signals(facts), kind
 
 
 def _due(facts: Facts, rule: Rule) -> date | None:

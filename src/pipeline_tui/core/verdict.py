@@ -20,7 +20,10 @@ NEVER_SNOOZED = frozenset({"O1", "O2", "Y1", "Y2", "X1"})
 
 
 _set = object.__setattr__
-_SAID = ("reason", "clears", "state", "until")
+_SAID = ("reason", "clears", "state", "until", "signals", "courtesy")
+
+Said = tuple[str, str, str, date | None, tuple[str, ...], Mapping[str, tuple[str, ...]]]
+"""What is told of a verdict and decides nothing, in the order of `_SAID`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +58,12 @@ class Verdict:
     """First day on which the rule could have fired; the needs-me list puts the oldest first."""
     until: date | None = None
     """Next day on which the verdict may differ if nothing is logged; None is never."""
-    say: Callable[[], tuple[str, str, str, date | None]] | None = field(default=None, repr=False, compare=False)
-    """Makes reason, clears, state and until when the first of them is asked for: most verdicts are only sorted."""
+    say: Callable[[], Said] | None = field(default=None, repr=False, compare=False)
+    """Makes what is told when the first of it is asked for: most verdicts are only sorted."""
 
     @classmethod
-    def unsaid(cls, say: Callable[[], tuple[str, str, str, date | None]], **decided: Any) -> Verdict:
-        """A verdict whose words and next change `say` makes when they are asked for; `decided` has the other fields."""
+    def unsaid(cls, say: Callable[[], Said], **decided: Any) -> Verdict:
+        """A verdict that tells what `say` makes when it is asked for it; `decided` has the other fields."""
         verdict = object.__new__(cls)
         for name, value in decided.items():
             _set(verdict, name, value)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.timer import Timer
@@ -29,6 +28,7 @@ from ..keys import bindings
 from ..widgets.bars import DetailBar, Status, TopBar
 from ..widgets.column import Column
 from ..widgets.filterbar import FilterBar
+from ..widgets.frames import Across, Down
 from ..widgets.keybar import KeyBar
 from ..widgets.sidebar import Detail, Sidebar
 from ..widgets.tour import Tour
@@ -69,6 +69,8 @@ class BoardScreen(Choosing, Screen[None]):
     BINDINGS = bindings()
     AUTO_FOCUS = ""
     """Nothing is focused, so that every key belongs to the board."""
+    BLANK = True
+    """Widgets cover it wholly, so there is nothing of its own to paint."""
 
     def __init__(self, pipeline: Pipeline, note: str = "", troubles: Sequence[str] = (), *, tour: bool = False) -> None:
         super().__init__()
@@ -96,9 +98,9 @@ class BoardScreen(Choosing, Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The widgets, the same number at any number of leads."""
-        with Vertical(id="all"):
+        with Down(id="all"):
             yield TopBar()
-            with Horizontal(id="columns"):
+            with Across(id="columns"):
                 for stage in STAGES:
                     yield Column(stage, TITLES[stage])
                 yield Sidebar()
@@ -317,7 +319,8 @@ class BoardScreen(Choosing, Screen[None]):
         nothing = not any(self.board.columns[s] for s in self.stages)
         _show(empty, nothing)
         if nothing:
-            empty.update(Content(empty_words(self.pipeline.any_leads(), self.filter_text, self.board)))
+            there = bool(self.board.total) or self.pipeline.any_leads()
+            empty.update(Content(empty_words(there, self.filter_text, self.board)), layout=False)
         _show(self.query_one("#columns"), not nothing)
 
     def calm(self) -> str:

@@ -10,7 +10,6 @@ from typing import Any
 
 from textual import on
 from textual.app import App, ComposeResult
-from textual.containers import Horizontal
 from textual.screen import Screen
 
 from ...core.cards import Card
@@ -21,6 +20,7 @@ from .. import lead_do
 from ..keys import LEAD, LEAD_NAME, bindings
 from ..lead_page import PANES, PARTS, LeadPage, hint, jumps, widths
 from ..page import Item
+from ..widgets.frames import Across
 from ..widgets.inline import InlineEdit
 from ..widgets.pane import MARGIN, Pane
 from ..widgets.strap import Strap
@@ -93,7 +93,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
     def compose(self) -> ComposeResult:
         """Two straps, three panes, the line for editing: the same few widgets for any lead."""
         yield Strap("lead-head")
-        with Horizontal(id="lead-panes"):
+        with Across(id="lead-panes"):
             for number in (1, 2, 3):
                 yield Pane(f"pane-{number}")
         yield Strap("lead-hint")

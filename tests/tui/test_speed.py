@@ -15,7 +15,7 @@ from textual import events
 
 from pipeline_tui.cli.session import Session
 from pipeline_tui.exchange.record import lead_from_record
-from pipeline_tui.tui.screens import board
+from pipeline_tui.tui.screens import board, painting
 
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 FEW, MANY = 100, 1_500
@@ -36,8 +36,8 @@ write, place = LinuxDriver.write, sys.argv.pop()
 def first_frame(driver, data):
     if "APPLIED" in data:
         LinuxDriver.write = write
-        from pipeline_tui.tui.screens import board
-        board.FOLLOW = {NEVER}
+        from pipeline_tui.tui.screens import board, painting
+        painting.FOLLOW = {NEVER}
         with open(place, "w") as file:
             json.dump(sorted(sys.modules), file)
     write(driver, data)
@@ -140,7 +140,7 @@ def test_the_first_frame_waits_for_at_most_a_dozen_statements(sit, opened, monke
 
 def test_no_arrow_key_asks_anything_while_the_cursor_stays_in_sight(sit, opened, monkeypatch):
     """The sidebar, which follows a cursor at rest, and the look for other windows are kept away: they are no key's."""
-    monkeypatch.setattr(board, "FOLLOW", NEVER)
+    monkeypatch.setattr(painting, "FOLLOW", NEVER)
     monkeypatch.setattr(board, "POLL", NEVER)
     pipeline = opened(MANY)
 
@@ -166,7 +166,7 @@ def test_after_a_run_of_arrow_keys_one_lead_is_read_for_the_sidebar(sit, opened,
             seat.board._read_detail()
         once = len(asked)
         assert 0 < once <= 12
-        monkeypatch.setattr(board, "FOLLOW", NEVER)
+        monkeypatch.setattr(painting, "FOLLOW", NEVER)
         await hold(seat, "down", 5)
         monkeypatch.undo()
         with counting(pipeline) as asked:
@@ -178,7 +178,7 @@ def test_after_a_run_of_arrow_keys_one_lead_is_read_for_the_sidebar(sit, opened,
 
 
 def test_a_held_key_through_the_whole_column_asks_for_a_page_of_cards_at_a_time(sit, opened, monkeypatch):
-    monkeypatch.setattr(board, "FOLLOW", NEVER)
+    monkeypatch.setattr(painting, "FOLLOW", NEVER)
     monkeypatch.setattr(board, "POLL", NEVER)
     pipeline = opened(MANY)
 

@@ -10,30 +10,25 @@ from typing import TYPE_CHECKING, cast
 from textual import events, on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import Screen
-from textual.timer import Timer
-from textual.widget import Widget
 from textual.widgets import Static
 
-from ...core.board import EMPTY
 from ...core.cards import Card
-from ...core.days import say as say_day
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGES
 from ...pipeline import Pipeline
-from ..arrange import NARROW, TITLES, Arrangement, arrangement, out_of_sight, too_small
-from ..details import detail_of, empty_words, until_words
+from ..arrange import TITLES, too_small
 from ..keymap import in_force
 from ..keys import bindings
-from ..widgets.bars import DetailBar, Status, TopBar
+from ..widgets.bars import DetailBar, TopBar
 from ..widgets.column import Column
 from ..widgets.filterbar import FilterBar
 from ..widgets.frames import Across, Down
 from ..widgets.keybar import KeyBar
-from ..widgets.sidebar import Detail, Sidebar
+from ..widgets.sidebar import Sidebar
 from ..widgets.tour import Tour
 from .choosing import Choosing
 from .hearing import Hearing
+from .painting import Painting, show
 
 if TYPE_CHECKING:
     from ...core.filters import Filter
@@ -47,8 +42,6 @@ BETWEEN = 0.01
 """Seconds left to the keyboard between two portions of leads that wait to be judged."""
 SHOWN_EVERY = 6
 """Portions after which the board shows what has come."""
-FOLLOW = 0.12
-"""Seconds the sidebar waits for the cursor to come to rest."""
 
 
 def _import_what_comes_next() -> None:
@@ -57,13 +50,7 @@ def _import_what_comes_next() -> None:
         import_module(f"pipeline_tui.{module}")
 
 
-def _show(widget: Widget, shown: bool) -> None:
-    """Shows or hides a widget; Textual lays everything out again even when that is so already."""
-    if widget.display != shown:
-        widget.display = shown
-
-
-class BoardScreen(Choosing, Screen[None]):
+class BoardScreen(Choosing, Painting):
     """Holds what is in sight: the cards laid out, the cursor, the filter. Widgets are handed values."""
 
     BINDINGS = bindings()
@@ -78,20 +65,10 @@ class BoardScreen(Choosing, Screen[None]):
         self.pipeline = pipeline
         self.note = note
         self.troubles = troubles
-        self.board = EMPTY
         self.filter: Filter | None = None
-        self.filter_text = ""
-        self.stage = "applied"
-        self.index = 0
         self.trays: set[str] = set()
-        self.sidebar_wanted: bool | None = None
-        self.detail: Detail | None = None
-        self._trouble = ""
         self._portions = 0
         self._tour: Tour | None = None
-        self._follow_timer: Timer | None = None
-        self._arrangement: Arrangement | None = None
-        self._stands = False
         self._toasted = False
 
     # ---- building
@@ -213,49 +190,11 @@ class BoardScreen(Choosing, Screen[None]):
         """Stages whose columns or open trays can have the cursor, left to right."""
         return [stage for stage in STAGES if stage in BOARD_STAGES or stage in self.trays]
 
-    @property
-    def sidebar(self) -> Sidebar:
-        """The needs-me list."""
-        return self.query_one(Sidebar)
-
     async def filterbar(self) -> FilterBar:
         """The filter line; it is made when it is wanted, or when nobody waits."""
         if not self.query(FilterBar):
             await self.mount(FilterBar(self.pipeline.shown.values), before="#keybar")
         return self.query_one(FilterBar)
-
-    def column(self, stage: str) -> Column:
-        """The column of a stage."""
-        return self.query_one(f"#column-{stage}", Column)
-
-    def paint(self) -> None:
-        """Hands every widget what it shows."""
-        self.follow_range()
-        self._arrange_columns()
-        for stage in STAGES:
-            here = stage == self.stage
-            cards, flagged = self.board.columns[stage], self.board.flagged[stage]
-            self.column(stage).mark(self.chosen)
-            self.column(stage).show(cards, flagged, self.index if here else -1, here, self.pipeline.today)
-        self._paint_status()
-        self._show_selected()
-        self._paint_selected()
-        self._paint_empty()
-
-    def point_at(self, stage: str, index: int) -> None:
-        """Moves the cursor and repaints what it left and reached."""
-        before = self.stage
-        self.stage, self.index = stage, index
-        if before != stage:
-            self._arrange_columns()
-            self.column(before).point(-1, False)
-            self._paint_status()
-        if self.chosen:
-            self.follow_range()
-            self.column(stage).mark(self.chosen)
-            self._paint_status()
-        self.column(stage).point(index, True)
-        self._paint_selected()
 
     def go_to(self, lead_id: str, stage: str | None = None) -> bool:
         """Puts the cursor on a lead, in `stage` if that is known; its tray opens. False when the filter hides it."""
@@ -270,90 +209,18 @@ class BoardScreen(Choosing, Screen[None]):
             self.point_at(reached, self.index)
         return True
 
-    def _paint_selected(self) -> None:
-        """Sidebar and detail bar follow the cursor, a blink after the last of a run of keys.
-
-        Reading a lead costs statements and the sidebar some kilobytes of output; a held key must not pay for every
-        card it passes.
-        """
-        if self._follow_timer is not None:
-            self._follow_timer.stop()
-            self._follow_timer = None
-        if self._stands:
-            self._follow_timer = self.set_timer(FOLLOW, self._read_detail)
-
-    def _read_detail(self) -> None:
-        card = self.card
-        try:
-            self.detail = detail_of(self.pipeline, card) if card else None
-        except Trouble:
-            self.detail = None
-        self._show_selected()
-
-    def _show_selected(self) -> None:
-        """The selected lead with what is known of it so far; the very first frame does not wait for it."""
-        card = self.card if self._stands else None
-        detail = self.detail if self.detail and card and self.detail.lead_id == card.id else None
-        self.sidebar.select(card, detail)
-        self.query_one(DetailBar).show(card, detail)
-
-    def _paint_status(self) -> None:
-        today, board = self.pipeline.today, self.board
-        counts = ""
-        if self._arrangement is not None and self.size.width < NARROW:
-            sizes = {stage: len(cards) for stage, cards in board.columns.items()}
-            counts = out_of_sight(self.stages, self._arrangement.stages, sizes)
-        profile = f"{self.pipeline.settings.profile} profile"
-        note = f"{profile} · {self.note}" if self.note else profile
-        if self.pipeline.deck.left:
-            note = f"reading {self.pipeline.deck.left} more"
-        if self._trouble:
-            note = "! file out of reach, nothing can be saved"
-        status = Status(
-            say_day(today, today), board.total, board.needs_total, self.view_words, note, counts, self.chosen_words
-        )
-        self.query_one(TopBar).show(status)
-
-    def _paint_empty(self) -> None:
-        empty = self.query_one("#empty", Static)
-        nothing = not any(self.board.columns[s] for s in self.stages)
-        _show(empty, nothing)
-        if nothing:
-            there = bool(self.board.total) or self.pipeline.any_leads()
-            empty.update(Content(empty_words(there, self.filter_text, self.board)), layout=False)
-        _show(self.query_one("#columns"), not nothing)
-
-    def calm(self) -> str:
-        """What to say when nobody needs me: "Nothing needs you until Thu 19 Mar, in 8 days."."""
-        if self.board.needs:
-            return ""
-        until = "" if self.filter_text else until_words(self.pipeline)
-        return until or ("Nobody here needs you today." if self.board.total else "")
-
     # ---- sizes
 
     def on_resize(self) -> None:
         """Fits columns, sidebar and bars to the terminal; the cursor stays."""
         words = too_small(*self.size)
-        _show(self.query_one("#all"), not words)
-        _show(self.query_one("#too-small"), bool(words))
+        show(self.query_one("#all"), not words)
+        show(self.query_one("#too-small"), bool(words))
         if words:
             self.query_one("#too-small", Static).update(Content(words))
             return
         self._arrange_columns()
         self._paint_status()
-
-    def _arrange_columns(self) -> None:
-        """Which columns are in sight: all, or as many as fit around the cursor's. Sets only what differs."""
-        wanted = arrangement(self.size.width, self.stages, self.stage, self.sidebar_wanted)
-        if wanted == self._arrangement:
-            return
-        self._arrangement = wanted
-        _show(self.sidebar, wanted.sidebar)
-        self.sidebar.styles.width = wanted.sidebar_width
-        _show(self.query_one(DetailBar), not wanted.sidebar)
-        for stage in STAGES:
-            _show(self.column(stage), stage in wanted.stages)
 
     # ---- what the widgets say
 

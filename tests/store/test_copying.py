@@ -37,7 +37,7 @@ def test_it_holds_the_moment_it_was_begun_and_counts_when_it_is_finished(store):
     assert copies(store.path) == []
     store.change("0", "role", lambda lead: replace(lead, role="later"), NOW - dt.timedelta(1))
     copying.finish()
-    assert [copy.at for copy in copies(store.path)][0] == NOW
+    assert copies(store.path)[0].at == NOW
     assert copying.target.stat().st_mode & 0o777 == 0o600
     assert copies_in_the_making(store.path) == []
     with open_store(copying.target) as copy:
@@ -52,17 +52,19 @@ def test_dropped_it_leaves_nothing_also_twice(store):
     assert os.listdir(store.path.parent / "backups") == []
 
 
-@pytest.mark.parametrize("at, what", [(100, b"\0"), (8 * 4096, b"\xff" * 4096)])
-def test_a_damaged_copy_gets_no_name(store, at, what):
+def cut_short(number):
+    os.ftruncate(number, 10 * 4096)
+
+
+def scribbled(number):
+    os.pwrite(number, b"\xff" * 5 * 4096, 8 * 4096)
+
+
+@pytest.mark.parametrize("spoil", [cut_short, scribbled])
+def test_a_damaged_copy_gets_no_name(store, spoil):
     copying = begun(store)
-    copying._copy.execute("PRAGMA shrink_memory")
-    number = copying._number  # to open it anew would end the lock
-    if at == 100:
-        os.ftruncate(number, 10 * 4096)
-    else:
-        os.pwrite(number, what, at)
-        os.pwrite(number, what, at + 4096)
-        os.pwrite(number, what, at + 2 * 4096)
+    copying._copy.execute("PRAGMA shrink_memory")  # or SQLite would not look at the disk
+    spoil(copying._number)
     with pytest.raises(sqlite3.Error):
         copying.finish()
     assert os.listdir(store.path.parent / "backups") == []

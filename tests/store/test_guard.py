@@ -140,8 +140,8 @@ def test_who_does_not_wait_to_the_end_is_told_and_the_next_change_makes_another(
     assert len(drafts(path)) == 1
     assert copies(path) == []
     with open_store(path) as store:
-        proving.set()
         store.change("a", "role", role("2"), NOW + dt.timedelta(seconds=1))
+        proving.set()
     assert roles(copies(path)[0].path)[0] == "1"
 
 

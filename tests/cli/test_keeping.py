@@ -164,7 +164,6 @@ def test_a_command_ends_when_its_backup_is_proven(run, monkeypatch):
     def waits(self, seconds):
         if self._thread:
             assert backups(run)[0].name.startswith(".")
-            if self._thread:
             ending.set()
         wait(self, seconds)
 

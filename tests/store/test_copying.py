@@ -36,6 +36,7 @@ def test_it_holds_the_moment_it_was_begun_and_counts_when_it_is_finished(store):
     assert draft.stat().st_mode & 0o777 == 0o600
     assert copies(store.path) == []
     store.change("0", "role", lambda lead: replace(lead, role="later"), NOW - dt.timedelta(1))
+    store.finish_backup(None)
     copying.finish()
     assert copies(store.path)[0].at == NOW
     assert copying.target.stat().st_mode & 0o777 == 0o600

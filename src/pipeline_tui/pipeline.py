@@ -293,10 +293,7 @@ class Pipeline:
         self._store.wait_for(1.0)
 
     def finish_backup(self, seconds: float | None = None) -> None:
-        """To be called at the end: waits so long (None: for ever) for a backup that is still being checked.
-
-        When that was too short it is one of the `problems`, and the next call waits no more.
-        """
+        """To be called at the end: waits so long (None: to the end) for a backup; one of `problems` when too short."""
         self._store.finish_backup(seconds)
 
     def leave(self) -> list[str]:

@@ -162,7 +162,7 @@ def test_a_command_ends_when_its_backup_is_proven(run, monkeypatch):
         prove(self)
 
     def waits(self, seconds):
-        if self._thread:
+        if self._finished:
             assert backups(run)[0].name.startswith(".")
             ending.set()
         wait(self, seconds)
@@ -186,7 +186,7 @@ def test_ctrl_c_while_the_backup_is_proven_leaves_the_change_and_says_so(run, mo
         raise OSError(5, "too late to be told")
 
     def waits(self, seconds):
-        if self._thread:
+        if self._finished:
             ending.set()
         wait(self, seconds)
 

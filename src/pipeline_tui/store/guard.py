@@ -11,7 +11,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Collection, Iterable
 from contextlib import closing, suppress
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from .border import reason, shown
@@ -34,7 +34,7 @@ class Guard:
         self._file = file
         self._day: dt.date | None = None
         self._begun: tuple[Copying, dt.datetime] | None = None
-        self._thread: Thread | None = None
+        self._finished: Event | None = None
         self.told: list[str] = []
         """Sentences for the person, each to be handed out once; a thread may add one."""
 
@@ -68,22 +68,22 @@ class Guard:
             return
         self.wait(None)  # at most one at a time: the former one is of another day
         # a daemon, so that who waited long enough can leave; only a draft is left then, for `copying.sweep`
-        self._thread = Thread(target=self._finish, args=(copying, now), daemon=True)
-        self._thread.start()
+        self._finished = Event()
+        Thread(target=self._finish, args=(copying, now, self._finished), daemon=True).start()
 
     def wait(self, seconds: float | None) -> None:
         """Wait at most so long (None: to the end) for a backup that is being finished; tell when that was too short.
 
         It is not waited for a second time.
         """
-        thread = self._thread
-        if thread is not None:
-            thread.join(seconds)
-            self._thread = None
-            if thread.is_alive():
-                self.told.append(
-                    "Your change is saved, but the backup of before was not finished; the next change makes another."
-                )
+        if self._finished is None:
+            return
+        in_time = self._finished.wait(seconds)
+        self._finished = None
+        if not in_time:
+            self.told.append(
+                "Your change is saved, but the backup of before was not finished; the next change makes another."
+            )
 
     def rescue(self, now: dt.datetime) -> None:
         """Copy what is still open of a file whose name is gone, if its folder is still there; best effort."""
@@ -104,16 +104,18 @@ class Guard:
         except (OSError, sqlite3.Error) as error:
             self._failed(conn, now, reason(error))
 
-    def _finish(self, copying: Copying, now: dt.datetime) -> None:
+    def _finish(self, copying: Copying, now: dt.datetime, finished: Event) -> None:
         from .backup import thin
 
         try:
             copying.finish()
             thin(self._file.path, now, copying.target)
         except (OSError, sqlite3.Error) as error:
-            why = reason(error)
-        else:
-            return
+            self._failed_late(now, reason(error))
+        finally:
+            finished.set()
+
+    def _failed_late(self, now: dt.datetime, why: str) -> None:
         try:
             with closing(connect(real_place(self._file.path), False, _WAIT)) as conn:
                 self._failed(conn, now, why)

@@ -103,8 +103,7 @@ class Pipeline:
 
         Each is handed out once.
         """
-        told = self._store.told[:]
-        self._store.told.clear()
+        told = [self._store.told.pop(0) for _ in range(len(self._store.told))]
         return told + (self._sitting.desk.calendars().problems() if self._sitting.has_judged else [])
 
     # ---- many leads
@@ -292,6 +291,10 @@ class Pipeline:
     def wait_shortly(self) -> None:
         """From now on another window that writes is waited for only a second: a screen must not stand still."""
         self._store.wait_for(1.0)
+
+    def finish_backup(self, seconds: float | None = None) -> None:
+        """To be called at the end: waits so long (None: to the end) for a backup; one of `problems` when too short."""
+        self._store.finish_backup(seconds)
 
     def leave(self) -> list[str]:
         """To be called at the end: typed text that could not be kept in the file, to be shown to the person."""

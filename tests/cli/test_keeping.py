@@ -2,11 +2,16 @@
 
 import json
 import os
+import signal
 import sqlite3
+import threading
 
 import pytest
 
+from pipeline_tui.cli import board
 from pipeline_tui.core.clean import text
+from pipeline_tui.store.copying import Copying
+from pipeline_tui.store.guard import Guard
 
 
 def backups(run):
@@ -146,6 +151,77 @@ def test_a_backup_that_fails_is_told_and_the_change_is_saved(run):
     assert run("move", "acme", "applied").err == ""
     assert json.loads(run("show", "acme", "--json").out)["lead"]["stage"] == "applied"
     assert run("backup").code == 2
+
+
+def test_a_command_ends_when_its_backup_is_proven(run, monkeypatch):
+    run("add", "Acme")
+    ending, prove, wait = threading.Event(), Copying._prove, Guard.wait
+
+    def late(self):
+        assert ending.wait(60), "the command waits for nothing before it ends"
+        prove(self)
+
+    def waits(self, seconds):
+        if self._finished:
+            assert backups(run)[0].name.startswith(".")
+            ending.set()
+        wait(self, seconds)
+
+    monkeypatch.setattr(Copying, "_prove", late)
+    monkeypatch.setattr(Guard, "wait", waits)
+    done = run("move", "acme", "offer")
+    assert (done.code, done.err) == (0, "")
+    (copy,) = backups(run)
+    assert copy.name.startswith("pipeline-")
+
+
+def test_ctrl_c_while_the_backup_is_proven_leaves_the_change_and_says_so(run, monkeypatch):
+    run("add", "Acme")
+    ending, over, wait = threading.Event(), threading.Event(), Guard.wait
+
+    def stuck(self):
+        ending.wait(60)
+        os.kill(os.getpid(), signal.SIGINT)
+        over.wait(60)
+        raise OSError(5, "too late to be told")
+
+    def waits(self, seconds):
+        if self._finished:
+            ending.set()
+        wait(self, seconds)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Copying, "_prove", stuck)
+        patch.setattr(Guard, "wait", waits)
+        done = run("move", "acme", "offer")
+        over.set()
+    assert done.code == 0
+    assert "Acme" in done.out
+    assert "Your change is saved, but the backup of before was not finished" in done.err
+    assert json.loads(run("show", "acme", "--json").out)["lead"]["stage"] == "offer"
+
+
+def test_a_board_that_is_left_keeps_the_shell_waiting_only_so_long(run, monkeypatch):
+    run("add", "Acme")
+    over = threading.Event()
+
+    def on_the_board(pipeline, **options):
+        pipeline.move(pipeline.find("acme"), "offer")
+
+    def stuck(self):
+        over.wait(60)
+        raise OSError(5, "too late to be told")
+
+    monkeypatch.setattr(board, "_need_a_terminal", lambda: None)
+    monkeypatch.setattr(board, "_make_haste", lambda: None)
+    monkeypatch.setattr(board, "_PATIENCE", 0.01)
+    monkeypatch.setattr("pipeline_tui.tui.app.run", on_the_board)
+    with monkeypatch.context() as patch:
+        patch.setattr(Copying, "_prove", stuck)
+        done = run()
+    over.set()
+    assert done.code == 0
+    assert done.err.count("the next change makes another") == 1
 
 
 def test_undo_of_a_step_in_the_middle(run):

@@ -3,13 +3,16 @@
 import datetime as dt
 import os
 import sqlite3
+import subprocess
+import sys
+import threading
 from dataclasses import replace
 
 import pytest
 
-from pipeline_tui.core.errors import BadFile, NotSaved
+from pipeline_tui.core.errors import BadFile, BadInput, NotSaved
 from pipeline_tui.core.model import Lead
-from pipeline_tui.store import schema
+from pipeline_tui.store import copying, schema
 from pipeline_tui.store.backup import thin
 from pipeline_tui.store.names import copies, copy_name
 from pipeline_tui.store.open import memory_store, open_store
@@ -50,6 +53,122 @@ def test_the_first_change_of_a_day_makes_one_backup_of_how_it_was(path):
         store.change("a", "role", role("3"), NOW + DAY)
     assert len(copies(path)) == 2
     assert roles(copies(path)[0].path) == ["1", "", ""]
+
+
+@pytest.fixture
+def proving(monkeypatch):
+    """An event: until it is set, no copy is proven."""
+    event, prove = threading.Event(), copying.Copying._prove
+
+    def later(self):
+        assert event.wait(60)
+        prove(self)
+
+    monkeypatch.setattr(copying.Copying, "_prove", later)
+    yield event
+    event.set()
+
+
+def drafts(path):
+    return [place.name for place in (path.parent / "backups").iterdir() if place.suffix == ".new"]
+
+
+def test_a_change_waits_for_the_copy_and_not_for_its_proof(path, proving):
+    with open_store(path) as store, open_store(path) as other:
+        store.change("a", "role", role("1"), NOW)
+        assert other.lead("a").role == "1"
+        assert copies(path) == []
+        assert len(drafts(path)) == 1
+        store.change("a", "role", role("2"), NOW)
+        store.undo(NOW)
+        assert store.changed() is None
+        assert len(drafts(path)) == 1
+        proving.set()
+        store.finish_backup(None)
+        (copy,) = copies(path)
+        assert (store.told, drafts(path)) == ([], [])
+        assert roles(copy.path) == ["", "", ""]
+        assert other.lead("a").role == "1"
+
+
+def test_before_something_large_the_backup_is_proven_first(path, monkeypatch):
+    seen, prove = [], copying.Copying._prove
+
+    def noted(self):
+        seen.append(roles(path))
+        prove(self)
+
+    monkeypatch.setattr(copying.Copying, "_prove", noted)
+    with open_store(path) as store:
+        store.change_many("ab", "bulk", role("1"), NOW)
+        assert len(copies(path)) == 1
+        store.save_before(NOW + dt.timedelta(hours=1))
+        assert len(copies(path)) == 2
+    assert seen == [["", "", ""], ["1", "1", ""]]
+
+
+def test_two_windows_at_once_both_have_a_copy_of_before(path, proving):
+    with open_store(path) as one, open_store(path) as two:
+        one.change("a", "role", role("1"), NOW)
+        two.change("b", "role", role("2"), NOW + dt.timedelta(seconds=1))
+        one.change("c", "role", role("3"), NOW + dt.timedelta(seconds=2))
+        assert copies(path) == []
+        assert len(drafts(path)) == 2
+        proving.set()
+    assert (one.told, two.told, drafts(path)) == ([], [], [])
+    assert [roles(copy.path) for copy in copies(path)] == [["1", "", ""], ["", "", ""]]
+
+
+def test_a_change_that_is_not_saved_leaves_no_copy_and_the_next_one_makes_it(path):
+    with open_store(path) as store:
+        with pytest.raises(BadInput):
+            store.change("a", "much", lambda lead: replace(lead, priority=2**70), NOW)
+        assert os.listdir(path.parent / "backups") == []
+        store.change("a", "role", role("1"), NOW)
+    assert store.told == []
+    assert len(copies(path)) == 1
+
+
+def test_who_does_not_wait_to_the_end_is_told_and_the_next_change_makes_another(path, proving):
+    store = open_store(path)
+    store.change("a", "role", role("1"), NOW)
+    store.finish_backup(0)
+    (told,) = store.told
+    assert told.startswith("Your change is saved, but the backup of before was not finished")
+    store.finish_backup(None)  # comes back at once: it was given up
+    store.close()
+    assert len(drafts(path)) == 1
+    assert copies(path) == []
+    with open_store(path) as store:
+        store.change("a", "role", role("2"), NOW + dt.timedelta(seconds=1))
+        proving.set()
+    assert roles(copies(path)[0].path)[0] == "1"
+
+
+def test_killed_before_the_copy_has_its_name_nothing_is_counted_and_the_next_change_cleans_up(path):
+    code = (
+        "import datetime as dt, os, signal, sys, threading; from dataclasses import replace; from pathlib import Path\n"
+        "from pipeline_tui.store import copying; from pipeline_tui.store.open import open_store\n"
+        "begun = threading.Event()\n"
+        "copying.Copying._prove = lambda self: (begun.set(), threading.Event().wait())\n"
+        "store = open_store(Path(sys.argv[1]))\n"
+        "now = dt.datetime(2026, 3, 11, 9, tzinfo=dt.UTC)\n"
+        "store.change('a', 'role', lambda lead: replace(lead, role='1'), now)\n"
+        "begun.wait(); os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (-9, b"")
+    left = drafts(path)
+    assert len(left) == 1
+    with open_store(path) as store:
+        assert [lead.role for lead in store.leads()] == ["1", "", ""]
+        assert copies(path) == []
+        assert drafts(path) == left, "who only looks writes nothing"
+        store.change("a", "role", role("2"), NOW)
+    assert store.told == []
+    assert drafts(path) == []
+    (copy,) = copies(path)
+    assert roles(copy.path) == ["1", "", ""]
 
 
 def test_a_new_file_reading_drafts_and_changes_of_nothing_make_no_backup(path, tmp_path):
@@ -120,19 +239,33 @@ def test_a_full_disk_fails_the_backup_and_not_the_change(path, monkeypatch):
     monkeypatch.setattr(os, "fsync", full)
     with open_store(path) as store:
         store.change("a", "role", role("1"), NOW)
-        assert "the disk is full" in store.told[0]
+    assert "the disk is full" in store.told[0]
     assert roles(path) == ["1", "", ""]
     assert os.listdir(path.parent / "backups") == []
 
 
-def test_a_copy_that_lacks_rows_gets_no_name(path, monkeypatch):
-    from pipeline_tui.store import backup
+def test_a_proof_that_fails_is_told_once_a_day_in_every_window(path, monkeypatch):
+    def fails(self):
+        raise OSError(5, "Input/output error")
 
+    monkeypatch.setattr(copying.Copying, "_prove", fails)
+    told = []
+    for now in (NOW, NOW + dt.timedelta(hours=1), NOW + DAY):
+        with open_store(path) as store:
+            store.change("a", "role", role(str(now)), now)
+            store.change("a", "role", role("again"), now)
+        told.append(len(store.told))
+        assert os.listdir(path.parent / "backups") == []
+    assert told == [1, 0, 1]
+    assert "the disk reported an error" in store.told[0]
+
+
+def test_a_copy_that_lacks_rows_gets_no_name(path, monkeypatch):
     counts = iter([[1], [2]])
-    monkeypatch.setattr(backup, "_rows", lambda conn: next(counts))
+    monkeypatch.setattr(copying, "_rows", lambda conn: next(counts))
     with open_store(path) as store:
         store.change("a", "role", role("1"), NOW)
-        assert "did not prove whole" in store.told[0]
+    assert "did not prove whole" in store.told[0]
     assert os.listdir(path.parent / "backups") == []
 
 

@@ -3,12 +3,14 @@
 import asyncio
 import datetime as dt
 import sqlite3
+import threading
 
 import pytest
 
 from pipeline_tui.cli.session import Session
 from pipeline_tui.core.errors import BadFile
 from pipeline_tui.core.model import Lead
+from pipeline_tui.store.copying import Copying
 from pipeline_tui.store.names import copies
 from pipeline_tui.store.restore import choose, restore
 from pipeline_tui.tui.widgets.keybar import KeyBar
@@ -26,7 +28,8 @@ def db(tmp_path):
 def pipeline(db):
     pipeline = Session(db=str(db), today=DAY).writing()
     pipeline.add(Lead(company="Acme", stage="applied", stage_since=DAY))
-    pipeline.move(pipeline.find("acme"), "interviewed")  # from here on there is a backup of this day
+    pipeline.move(pipeline.find("acme"), "interviewed")
+    pipeline.finish_backup()  # from here on there is a backup of this day
     pipeline.wait_shortly()
     return pipeline
 
@@ -163,6 +166,58 @@ def test_no_room_for_a_backup_is_told_on_the_board_and_the_change_is_there(sit, 
         assert seat.here == ("Acme", "waiting_req")
 
     sit(scene, pipeline=session.writing())
+
+
+@pytest.fixture
+def no_backup_yet(pipeline, db):
+    """The pipeline in a window of its own, on a day that has no backup."""
+    for place in (db.parent / "backups").iterdir():
+        place.unlink()
+    other = Session(db=str(db), today=DAY).writing()
+    other.wait_shortly()
+    return other
+
+
+def test_keys_do_not_wait_for_the_proof_of_the_backup(sit, no_backup_yet, db, monkeypatch):
+    proving, prove = threading.Event(), Copying._prove
+
+    def later(self):
+        assert proving.wait(60)
+        prove(self)
+
+    monkeypatch.setattr(Copying, "_prove", later)
+
+    async def scene(seat):
+        await seat.press("L")
+        assert seat.here == ("Acme", "waiting_req")
+        assert "Acme → waiting on requisition" in seat.text
+        await seat.press("u")
+        assert seat.here == ("Acme", "interviewed")
+        assert copies(db) == []
+        proving.set()
+        no_backup_yet.finish_backup()
+        assert len(copies(db)) == 1
+        assert "backup" not in await told(seat)
+
+    sit(scene, pipeline=no_backup_yet)
+
+
+def test_a_backup_that_fails_after_the_key_is_told_on_the_board(sit, no_backup_yet, db, monkeypatch):
+    def full(self):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Copying, "_prove", full)
+
+    async def scene(seat):
+        await seat.press("L")
+        no_backup_yet.finish_backup()
+        said = await told(seat)
+        assert "Your change is saved, but no backup could be made" in said
+        assert "the disk is full" in said
+        assert seat.here == ("Acme", "waiting_req")
+        assert list((db.parent / "backups").iterdir()) == []
+
+    sit(scene, pipeline=no_backup_yet)
 
 
 def test_a_trouble_that_no_screen_expected_becomes_a_toast(sit, pipeline, monkeypatch):

@@ -16,6 +16,9 @@ from .session import Session
 if TYPE_CHECKING:
     from ..pipeline import Pipeline
 
+_PATIENCE = 5.0
+"""Seconds that a shell is kept from its prompt by a backup that is not finished when the board was left."""
+
 
 def open_board(session: Session, *, tour: bool = False) -> None:
     """The board on the user's file, made on first use; the first start ever begins with the tour."""
@@ -30,6 +33,7 @@ def open_board(session: Session, *, tour: bool = False) -> None:
     finally:
         for words in pipeline.leave():
             tell(f"What you typed could not be kept in the file; here it is:\n{words}")
+        pipeline.finish_backup(_PATIENCE)
 
 
 def _toured() -> bool:

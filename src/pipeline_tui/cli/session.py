@@ -161,6 +161,10 @@ class Session:
     def tell_problems(self) -> None:
         """What is still to be told at the end: rights that were mended, a backup that failed."""
         if self._pipeline is not None:
+            try:
+                self._pipeline.finish_backup()
+            except KeyboardInterrupt:  # the change itself is saved, and was told
+                self._pipeline.finish_backup(0)
             for problem in self._pipeline.problems():
                 click.echo(clean.text(problem), err=True)
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from ..core.errors import BadInput
 from .border import border, shown
+from .copying import Copying, sweep
 from .file import connect
 from .look import writable
 from .names import backups_folder, copies, copy_name, real_place, to_keep
-from .place import draft_of, make_folders
-from .scopes import one_moment
+from .place import make_folders
 from .store import Store
 
 _WAIT = 5.0
@@ -31,7 +31,7 @@ def backup_to(store: Store, target: Path) -> Path:
     with border(target, saving=True):
         if target.is_dir() or (target.exists() and target.samefile(store.path)):
             raise BadInput(f"{shown(target)} cannot hold a backup: name a file of its own (nothing was changed).")
-        copy_whole(store.conn, target)
+        Copying(store.conn, target).finish()
     return target
 
 
@@ -47,17 +47,23 @@ def beside(path: Path, now: dt.datetime, conn: sqlite3.Connection | None = None)
     `conn` is open on the file and writes nothing; without it a connection of its own is used, which works under the
     write lock of another one until that one writes. Raises OSError and sqlite3.Error.
     """
+    copying = begun_beside(path, now, conn)
+    copying.finish()
+    thin(path, now, copying.target)
+    return copying.target
+
+
+def begun_beside(path: Path, now: dt.datetime, conn: sqlite3.Connection | None = None) -> Copying:
+    """The first half of `beside`: all is copied, and `Copying.finish` and `thin` are left to do. Raises as `beside`."""
     folder, target = backups_folder(path), copy_name(path, now)
     make_folders(folder)
     if not writable(folder):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    sweep(path)
     if conn is not None:
-        copy_whole(conn, target)
-    else:
-        with closing(connect(real_place(path), True, _WAIT)) as reader:
-            copy_whole(reader, target)
-    thin(path, now, target)
-    return target
+        return Copying(conn, target)
+    with closing(connect(real_place(path), True, _WAIT)) as reader:
+        return Copying(reader, target)
 
 
 def thin(path: Path, now: dt.datetime, fresh: Path | None = None) -> None:
@@ -68,26 +74,3 @@ def thin(path: Path, now: dt.datetime, fresh: Path | None = None) -> None:
         if copy.at not in keep and copy.path != fresh:
             with suppress(OSError):
                 copy.path.unlink()
-
-
-def copy_whole(conn: sqlite3.Connection, target: Path) -> None:
-    """Copy what `conn` has open to `target` (0600), checked before it has that name. Raises OSError, sqlite3.Error."""
-    with draft_of(target) as draft, closing(sqlite3.connect(draft, isolation_level=None)) as copy:
-        # nobody but us knows the draft, and it is flushed as a whole: no journal of its own
-        copy.execute("PRAGMA journal_mode = OFF")
-        copy.execute("PRAGMA synchronous = OFF")
-        with one_moment(conn):
-            rows = _rows(conn)  # also waits for the lock, which the copying itself would do without end
-            conn.backup(copy)
-        if copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)] or _rows(copy) != rows:
-            raise _unlike()
-
-
-def _rows(conn: sqlite3.Connection) -> list[int]:
-    return [conn.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in ("lead", "contact", "event", "change")]
-
-
-def _unlike() -> sqlite3.Error:
-    error = sqlite3.DatabaseError("the copy is not what it should be")
-    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-    return error

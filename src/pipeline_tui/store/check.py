@@ -19,9 +19,10 @@ from ..core import clean
 from ..core.errors import BadFile, Trouble
 from . import rows, schema
 from .border import border, shown
+from .copying import held
 from .file import connect
 from .look import look, missing
-from .names import copies, real_place
+from .names import DRAFT, copies, real_place
 from .place import loose, ours
 
 _SHOWN = 20
@@ -122,7 +123,7 @@ def _cut_off(path: Path, side: str) -> Finding:
 
 def _drafts(path: Path) -> Iterator[Finding]:
     for place in ours(path):
-        if place.suffix == ".new":
+        if place.suffix == DRAFT and not held(place):
             yield Finding("leftover", f"{shown(place)} is left from a backup that was cut off", "remove it")
 
 

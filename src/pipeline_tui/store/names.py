@@ -9,9 +9,12 @@ import datetime as dt
 import os
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+DRAFT = ".new"
+"""How the names of files end that are not whole yet."""
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 
 
@@ -64,6 +67,17 @@ def copies(path: Path) -> list[Copy]:
     except OSError:
         return []
     return sorted((Copy(at, folder / entry.name) for at, entry in found if at), reverse=True)
+
+
+def copies_in_the_making(path: Path) -> list[Path]:
+    """The drafts of backups of the file at `path`: being made, or left by somebody who was killed."""
+    folder, found = backups_folder(path), []
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            draft = re.fullmatch(rf"\.(.+)\.[^.]+{re.escape(DRAFT)}", name)
+            if draft and made_at(path, draft[1]):
+                found.append(folder / name)
+    return found
 
 
 def hint(path: Path) -> str:

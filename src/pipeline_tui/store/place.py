@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .names import backups_folder, real_place
+from .names import DRAFT, backups_folder, real_place
 
 OTHERS = 0o077
 """The rights of everybody but the owner."""
@@ -25,8 +25,7 @@ def draft_of(target: Path, *, replace: bool = True) -> Iterator[Path]:
     Its content is on the disk before it has the name. `replace` False leaves a file that is there by then as it is.
     Raises OSError.
     """
-    number, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)
-    draft = Path(name)
+    number, draft = new_draft(target)
     try:
         os.close(number)
         draft.chmod(0o600)
@@ -41,6 +40,12 @@ def draft_of(target: Path, *, replace: bool = True) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def new_draft(target: Path) -> tuple[int, Path]:
+    """An empty file beside `target`, with a name that nobody else has: its number, open, and its path. OSError."""
+    number, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=DRAFT, dir=target.parent)
+    return number, Path(name)
 
 
 def name_new(draft: Path, target: Path) -> None:

@@ -74,8 +74,16 @@ class Store:
         self.close()
 
     def close(self) -> None:
-        """Close the file; closing twice is fine."""
+        """Close the file, once a backup of it is finished; closing twice is fine."""
+        self.finish_backup(None)
         self._file.conn.close()
+
+    def finish_backup(self, seconds: float | None) -> None:
+        """Wait so long (None: to the end) for a backup that is being finished on a thread; `told` when it was not.
+
+        What it did not wait for to the end is not waited for again.
+        """
+        self._guard.wait(seconds)
 
     # reading
 
@@ -306,8 +314,13 @@ class Store:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         self._pending.clear()
-        with self._file.writing():
-            yield
+        saved = False
+        try:
+            with self._file.writing():
+                yield
+            saved = True
+        finally:
+            self._guard.after(saved=saved)
         self._own.update(self._pending)
 
     def _planned(self, verbs: Mapping[str, Callable[[Lead], Lead]], now: dt.datetime) -> tuple[Plan, list[str]]:

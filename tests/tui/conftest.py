@@ -170,6 +170,8 @@ def sit():
             app = PipelineApp(pipeline or demo_pipeline(Session(today=DAY)))
             async with app.run_test(size=size, notifications=True) as pilot:
                 seat = Seat(app, pilot)
+                # what is said of the first lead comes after the first frame
+                await seat.until(lambda: getattr(seat.board, "_stands", True))
                 await seat.settle()
                 await scene(seat)
 

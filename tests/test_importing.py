@@ -1,11 +1,13 @@
 """Imports saved by a thread with a connection of its own."""
 
 import datetime as dt
+import subprocess
+import sys
 from threading import Thread
 
 from pipeline_tui.core.model import Contact, Lead
 from pipeline_tui.importing import save_aside
-from pipeline_tui.store.open import open_store
+from pipeline_tui.store.open import open_beside, open_store
 
 NOW = dt.datetime(2026, 3, 11, 9, 0, tzinfo=dt.UTC)
 
@@ -54,3 +56,18 @@ def test_people_join_open_leads_there_and_those_that_come(tmp_path):
         store.add([Lead(id="a", company="Acorn")], "added", NOW)
         save_aside(path, [Lead(id="b", company="Acorn")], "imported x", [who], NOW, lambda _: True)
         assert [[c.name for c in lead.contacts] for lead in store.leads()] == [["Ann Lee"], ["Ann Lee"]]
+
+
+def test_an_import_aside_leaves_the_locks_of_the_first_connection_alone(tmp_path):
+    """POSIX: to open and shut a file gives up every lock that this process has on it."""
+    path = tmp_path / "p.db"
+    with open_store(path) as store:
+        store.conn.execute("BEGIN IMMEDIATE")
+        beside = open_beside(path, wait=0.0)
+        beside.close()
+        # another process must still find the file taken
+        take = "sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None).execute('BEGIN IMMEDIATE')"
+        code = f"import sqlite3, sys; {take}"
+        other = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True)
+        store.conn.execute("ROLLBACK")
+    assert "database is locked" in other.stderr

@@ -13,7 +13,7 @@ from .core.model import Contact, Lead
 from .core.verbs import Verb, log
 from .exchange.address_book import joining
 from .exchange.compare import differs
-from .store.open import open_store
+from .store.open import open_beside
 from .store.store import Change, Store
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def save_aside(
 
     `going` is told how many leads were taken so far; when it says no, all is taken back and the change is None.
     """
-    with open_store(path, create=False) as store:
+    with open_beside(path) as store:
         try:
             return save(store, _counted(leads, going), label, people, now), store.told
         except Stopped:

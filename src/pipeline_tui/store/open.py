@@ -50,6 +50,17 @@ def open_store(
     return store
 
 
+def open_beside(path: Path, *, wait: float = 20.0) -> Store:
+    """A second connection of this process to the file at `path`, which it has open and has looked at. Raises BadFile.
+
+    To look once more would open and shut the file by itself, and with that a POSIX process gives up every lock it has
+    on it: a change that the first connection is at would no longer be alone.
+    """
+    with border(path, saving=False):
+        conn = connect(real_place(path), False, wait)
+    return Store(File(conn, path, readonly=False, wait=wait, reopen=lambda: _opened(path, False, wait, None)))
+
+
 def memory_store() -> Store:
     """An empty store in memory, for the demo and for commands that read when there is no file; gone when closed."""
     conn = sqlite3.connect(":memory:", isolation_level=None)

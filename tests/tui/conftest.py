@@ -14,7 +14,7 @@ from pipeline_tui.store.open import memory_store, open_store
 from pipeline_tui.tui.app import PipelineApp
 
 DAY = dt.date(2026, 3, 11)
-BLINK = 0.4
+BLINK = 0.3
 """Seconds: what takes no longer belongs to the key that set it off."""
 PATIENCE = 5.0
 """Seconds in which messages that wait are handled, however busy the machine is."""

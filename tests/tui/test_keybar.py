@@ -2,6 +2,7 @@
 
 import gc
 
+from pipeline_tui.tui import terminal
 from pipeline_tui.tui.app import PipelineApp
 from pipeline_tui.tui.screens.lead import LeadScreen
 from pipeline_tui.tui.widgets import keybar
@@ -13,7 +14,7 @@ def last_line(seat):
 
 
 def test_what_was_done_stands_in_the_place_of_the_keys_for_a_while(sit, monkeypatch):
-    monkeypatch.setattr(keybar, "SECONDS", 0.4)
+    monkeypatch.setattr(keybar, "SECONDS", 0.8)
 
     async def scene(seat):
         assert last_line(seat).startswith("c Log t Triage")
@@ -22,7 +23,7 @@ def test_what_was_done_stands_in_the_place_of_the_keys_for_a_while(sit, monkeypa
         await seat.press("H")
         assert last_line(seat) == f"{before[0]} → applied · u takes it back"
         assert not seat.app._notifications
-        await seat.pilot.pause(0.6)
+        await seat.pilot.pause(1.0)
         assert last_line(seat).startswith("c Log t Triage")
 
     sit(scene)
@@ -74,7 +75,8 @@ def test_as_many_keys_as_fit_whole_stand_there_at_any_width(sit):
 
 def test_the_collector_that_waits_for_the_board_begins_again(sit, monkeypatch):
     monkeypatch.setattr(PipelineApp, "is_headless", False)
-    monkeypatch.setattr(PipelineApp, "_see_that_the_terminal_is_there", lambda self: None)
+    monkeypatch.setattr(terminal, "leave_with_it", lambda: None)
+    monkeypatch.setattr(terminal, "come_back_only_from_away", lambda: None)
     gc.disable()
     try:
 

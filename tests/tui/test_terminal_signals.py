@@ -142,6 +142,34 @@ def test_a_terminal_that_closes_ends_it_within_seconds(start):
     assert code in (128 + signal.SIGHUP, -signal.SIGHUP)
 
 
+def test_one_that_closes_while_the_program_waits_for_something_ends_it_too(tmp_path):
+    """No timer and no handler of the program itself can see it then."""
+    busy = (
+        "import os, time; from pipeline_tui.tui import app, terminal; terminal.PATIENCE = 0.2;"
+        " app.PipelineApp.on_ready = lambda self: (os.write(1, b'BUSY'), time.sleep(300));"
+        " from pipeline_tui.cli import main; main()"
+    )
+    program = PseudoTerminal(sys.executable, "-c", busy, "demo", controlling=False)
+    assert b"BUSY" in program.read(b"BUSY")
+    os.close(program.slave)
+    os.close(program.master)
+    assert program.program.wait(timeout=20) == 129
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/task"), reason="counts threads by /proc")
+def test_to_be_told_to_go_on_without_having_stopped_changes_nothing(start):
+    terminal = start()
+    terminal.forget()
+    tasks = f"/proc/{terminal.program.pid}/task"
+    before = len(os.listdir(tasks))
+    for _ in range(3):
+        terminal.program.send_signal(signal.SIGCONT)
+        terminal.forget()
+    assert len(os.listdir(tasks)) <= before
+    terminal.type(b"q")
+    assert terminal.end() == 0
+
+
 @pytest.mark.parametrize("term", ["dumb", ""])
 def test_a_terminal_that_can_show_nothing_gets_one_line_with_commands(term):
     master, slave = pty.openpty()

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
-import select
-import signal
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +14,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from ..pipeline import Pipeline
+from . import terminal
 from .keymap import put_in_force, say_key
 from .scrub import Scrub
 from .stray import take_any_byte
@@ -89,10 +87,11 @@ class PipelineApp(TypeAhead):
 
     def on_mount(self) -> None:
         """Signals, and what looks after the terminal."""
-        self._catch_signals()
+        terminal.catch(self._end_by)
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh())  # the shell wrote over it meanwhile
-        self.set_interval(1.0, self._see_that_the_terminal_is_there)
         if not self.is_headless:
+            terminal.come_back_only_from_away()
+            terminal.leave_with_it()
             self.set_timer(1.0, _collect_from_now_on)
 
     def on_ready(self) -> None:
@@ -123,30 +122,11 @@ class PipelineApp(TypeAhead):
             self._exception_event.set()
         self._close_messages_no_wait()
 
-    def _catch_signals(self) -> None:
-        """What asks the program to end ends it in order, so that the terminal is given back."""
-        loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"):
-            try:
-                number = getattr(signal, name, signal.SIGTERM)
-                loop.add_signal_handler(number, self._end_by, number)
-            except (NotImplementedError, RuntimeError, ValueError):
-                return
-
     def _end_by(self, number: int) -> None:
         """Ends the program; at once when the terminal is gone, which is how a closed window says so."""
-        self._see_that_the_terminal_is_there()
+        if not self.is_headless and terminal.is_gone():
+            os._exit(terminal.GONE)
         self.exit(None, 128 + number)
-
-    def _see_that_the_terminal_is_there(self) -> None:
-        """Ends the program when the terminal was closed without a signal; Textual would read nothing for ever."""
-        if self.is_headless or not hasattr(select, "poll"):
-            return
-        watch = select.poll()
-        watch.register(0, select.POLLHUP)
-        if any(event & (select.POLLHUP | select.POLLERR | select.POLLNVAL) for _, event in watch.poll(0)):
-            # Nobody is there to be told, and writing to a terminal that is gone can hang; all is saved already.
-            os._exit(129)
 
 
 def _collect_from_now_on() -> None:

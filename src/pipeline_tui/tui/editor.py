@@ -13,13 +13,14 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from textual.app import App, SuspendNotSupported
 
 from ..core.errors import BadInput, NotSaved, Trouble
+from .terminal import lent
 
 _USUAL = ("sensible-editor", "nano", "vim", "vi", "emacs")
 
@@ -103,8 +104,10 @@ def _file(name: str) -> str:
     return f"notes-{''.join(c for c in name if c.isalnum() or c == '-')}.md"
 
 
-def _given_back(app: App[Any]) -> AbstractContextManager[None]:
-    return app.suspend()
+@contextmanager
+def _given_back(app: App[Any]) -> Iterator[None]:
+    with lent(), app.suspend():
+        yield
 
 
 @contextmanager

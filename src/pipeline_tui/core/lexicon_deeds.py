@@ -77,7 +77,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("voicemail", "out", None, r"\b(?:another|second|third|fourth|fifth|2nd|3rd|4th|5th|last|yet another)"
          r" (?:vm|v/m|voice ?mail|voice ?message)\b(?! from)"),
     ("voicemail", "out", None, r"\bl?vm'?d\b|\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
-         r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|[,;/-]\s*(?:left )?(?:vm|voice ?mail)\W*$"
+         r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|(?<=[,;/-] )(?:left )?(?:vm|voice ?mail)\W*$"
          r"|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
          r"|voice ?mail)\b(?! box)"),
     ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:went|goes|go|rang|forwarded|diverted"

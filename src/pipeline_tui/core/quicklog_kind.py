@@ -35,7 +35,9 @@ _FUTURE = (
 )
 _FUTURE_AT_END = re.compile(_FUTURE)
 
-_COMPILED = tuple((kind, direction, channel, re.compile(pattern)) for kind, direction, channel, pattern in DEEDS)
+_COMPILED = tuple(
+    (kind, direction, channel, re.compile(rf"(?<![a-z])(?:{pattern})")) for kind, direction, channel, pattern in DEEDS
+)
 _CUT = re.compile(
     r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)[.;!?]\s|,\s|\s-+\s|:\s|\bthen\b"
     r"|\band\b(?=\s+(?:then |i |also )?$)|&\s*$"

@@ -23,7 +23,7 @@ _HINTS = {
     "role_closed": "closed:role_closed", "req_not_open": "waiting_req", "on_hold": "waiting_req",
     "hiring_freeze": "waiting_req",
 }  # fmt: skip
-_OUTCOME_RES = tuple((tag, re.compile(pattern)) for tag, pattern in OUTCOMES)
+_OUTCOME_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in OUTCOMES)
 _EVEN_SO = ("bounced", "withdrew", "declined", "rejected", "role_closed")
 """What stands even where the line is filed under something I wrote."""
 _REPLY = re.compile(

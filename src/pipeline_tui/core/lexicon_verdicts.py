@@ -1,0 +1,58 @@
+"""Who was not there, and how it felt, in the words people use: patterns for lower-case text. A table, no logic."""
+
+from __future__ import annotations
+
+VERDICTS: tuple[tuple[str, str], ...] = (
+    ("no_show", r"never (?:rang|phoned|appeared|came|turned up|called)(?! (?:me )?back)\b|left me hanging"
+        r"|forgot (?:about )?(?:our|the|my) (?:call|interview|meeting)|nobody (?:came|dialled|rang)"
+        r"|waited (?:\d+|[a-z]+)? ?min\w*,? (?:nobody|no one)|"
+     r"(?:nobody|no one|no-one) (?:showed|turned up|joined|dialled in|came)|interviewer (?:never|didn'?t)|"
+     r"no[- ]?show\w*|didn'?t (?:show|turn up|join|dial in|appear)|did not (?:show|turn up|join)"
+         r"|never (?:showed|joined|dialled in)|stood me up|fell through|didn'?t happen"),
+    ("missed", r"missed (?:both|them|it|her|him|two|2|all|each)\b|(?:could ?n'?t|cld ?n'?t|cdn'?t"
+        r"|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"
+     r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ )?(?:\w+'s )?call"),
+    ("no_answer", r"(?:was ?n'?t|were ?n'?t) (?:there|in\b(?! (?:the|a))|around|about|available|at (?:his|her"
+        r"|their) desk)"
+     r"|nobody (?:there|home|in\b|answered)"),
+    ("went_poorly", r"don'?t think (?:he|she|they) (?:liked|were|was)|"
+     r"could have been better|underwhelming|\b(?:ropey|rocky|patchy|dire|painful|brutal|cringey"
+        r"|hopeless)\b|lost my (?:train|nerve|thread)|don'?t think (?:it|i|that) (?:went|did|got"
+        r"|impressed)|"
+     r"not convinced|bad (?:vibes?|feeling)|-ve\b|not so (?:good|great|hot)|not brilliant|a mess\b"
+     r"|bit of a (?:mess|disaster|flop)|tripped up|waffled|got stuck|ran out of time|couldn'?t answer|"
+     r"fell flat|shambles|botched|choked\b|crashed and burned|rambled|could have gone better"
+        r"|could'?ve gone better|should have prepared|didn'?t land|cringe|shaky|grilled me|"
+     r"(?:was|is|felt) (?:\w+ )?(?:awful|horrible|terrible|dreadful|grim|a mess|a nightmare|rubbish)"
+     r"|forgot everything|\bmeh\b|(?:went|mind) blank|blanked|went (?:badly|poorly|terribl[ey]|horribly|south"
+     r"|so-?so|ok-?ish|meh)|(?:did|do) (?:badly"
+         r"|poorly)|not (?:my best|great|good|well|so good|my day)"
+     r"|bombed|blew it|flopped|rough (?:one|interview)|\bdisaster|awkward|so-so|tanked|struggled|fluffed"
+     r"|messed (?:it |up)|froze\b(?! )|screwed (?:it |up)|stumbled|car crash|train ?wreck|went wrong"
+     r"|didn'?t (?:click|go well|go great)|schlecht"),
+    ("went_well", r"(?:quite|pretty|fairly|rather) (?:good|well)\b|"
+     r"\+ve\b|went (?:alright|all right|decent|a treat|ok|okay|v\.? well|v\.? good|like a dream"
+        r"|down a storm)\b|think it went (?:ok|well)|(?:very|really|so|super|quite|pretty|was) (?:nice"
+        r"|fun|warm|chatty|interested|enthusiastic|pleased|excited|solid|strong)\b|"
+     r"felt (?:right|confident|strong|solid)|(?:nice|lovely|decent|solid|pleasant|friendly|excellent"
+     r"|fantastic|brilliant|cracking|strong) (?:chat|call|conversation|talk|interview|people|team|one"
+     r"|meeting|vibes?|bunch|session|discussion)|"
+     r"good (?:session|interview|meeting|discussion|signs?|people|feedback|vibe)\b|(?:was|were|is|are"
+     r"|seemed|all) impressed|got on like|they loved|positive feedback|enjoyed it|quietly confident"
+     r"|thumbs up|strong fit|went without a hitch|knocked it out|"
+     r"hit it off|got on (?:really |very )?(?:well|great)|smashed it|crushed it|killed it"
+        r"|went down well|sounds? (?:keen|promising|positive|hopeful)|"
+     r"(?:seemed?|seems|sounded|super|very|really|pretty|was) (?:keen|impressed|promising|hopeful|friendly|positive)\b|"
+     r"\bv\.? (?:good|well|positive|nice|helpful|keen|friendly|happy|impressed|interested)\b"
+     r"|was (?:really |so |very )?(?:grand|lovely|fab|brilliant|useful"
+     r"|helpful)\b|went (?:really |very |quite |pretty |super |rather )?(?:grand|swimmingly|lovely|perfect|nicely"
+     r"|ace|better|well|great|good|fine|smoothly"
+         r"|brilliantly|ok(?:ay)?)\b|(?:felt|feel|feeling|was|is|think it was|pretty|really|but|very"
+         r"|all) (?:\w+ )?(?:good|great|positive|excellent)\b"
+     r"|really liked|likes? me\b|liked (?:me|it|my)|loves? (?:me|it|my)|(?:very |quite )?(?:promising|encouraging"
+     r"|positive)\b|good (?:rapport|vibes?|chat|feeling|conversation|talk|call|one|fit|chemistry)"
+     r"|great (?:rapport|vibes?"
+     r"|chat|feeling|conversation|talk|call|fit)|nailed|aced|loved (?:it|me|them)|clicked|lief gut"
+     r"|\bsuper\b(?= *(?:$|[.,!;]))"),
+)  # fmt: skip
+"""Outcome tags with their patterns, the most telling first."""

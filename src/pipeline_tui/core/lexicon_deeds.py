@@ -24,7 +24,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|\booo\b(?: reply| from| -|:|$| )|out[- ]of[- ](?:the[- ])?office"),
     ("message", "?", "linkedin", r"(?:left|sent|wrote|replied|answered|responded|pinged|accepted|connected|asked"
          r"|messaged|contacted|reached out|followed up|heard back|chased|nudged"
-         r"|thanked?|checked in)\b[^.;]{0,45}?\b(?:on|by|via|over|through)\s+(?:linkedin|li|inmail|xing)\b"),
+         r"|thanked?|checked in)\b[^.;]{0,70}?\b(?:on|by|via|over|through)\s+(?:linkedin|li|inmail|xing)\b"),
     ("message", "?", "text", r"(?:left|sent|wrote|replied|answered|responded|pinged|asked|contacted|reached out"
          r"|followed up|heard back|chased|nudged|got|checked in)\b[^.;]{0,45}?\b(?:on|by|via|over"
          r"|through)\s+(?:text|sms|whats ?app|slack|signal|telegram|messenger|dm)\b"),
@@ -34,11 +34,11 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "out", "linkedin",
         rf"(?:linkedin|li|xing)\s+(?:{_MSG}|connect(?:ion)?(?: req)?\b|req\b|request|invite|ping|note)"
         rf""
-         rf"|connection request"),
+         rf"|connect(?:ion)? (?:req\b|request|invite|note)"),
     ("message", "in", "text", r"(?:text|sms|whats ?app|wa|dm|slack|signal|telegram)(?: msg"
          r"| message)? (?:back )?(?:from|off)\b"),
-    ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b|(?:sms|whats ?app"
-         r"|dm)'?e?d\b"),
+    ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b"),
+    ("message", "?", "text", r"(?:sms|whats ?app|dm)'?e?d\b"),
     ("message", "?", "text", r"(?<!said )\b(?:by|via|over) (?:txt|sms|text|whats ?app)\b"),
     ("message", "in", "linkedin",
         r"(?:nudge|ping|request|reply|invite|word|note|something) from\b[^.;,]{1,30} on (?:linkedin|li"
@@ -58,7 +58,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "?", None, rf"{_GAVE}(?:ring|call|bell|buzz|tinkle|shout)\b(?! back\b)"),
     ("thank_you", "out", None, r"(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
          r"|e-?mails?|letters?|msgs?|messages?|to\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
-         r"|sent (?:\w+ ){0,3}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
+         r"|(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged) (?:[\w.]+ ){0,4}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
          r"|thank[- ]you)\b(?! for (?:your|applying))"),
     ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?: from"
     r"|: (?!left|sent))"),
@@ -80,12 +80,16 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|(?<=[,;/-] )(?:left )?(?:vm|voice ?mail)\W*$"
          r"|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
          r"|voice ?mail)\b(?! box)"),
-    ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:went|goes|go|rang|forwarded|diverted"
+    ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:got|gotten|reached|hit|get|landed (?:on|in))"
+         r" (?:(?:only |just |[\w.-]+'s |his |her |their |the |a |an )*)(?:voice ?mail|vm|machine|answer(?:ing|phone)\b"
+         r"(?: machine)?)\b(?! from)|(?:went|goes|go|rang|forwarded|diverted"
          r"|sent)\b.{0,20}\b(?:vm|voice ?mail)\b|mailbox (?:is )?full"),
     ("call", "in", None, r"missed (?:a |the )?call (?:from|off|by)|(?:got|had|received|took|another|a|surprise"
-         r"|unexpected)?\s*\b(?<!no )(?<!any )(?:phone )?(?:call|bell|ring|buzz) (?:from|off)\b|(?:rück"
+         r"|unexpected)?\s*\b(?<!no )(?<!any )(?:phone )?(?:call|bell|ring|buzz|tinkle)(?:[- ]?backs?)?\s+(?:in )?(?:from|off)\b|(?:rück"
          r"|an)ruf von\b|called me\b|rang me\b|phoned me\b|returned my call"
          r"|(?:was )?called by\b"),
+    ("call", "in", None, r"(?:could ?n[o']?t|couldnt|wasn'?t able to|unable to|failed to) (?:take|pick up|answer|get to)"
+         r" (?:the |a |an |his |her |their |[\w.]+'s )call"),
     ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))|\bwas on to me\b|\bgot on to me\b"),
     ("call", "out", None, r"\btook (?:an? |my |the )?(?:msg|message|number|name|details)\b"),
     ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
@@ -100,7 +104,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "?", None, r"\b(?:cb'd|c/b'd|called|rang|phoned|calls|rung|telephoned|calld|cald|caled)\b"),
     ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|got (?:through to|hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
-    ("email_in", "in", None, r"\be-?mail(?:s|ed)? (?:back )?from|\bmail from|(?<!no )(?<!any )(?:reply|response"
+    ("email_in", "in", None, r"\be-?mail(?:s|ed)?\s+(?:(?:back|in|just in|again|received|arrived|came|came in|early|late)\s+)*from|\bmail from|(?<!no )(?<!any )(?:reply|response"
          r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had"
          r"|came)\b(?! no\b)(?: an?| the| another"
          r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
@@ -112,6 +116,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to|wrote (?:back )?to"
          r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|^\W*(?:i )?forwarded (?:my|the)"
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
+    ("email_out", "out", None, r"\be-?mails?\b[^.;]{0,30}?\b(?:bounced|undeliver\w+)"),
     ("email_out", "?", None, r"\b(?:e-?maile?d|e-?ml'?d|wrote|mailed)\b"),
     ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b"),
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),

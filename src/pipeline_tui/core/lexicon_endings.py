@@ -2,6 +2,22 @@
 
 from __future__ import annotations
 
+_JOB = r"(?:role|position|vacancy|vacancies|opening|job|req(?:uisition)?|post|gig|spot|seat)s?"
+_NOW = (
+    r"(?:'s|\s+(?:is|are|was|were|has|have|been|being|got|now|just|since|already|apparently|sadly|unfortunately"
+    r"|officially|no longer|all))*\s+"
+)
+"""What stands between a job and what became of it: "the role has apparently been ..."."""
+_DONE_AWAY = (
+    r"(?:filled|cancell?ed|closed|withdrawn|pulled|scrapped|taken|gone|axed|binned|dropped|cut|killed|canned|nixed"
+    r"|ditched|abandoned|eliminated|removed|deleted|archived|offshored|outsourced|unavailable|dead|off the table"
+    r"|history|not happening|besetzt|vergeben|gestrichen)"
+)
+_RIVAL = (
+    r"(?:the |an? )?(?:[\w-]+ )?(?:internal|external|someone|somebody|other|another|different|stronger|candidate"
+    r"|applicant|insider|guy|woman|girl|man|lady|chap|bloke|lad|colleague|referral|person)\b"
+)
+
 ENDINGS: tuple[tuple[str, str], ...] = (
     ("bounced", r"bounced|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
     ("left_message", r"took (?:an? |my |the )(?:msg|message|number|name|details)\b"),
@@ -11,7 +27,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"not taking (?:it|the (?:job|role|offer))|told (?:him|her|them) no\b|can'?t accept|"
      r"(?:declin\w+|turn\w* down|rejected|refused|said no to|passed on) (?:the|their|an?|my"
          r"|this)?\s*(?:written |verbal )?(?:offer|job|role)"
-     r"|i declined|declined it|(?:^|\bi )turn(?:ed)? (?!down by)(?:\w+ )?down\b(?! by)|said no to (?:them|it)"),
+     r"|i declined|declined it|(?:^|\bi )turn(?:ed)? (?!down by)(?:\w+ )?down\b(?! by)|said no to (?:them|it)"
+     r"|(?:walk\w* away from|say\w* no to|said no to|not accepting|won'?t accept|turn\w* down) (?:the |their |an? |this )?"
+     r"(?:[\w-]+ )?(?:offer|job|role|contract|position)\b|offer (?:declined|refused|turned down by me)"),
     ("role_closed", r"(?:role|position|vacancy|job|req|post)'s (?:been |now |already |just )*(?:filled|cancell?ed"
         r"|closed|withdrawn|pulled|scrapped|gone|taken|dead)|"
      r"no longer (?:exists?|recruiting|needed|open)\b|filled internally|gone internal"
@@ -23,7 +41,14 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"(?:filled|cancell?ed|closed|withdrawn|pulled|scrapped|taken|gone|available|eliminated|dead)|already filled"
      r"|hired for it|went to (?:an )?internal|(?:role|job|position) (?:has )?(?:been )?(?:scrapped|axed|binned"
      r"|dropped)"
-     r"|no longer hiring|(?:posting|ad|advert|listing)(?: is| has been| was)? (?:gone|taken down|removed|pulled)"),
+     r"|no longer hiring|(?:posting|ad|advert|listing)(?: is| has been| was)? (?:gone|taken down|removed|pulled)"
+     rf"|{_JOB}{_NOW}(?:\w+ly )?{_DONE_AWAY}\b(?! (?:over|up|on|back|to))|it(?:'s|\s+(?:is|was|has))?(?: been| already| just| now)* (?:filled"
+     r"|closed|cancell?ed|scrapped|gone(?=\s*(?:$|[.,;!]|already|now)))\b"
+     rf"|(?:fill\w*|cancel\w*|clos\w*|withdr[ae]w\w*|pull\w*|scrap\w*|cut|kill\w*|axed|binn\w*|dropp\w*|nix\w*|ditch\w*|remov\w*)"
+     rf" (?:the|this|that|their) (?:[\w-]+ )?{_JOB}\b(?! description)"
+     r"|filled (?:from within|in-house|already|by)\b|gone already|already gone"
+     r"|(?:ad|advert|posting|listing|job post)\b.{0,12}\b(?:expired|disappeared|no longer (?:up|there|online|live)|deleted|offline)"
+     r"|not (?:going to )?(?:fill|replac|backfill)\w* (?:it|the|this|him|her|them|that)"),
     ("withdrew", r"\bto withdraw\b|"
      r"declin\w+ (?:the |a |an |their )?(?:\w+ )?(?:interview|invitation|invite|call)\b|"
      r"told [\w.]+ (?:that )?(?:i'?m |i was |i am |am )?(?:not interested|withdrawing|pulling out"
@@ -33,7 +58,12 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"took my name out|ruled myself out|not pursuing|cancelled my application|"
      r"\b(?:i )?with(?:drew|drawn|drawing)\b(?! the (?:vacancy|role|position|job|req|offer))"
          r"|pulled (?:out|my application)"
-     r"|took myself out|bowed out|stepped (?:back|away)|dropped out|(?:i'?m|i am|am) out\b(?! of)"),
+     r"|took myself out|bowed out|stepped (?:back|away)|dropped out|(?:i'?m|i am|am) out\b(?! of)"
+     r"|(?:back\w*|opt\w*) out\b|i(?:'ve| have)? decided (?:not to|against)|pulled my (?:name|hat|cv|application)|took my hat out"
+     r"|declin\w+ to (?:interview|continue|proceed|go on)|passed on the (?:interview|next|second|final)|withdrawal\b"
+     r"|(?:said|told \w+) (?:that )?i(?:'m| am| was|'d| would) (?:not|no longer|rather not|withdraw|pull|step|bow)\w*"
+     r"|not (?:going to|gonna) (?:continue|proceed|pursue|take it further)|taking (?:myself|my name) out|retract\w*"
+     r"|(?:stopped|ended) (?:the|my) (?:process|application)|no thanks to (?:the )?(?:interview|role|next)"),
     ("rejected", r"appointed (?:someone|somebody|another|an|the other)|(?:we've|they've|they) appointed"
         r"|offered the (?:job|role|post) to (?!me\b)|went with (?:the|one)\b|"
      r"want(?:s|ed)? (?:someone|somebody) w/|"
@@ -71,7 +101,16 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r" ?(?:forward|further|with me)?\b|want(?:s|ed)? (?:someone|somebody) (?:more|with|else)"
      r"|decided not to (?:proceed|progress|move|go)"
      r"|didn'?t make the (?:cut|shortlist)|out of the running|didn'?t (?:get it|make it|get the)"
-     r"|\bno (?:from|by) (?:hr|them|email)|^\W*(?:a |it'?s a )?no from\b|\bdinged\b|they passed|passed on me|absage"),
+     r"|\bno (?:from|by) (?:hr|them|email)|^\W*(?:a |it'?s a )?no from\b|\bdinged\b|they passed|passed on me|absage"
+     rf"|(?:go|goes|going|gone|went) (?:w/|with|for) {_RIVAL}|(?:pick|cho(?:o)?s|select|hir|appoint|prefer|favou?r|found)\w* {_RIVAL}"
+     r"|(?:decided|chose|opted) (?:not to|against)\b|(?:verbal|polite|firm|flat|hard|clear|definite|big fat|official|another|quick)"
+     r" no\b(?![- ](?:show|news|answer|reply|need|rush|one))|(?:got|was|is|it'?s|as|to|with|came back(?: as| with)?) an? no\b(?![- ](?:show|brainer|go))"
+     r"|an? no (?:from|after|by|on|via)\b|(?:won'?t|will not|not|aren'?t|isn'?t) (?:be )?(?:proceeding|progressing|continuing|advancing"
+     r"|taking (?:me|my|this)|moving (?:me|my|forward|ahead|on\b)|going (?:forward|ahead|further|any further|to (?:proceed|progress|offer|hire)|with me)"
+     r"|inviting me|considering me|hiring me|offering (?:me|it))|(?:ruled|cut|knocked|counted) (?:me )?out\b|missed out|lost out"
+     r"|fell at the|beaten (?:to|by)|thumbs down|no dice|out of luck|better luck|wish(?:ed|es|ing)? me (?:luck|well|all|the best)"
+     r"|(?:closer|better|stronger) (?:match|fit|profile)|unable to offer|can(?:'t|not) offer me|abgelehnt|turned (?:my (?:application|cv) )?down(?= by)"
+     r"|didn'?t (?:land|win) (?:it|the)|not (?:through|chosen|picked|hired)\b|(?:has|have|had) (?:been )?(?:chosen|picked|hired|appointed) (?:someone|somebody|another)"),
     ("offer", r"(?:^|(?<=[:;,.!] ))(?:i )?got it\s*!|"
      r"(?:he|she|they) said yes\b(?! to)|"
      r"job(?:'s| is) (?:mine|yours)|it'?s yours\b|they want me (?:from|to start|starting)|wants? me to start|"
@@ -92,6 +131,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     r"|they(?:'ve| have)? (?:just )?offer(?:ed)?\b(?! to\b)|they'?re offering|^offered\b"
      r"|\boffered me\b(?! (?:a )?(?:coffee|call|chat|to|help))"
      r"|got the job|i got it\b|they want me!|i'?m hired|put(?:ting)? (?:an|the) offer (?:together|in writing)"
-     r"|offering me\b|(?:send|sends|sending|issue|issues) (?:the |an |my )?offer|job is mine|zusage"),
+     r"|offering me\b|(?:send|sends|sending|issue|issues) (?:the |an |my )?offer|job is mine|zusage"
+     r"|want(?:s)? to (?:offer|hire) me|going to offer|mak(?:e|es|ing) (?:me )?an offer|offer of\b|offer on its way|angebot (?:erhalten|bekommen)"
+     r"|accepted (?:the |their )?(?:[\w']+ )?(?:job|role|position|offer)|contract (?:signed|in the post|through|is here|emailed)|i'?ve been hired"
+     r"|(?:got|have|had|received|given) an? (?:\w+ )?offer\b(?! of (?:a )?(?:call|chat))|offers me\b"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

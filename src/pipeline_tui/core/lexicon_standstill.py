@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
+_NEEDED = (
+    r"(?:req(?:s|uisitions?)?|budget|head ?count|hc|funding|funds|approval|sign[- ]?off|position|role|opening|post|job"
+    r"|vacancy|business case|money|green light|go[- ]ahead|hire)"
+)
+"""What must be there before anybody can be hired."""
+_STILL = r"(?:'s|\s+(?:is|are|was|has|have|been|now|just|still|currently|yet|all|also|apparently|sat|sits|sitting|lies|stays))*\s+"
+_ABOVE = (
+    r"(?:the |her |his |their )?(?:finance|cfo|ceo|coo|md|board|exec\w*|hq|head office|director|vp|svp|president|boss"
+    r"|procurement|management|leadership|committee|council|legal|treasury|controlling|controller|head of \w+|trustees"
+    r"|ministry|group|corporate|partners)"
+)
+"""Who must say yes to it."""
+_NO_YES_YET = (
+    r"(?:up in the air|tb[cd]\b|under (?:review|discussion)|hanging|outstanding|unapproved|unsigned|unfunded|stuck|blocked"
+    r"|being (?:discussed|approved|signed|reviewed|finali[sz]ed|negotiated|decided|worked out|raised|drafted|written)"
+    r"|on [\w']+(?: [\w']+)? desk|in (?:approvals?|sign[- ]?off|the approval|review)\b|up for (?:approval|review|discussion)"
+    r"|(?:going|goes|gone|has to go) (?:to|through|before|up to) |to be (?:approved|signed|released|confirmed|agreed)"
+    rf"|yet to be|needs\b|(?:with|at|w/) {_ABOVE}\b)"
+)
+
 STANDSTILL: tuple[tuple[str, str], ...] = (
     ("hiring_freeze", r"not hiring (?:anyone|anybody|right now|at the mo\w*|till?|until|this)|no hiring (?:till?"
         r"|until|this|before)|stopped hiring|(?:there'?s|under) a freeze|"
      r"(?:hiring|hire|budget|recruiting|job|spending|company[- ]wide) (?:freeze|frozen|stop|ban)"
     r"|\bfreeze (?:until|til|till|on|for)\b|freeze on hiring|headcount (?:freeze|frozen)"
-         r"|recruitment freeze"),
+         r"|recruitment freeze"
+     r"|(?:hiring|recruitment|recruiting|headcount|spending|group|global|company|total|temporary|general|overall)(?:[- ]?wide)?[\s-]+(?:freeze|moratorium)"
+     r"|freez(?:e|ing) (?:on )?(?:all )?(?:hiring|recruitment|hires|headcount)|froze (?:all )?(?:hiring|hires|recruitment|headcount|reqs)"
+     r"|no (?:new |external )(?:hires|hiring)|einstellungsstopp|all hiring (?:has )?(?:stopped|halted|frozen)"
+     r"|(?:hiring|recruitment|recruiting) (?:is |was |has been |been |now |all )*(?:frozen|banned)|(?:can'?t|cannot|not allowed to) hire (?:any|right|until|till|this|now)"),
     ("ooo", r"not in (?:until|till?)|off (?:today|this week|next week|work)|jury duty|out of town|pat leave|"
      r"\booo\b|out[- ]of[- ](?:the[- ])?office|auto[- ]?(?:reply|response|responder)|\b(?:is |he'?s |she'?s "
          r"|they'?re )?(?:away(?! to (?!\d|mon|tue|wed|thu|fri|next))|off(?= (?:until|til|till|sick"
@@ -16,7 +40,12 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|on pto|on a/l|on sabbatical|abroad|overseas|travell?ing|off sick|on (?:mat|pat) leave|annual leave"
      r"|parental leave|maternity leave)(?: (?:until"
      r"|til|till|to|thru"
-     r"|back)|\b)"),
+     r"|back)|\b)"
+     r"|(?:he|she|they|who|[a-z]+)(?:'s| is|'re| are) (?:in|at) (?!an?\b|the\b|meetings?|mtgs?|interviews?|calls?|court|surgery|touch|charge|hr\b|class|lessons?"
+     r"|process|progress|talks)[a-z]+(?: [a-z]+)? (?:until|till?|til|all week)\b"
+     r"|(?:gone|unavailable|on the road|business trip|at a conference|on tour|on honeymoon|on secondment|not back|not around) (?:until|till?|til|before|all|this|for the (?:week|rest))"
+     r"|(?:on|taking|takes|starts|starting) (?:her |his |their )?(?:annual|maternity|paternity|parental|sick|study|bereavement|compassionate|unpaid|extended|long) leave"
+     r"|on (?:her|his|their) (?:hols?|holidays?|vacation|honeymoon)|urlaub|abwesend|elternzeit|krankgeschrieben|off (?:on|for) (?:leave|holiday|vacation|the (?:week|rest))"),
     ("on_hold", r"(?:postponed|pushed|delayed) (?:indefinitely|until further)|"
      r"holding pattern|in limbo|stalled\b|(?:everything|things|hiring|recruitment|it all) (?:is "
         r"|are |'s )?on (?:hold|ice|pause)|delayed indefinitely|kicked (?:it )?(?:into|down)"
@@ -25,7 +54,11 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"(?<!put me )(?<!kept me )(?<!left me )on hold(?! (?:for|forever|again|music|ages|half"
     r"|with the))|on ice|paused|pausing|pausiert|put off|shelved|hiring (?:stopped|pause)|(?:position"
          r"|role|req\w*|process|search|it'?s|hiring) (?:is |was |now )*(?:frozen|parked|suspended|halted)"
-     r"|\bparked\b|\bfrozen\b|on pause|put (?:it|the (?:role|job|ad)) back up"),
+     r"|\bparked\b|\bfrozen\b|on pause|put (?:it|the (?:role|job|ad)) back up"
+     r"|(?:put|puts|putting|placed|kept|gone|going|went|goes) (?:it |this |that |the \w+ |everything |things )?on (?:hold|ice|pause|the back ?burner)"
+     r"|park(?:ed|ing|s) (?:it|the|this|until|till|for)|shelv(?:es|ing)|deprioriti[sz]ed|hit (?:the )?pause|in cold storage|auf eis|zurückgestellt"
+     r"|postpon\w+ (?:the )?(?:search|hiring|recruitment|role|position|start of)|(?:role|position|hiring|search|recruitment|req\w*|vacancy|opening)"
+     r" (?:is |was |has been |been |got |now |being )*(?:pushed|delayed|bumped|postponed|slipped|slipping|slips|stalled|stopped|suspended|deferred|halted)\b"),
     ("req_not_open", r"(?:budget|funding|headcount|hc|req|money|approval)\b[^.,;]{0,15}\bw(?:ith|/)? (?:the )?"
         r"(?:finance|board|exec\w*|procurement)\b|nothing opens?\b|re-?organi[sz]ing\b|restructuring\b|"
      r"(?:req|role|post|position|job|vacancy|budget|headcount) (?:opens|to open|should open"
@@ -58,6 +91,19 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|(?:needs?|waiting for|awaiting) (?:the )?\w+ (?:to )?(?:bless|approve|sign|ok|green[- ]?light)\b"
      r"|budget (?:round|talks|cycle|meeting|discussion)|req\w* (?:goes|is going|went) to\b|board (?:approves"
      r"|approval|signs)|no (?:money|vacancy|vacancies|opening)|waiting on the req|budget\b.{0,12}\bnot\b"
-     r"|approved in principle"),
+     r"|approved in principle"
+     rf"|{_NEEDED}{_STILL}(?:only |not |being |all )?{_NO_YES_YET}|re-?(?:org(?!an)\w*|organi[sz]ation|structur\w+|shuffl\w+)\b(?! (?:is )?(?:over|done|finished|complete))"
+     rf"|{_ABOVE} (?:still |just |also |now )*(?:hasn'?t|haven'?t|has not|have not|has yet|yet|has|have|needs?|must|still|sitting|dragging|not) ?(?:yet |to |still |on )*"
+     r"(?:sign\w*|approv\w*|ok|okay|releas\w*|bless\w*|agree\w*|green|sitting on|decide on the (?:budget|headcount))\b(?! (?:me|my))"
+     rf"|(?:hasn'?t|haven'?t|doesn'?t have|don'?t have|has no|have no|didn'?t get|not got|yet to get|without|lack of|lacks?|short of|out of) (?:\w+ ){{0,2}}"
+     r"(?:budget|head ?count|req\b|funding|funds|approval|sign[- ]?off|go[- ]ahead|green light|money)"
+     r"|(?:can'?t|cannot|unable to|not able to|not allowed to|won'?t) (?:hire|post|open|advertise|recruit|release)\b.{0,25}\b(?:until|till?|before|without|yet|w/o|so far|unless)"
+     rf"|(?:held up|stuck|blocked|depend\w*|hing\w*|subject to|contingent|conditional) (?:on |for |in |by |at |with |upon )*(?:[\w']+ ){{0,2}}?(?:{_NEEDED}|{_ABOVE})\b"
+     rf"|(?:wait\w*|awaiting|pending) (?:on |for )*(?:[\w']+ ){{0,2}}?(?:req\w*|head ?count|budget|approval|sign[- ]?off|funding|finance|cfo|procurement|ratification)\b"
+     r"|(?:fight\w*|push\w*|pitch\w*|lobby\w*|argu\w*|bid\w*|mak\w+ the case|business case) for (?:the |a |an |more |extra |another )?(?:head ?count|budget|funding|req|role|position|hire)"
+     r"|not (?:yet |been |quite |officially |formally |fully )*(?:approved|signed|open\w*|live|posted|advertised|released|budgeted|funded|green-?lit|cleared|ratified)\b"
+     r"|yet to be (?:approved|signed|opened|posted|advertised|released|confirmed)|(?:no|nothing|isn'?t|not) (?:\w+ )?open (?:yet|now|at|right|there|currently|until|til|till)"
+     r"|noch nicht (?:freigegeben|genehmigt|ausgeschrieben|offen)|freigabe (?:fehlt|steht)|budget (?:fehlt|cuts?|was cut|tight|gone|slashed|squeezed|has to)"
+     r"|(?:want|like|love|keen)\w* (?:to (?:hire|have)|hiring|having) me\b.{0,30}\b(?:but|once|when|as soon)"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -12,7 +12,8 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"(?:new|another) (?:slot|time|date|appointment)|set (?:it|that|this) up|lined up|(?:slot|appointment|date"
      r"|time) (?:is |was )?(?:agreed|fixed|found|set)|speak(?:ing)? again"
     r"|(?:scheduled|booked|confirmed|arranged|rescheduled|re-scheduled|set up|set for|pencilled"
-         r"|moved|invit\w+|pushed|re-?booked|resched\w*|set)\b.{0,40}|in the diary|calendar invite"),
+         r"|moved|invit\w+|pushed|re-?booked|resched\w*|set)\b.{0,40}|in the diary|calendar invite"
+     r"|(?:took|taken|taking|got|accepted|grabbed|booked|picked|chosen|chose|offered) (?:the |a |an )?(?=\s{2,})|(?:is|'s|are) (?:all )?(?:set|confirmed|fixed|booked|on)\b"),
     ("next_round", r"\bthru to\b|i'?m thru\b|(?<!deadline )(?<!time )(?<!date )\bpassed(?=\s*(?:[!.,;]|$))|"
      r"on to the (?:next|team|final|panel|second|on-?site)|"
      r"n(?:e)?xt\s*[=:]|(?:second|2nd|third|follow-?up) (?:talk|chat|meeting|conversation)\b"
@@ -33,7 +34,11 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|the) (?:next|shortlist|final)|fast[- ]?track\w*|(?:i'?m|i am|me) (?:on the shortlist|through"
      r"|in the final)|top (?:two|three|2|3)\b|shortlisted|progress(?:ing|ed) (?:me|to)|panel (?:likely|next"
      r"|to follow"
-     r"|is next)"),
+     r"|is next)"
+     r"|(?:mov\w*|putting|puts?|send\w*|pass\w*|bring\w*|taking|takes) me (?:\w+ )?(?:to|through to|onto|into|up to) (?:the |a |an )?(?:next|final\w*|second|2nd|third|3rd|panel|on-?site|last|tech\w*"
+     r"|assessment|team|hm\b|hiring manager|interview|shortlist)|(?:second|2nd|third|3rd|final|another|further|next|follow-?up) (?:\w+ )?(?:round|interview|chat|call|meeting|stage|look|conversation) (?:to"
+     r" follow|coming|planned|wanted|likely|to come|to be (?:set|arranged|scheduled|booked))|(?:would like|like|love|keen|happy) (?:me )?to (?:progress|proceed|invite me|see me|meet me|have me (?:back|in))"
+     r"|progress(?:ing|ed|es)? (?:my application|to (?:the )?(?:next|final|second))|invit\w+ me\b(?! to (?:connect|apply))|(?:i'?m|i am|am|got|been put|went|getting) through\b(?! (?:to (?!the|next|final|second|stage|round)|the|it))"),
     ("later_round", r"(?:second|2nd|third|3rd|final|another|further) (?:round|stage|interview)"),
     ("referred_on", r"(?:(?:giv|pass|hand|show|forward|send)ing|will (?:give|pass|hand|show)) my "
         r"(?:cv|resume|details|profile|name) to (?:the|his|her|their|a)\b|"
@@ -64,7 +69,11 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|forward(?:ed|s|ing)? my (?:cv|resume)|gave me (?:the )?\w+(?:'s)? (?:\w+ )?(?:name|number|contact|email)"
      r"|knows the|pointed me (?:to|at)|connect(?:ed|ing)? me (?:with|to)|intro'?d? me|introduced me|pass(?:ed"
      r"|ing)? on my|recommend(?:ed|s|ing)? me|vouch\w*|(?:mention|drop)(?:ed|ped|s|ing)? my name"
-     r"|handed me (?:over|on)"),
+     r"|handed me (?:over|on)"
+     r"|mention(?:ed|s|ing)? me\b|(?:put\w*|submit\w*|send\w*|writ\w*|mak\w*) (?:in |me in |through )?(?:for )?a referral|flag(?:ged|ging|s)? me|(?:'ll|will|to|can|could|would) (?:connect|introduce|link|hook) me\b"
+     r"|(?<=, )(?:talk|speak|write) to (?!me\b|him\b|her\b|them\b|us\b|my\b|the\b|a\b)\w+|(?:best|right|better) person (?:is|to (?:ask|talk|speak|contact))|is the (?:one|person) to (?:ask|talk|speak|contact|call|email)"
+     r"|(?:ask for|contact|speak to|talk to|write to) (?!me\b|him\b|her\b|them\b|us\b|my\b|the\b|an?\b)[a-z]+ (?:in future|from now on|going forward|instead)|in front of (?:the|his|her|their) (?:boss|manager|director|hm|vp|team|head)"
+     r"|(?:pass|forward)(?:s|es|ed|ing)? (?:on )?my (?:cv|resume|details|name|profile|application) (?:on |along )?to\b|speak(?:ing)? to (?:his|her|their) (?:boss|manager|director|vp|head|lead) (?:about|for) me"),
     ("in_process", r"push\w* (?:it|this|for it) (?:with|to|thr(?:u|ough)|up)\b|"
      r"under consideration|being (?:reviewed|considered|processed)|in the (?:pile|queue|system|hat)"
         r"|(?:be|get) in touch|will (?:update|revert|confirm|advise|follow up|come back)|sleep on it"
@@ -87,7 +96,13 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|case study|take[- ]home|assignment|paperwork in|no decision"
      r"|undecided|comparing|weighing|(?:background|reference) check|(?:still|i'?m) in the (?:running|mix|race)"
      r"|still (?:open|live|talking|no decision|on it|waiting to)|process (?:restarts|continues|starts|takes)"
-     r"|bear with|get(?:ting)? back to me|let me know|confirms receipt|reviews? (?:on |it |in )"),
+     r"|bear with|get(?:ting)? back to me|let me know|confirms receipt|reviews? (?:on |it |in )"
+     r"|(?:few|couple|several|two|three|some|others?|more|other) (?:\w+ )?(?:candidates?|people|applicants?|interviews?)? ?(?:more |left )?to (?:see|interview|meet|speak to|talk to)\b|(?:still |are |they'?re |is )(?:seeing|interviewing|reviewing|considering|meeting"
+     r"|screening|sifting|talking to) (?:the )?(?:other|others|more|people|candidates|applicants|applications|cvs|my)|deciding between|down to (?:two|2|three|3|the last|me and)|final (?:two|three|2|3)\b"
+     r"|decision (?:is )?(?:pending|due|expected|coming|soon|imminent|to (?:come|follow)|with)|(?:feedback|results?|outcome) (?:is |are )?(?:pending|due|expected|coming|to (?:come|follow)|soon)|(?:discussing|discuss|debrief\w*|calibrat\w*|compar\w+)\b"
+     r"|(?:it's|is|cv|resume|application|profile|now|still|currently|they) with (?:the )?(?:hiring (?:manager|team)|hm|panel|team|client)\b|references? (?:are |is |being |were |have been )*(?:checked|contacted|taken|requested|called|needed|taken up)|(?:asked|asking|wants?|needs?|requested|requesting|requests)"
+     r" (?:me )?(?:for )?(?:\w+ )?(?:two |three |my |some |more |a |proof of |copies of )*(?:references?|refs|referees|cv|resume|portfolio|samples?|transcripts?|certificates?|documents?|id|passport|salary|availability|payslips?|availabilit\w+|work permit|visa)\b"
+     r"|(?:'ll|will) (?:have|know|decide|hear|let|get back|come back|be in touch|update|revert|confirm|discuss|review|chase|check|find out|ask|see)\b"),
     ("no_news", r"nothing(?=\s{3,})|"
      r"still (?:waiting|no word|silent|silence|quiet)\b|dead (?:air|silence)|not a (?:word|sausage"
         r"|dicky bird|thing)|(?:hasn'?t|haven'?t|never|not) (?:got(?:ten)? back|replied|responded"
@@ -101,7 +116,9 @@ STEPS: tuple[tuple[str, str], ...] = (
          r"|back|since|to report|so far)|same (?:answer|as before|story)|any news\b(?<=no news)|still nothing"
          r"|no (?:movement|word yet|further|answer to)|(?:hasn'?t|haven'?t|not) heard|heard nothing|(?:doesn'?t"
          r"|didn'?t|don'?t) know (?:anything|yet|more)|gone quiet|went (?:quiet|silent)|ghost\w*|crickets"
-         r"|radio silence|unchanged"),
+         r"|radio silence|unchanged"
+     r"|nothing (?:heard|further|else|again|more)\b|(?:hears?|heard) nothing|no (?:further|new) (?:news|info\w*|word|update)|gone (?:dark|cold|silent)|keine (?:neuigkeiten|antwort|rückmeldung)|(?:has|had|have) heard nothing|knows? nothing|no (?:response|movement|joy)\b"
+     r"|still (?:no (?:answer|reply|news|feedback|decision|response|update)|waiting|silence|quiet)\b|(?:hasn'?t|haven'?t|not|didn'?t) (?:\w+ )?hear(?:d)?\b"),
     ("asked_to_call_back",
         r"(?:wants|asked|asking|said|says|told me|needs|wanted) (?:me )?(?:to )?(?:ring|phone|get back"
         r"|chase|ping|nudge|remind|follow up|check in|reconnect)\b|(?:wants|asked for|asking for"
@@ -110,14 +127,15 @@ STEPS: tuple[tuple[str, str], ...] = (
         r"|few|till?|until|day)|"
      r"drop (?:me|him|her|them) a line|give (?:me|him|her|them|us) a (?:call|ring|shout|bell"
         r"|buzz)|(?:reach out|get in touch) (?:again|in|after|next|mid|end|early)|"
-     r"(?:call|ring|phone|try|check|cb|contact|speak|talk|get back|come back|email|ping"
+     r"(?<!got a )(?<!had a )(?<!a )(?:call|ring|phone|try|check|cb|contact|speak|talk|get back|come back|email|ping"
          r"|chase)(?:ing)? (?:(?:her|him|them|me|in|again|back|to (?:her|him)(?=\s*(?:$|[.,;]|again|in\b|on\b|next"
          r"|after))|early|mid|late|next|after|at"
          r"|thurs\w*|fri\w*|mon\w*|tue\w*|wed\w*)\b ?)+"
      r"|\bcb\b|check[- ]in|(?:said(?: to)?|says(?: to)?|asked me to|told me to|suggests? i|suggested i) (?:call"
-     r"|ring|check|try|phone|ping)\b|call[- ]?back|ok to (?:call|ring|check)|(?:come|go) back in\b|(?:speak"
+     r"|ring|check|try|phone|ping)\b|call[- ]?back\b(?! (?:from|off)\b)|ok to (?:call|ring|check)|(?:come|go) back in\b|(?:speak"
      r"|talk) (?:again|then)|circle back|(?:write|mail|touch base|get in touch) (?:again|back|in|mid|end|early)"
      r"|permission to|wants to (?:talk|speak"
-     r"|chat)|wants a call"),
+     r"|chat)|wants a call"
+     r"|(?:said|says|asked|told me|wants me|asks me|asking me|suggest(?:s|ed)?|advised|recommend(?:s|ed)?) (?:\w+ )?(?:to |i )?(?:try|call|ring|phone|check|chase|email|e-mail|text|ping|contact|get in touch|follow up|get back|come back|write|reach out|touch base|nudge)\b(?! (?!me\b|him\b|her\b|them\b|it\b|us\b|again|back|in\b|on\b|after|next|around|about|at\b|early|late|mid|towards|before|once|when|from)[a-z])"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+_FELT = (
+    r"(?:felt|feel|feels|went|was|were|seem(?:s|ed)?|sounded|sounds|came across|thought it was|think it was|found it)"
+    r" (?:like )?(?:an? )?(?:(?:bit|little|rather|quite|pretty|really|very|so|super|too|somewhat|kind of|kinda|sort of"
+    r"|fairly|totally|absolutely|v|of an?|mostly|overall|it|he|she|they|all|generally|surprisingly|unexpectedly) )*"
+)
+"""Somebody says how it was: "felt a bit", "she seemed really"."""
+
 VERDICTS: tuple[tuple[str, str], ...] = (
     ("no_show", r"never (?:rang|phoned|appeared|came|turned up|called)(?! (?:me )?back)\b|left me hanging"
         r"|forgot (?:about )?(?:our|the|my) (?:call|interview|meeting)|nobody (?:came|dialled|rang)"
         r"|waited (?:\d+|[a-z]+)? ?min\w*,? (?:nobody|no one)|"
      r"(?:nobody|no one|no-one) (?:showed|turned up|joined|dialled in|came)|interviewer (?:never|didn'?t)|"
      r"no[- ]?show\w*|didn'?t (?:show|turn up|join|dial in|appear)|did not (?:show|turn up|join)"
-         r"|never (?:showed|joined|dialled in)|stood me up|fell through|didn'?t happen"),
+         r"|never (?:showed|joined|dialled in)|stood me up|fell through|didn'?t happen"
+     r"|(?:he|she|they|\w+) (?:didn'?t|never|failed to) (?:dial|log|ring|call|phone|join|connect) (?:in |me )?(?:as (?:agreed|planned|promised|arranged)|at (?:the )?(?:agreed|arranged))"
+     r"|(?:sat|waited|waiting) (?:there |alone |in the (?:lobby|call|meeting|waiting room)).{0,20}\b(?:alone|nobody|no one|nothing)|stood up by"),
     ("missed", r"missed (?:both|them|it|her|him|two|2|all|each)\b|(?:could ?n'?t|cld ?n'?t|cdn'?t"
         r"|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"
-     r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ )?(?:\w+'s )?call"),
+     r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ )?(?:\w+'s )?call"
+     r"|(?:could ?n[o']?t|couldnt|wasn'?t able to|unable to|failed to) (?:take|pick up|answer|get to) (?:the |a |an |his |her |their |[\w.]+'s )?call"
+     r"|(?:was|i was) (?:driving|on the train|in the shower|asleep|in a meeting|out|at work) (?:when|and missed|so missed)"),
     ("no_answer", r"(?:was ?n'?t|were ?n'?t) (?:there|in\b(?! (?:the|a))|around|about|available|at (?:his|her"
         r"|their) desk)"
      r"|nobody (?:there|home|in\b|answered)"),
@@ -29,7 +40,13 @@ VERDICTS: tuple[tuple[str, str], ...] = (
          r"|poorly)|not (?:my best|great|good|well|so good|my day)"
      r"|bombed|blew it|flopped|rough (?:one|interview)|\bdisaster|awkward|so-so|tanked|struggled|fluffed"
      r"|messed (?:it |up)|froze\b(?! )|screwed (?:it |up)|stumbled|car crash|train ?wreck|went wrong"
-     r"|didn'?t (?:click|go well|go great)|schlecht"),
+     r"|didn'?t (?:click|go well|go great)|schlecht"
+     rf"|{_FELT}(?:bad|badly|poor|poorly|rough|disastrous|flat|rushed|cold|frosty|stiff|weak|off|hostile|dull|boring|disappointing|embarrassing|lousy|crap"
+     r"|sideways|pear[- ]shaped|downhill|uncomfortable|rusty|lukewarm|unconvinced|unimpressed|bored|distracted|uninterested|disinterested|disengaged|sceptical"
+     r"|skeptical|mediocre|unprepared|underprepared|out of my depth|half-hearted|tense|unfriendly|rude|dismissive|chaotic|grumpy|curt|mess|failure|fail)\b"
+     r"|tongue[- ]tied|got grilled|caught (?:me )?out|didn'?t (?:do|perform|answer|come across|prepare) (?:very |so |that |too )?(?:well|great|enough|my best)|should'?ve"
+     r" prepared|no (?:chemistry|rapport)|(?:he|she|they) (?:\w+ )?(?:yawned|frowned)|couldn'?t (?:answer|solve|explain|do the|remember|finish)|ran (?:over|out of) time"
+     r"|lief (?:nicht gut|schlecht)|fluff\w*|not (?:a )?(?:great|good|brilliant|fantastic|my finest)\b"),
     ("went_well", r"(?:quite|pretty|fairly|rather) (?:good|well)\b|"
      r"\+ve\b|went (?:alright|all right|decent|a treat|ok|okay|v\.? well|v\.? good|like a dream"
         r"|down a storm)\b|think it went (?:ok|well)|(?:very|really|so|super|quite|pretty|was) (?:nice"
@@ -53,6 +70,11 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|positive)\b|good (?:rapport|vibes?|chat|feeling|conversation|talk|call|one|fit|chemistry)"
      r"|great (?:rapport|vibes?"
      r"|chat|feeling|conversation|talk|call|fit)|nailed|aced|loved (?:it|me|them)|clicked|lief gut"
-     r"|\bsuper\b(?= *(?:$|[.,!;]))"),
+     r"|\bsuper\b(?= *(?:$|[.,!;]))"
+     rf"|(?<!not )(?<!n't ){_FELT}(?:well|good|great|fine|ok(?:ay)?|smooth|smoothly|brilliant|amazing|fantastic|excellent|awesome|superb|perfect|lovely|positive"
+     r"|promising|encouraging|confident|solid|strong|relaxed|friendly|warm|productive|nice|enjoyable|fun|decent|pleasant|comfortable|hopeful|upbeat|impressed"
+     r"|keen|enthusiastic|engaged|optimistic)\b(?! (?:enough|to me if|if|with))|(?:good|great|lovely|nice|brilliant) (?:chemistry|people|time|one|energy)\b|(?:we )?really clicked"
+     r"|(?:he|she|they) (?:really |clearly |seemed to )?(?:like[ds]?|loved?|enjoyed) (?:me|it|my)|gutes gespräch|lief (?:super|prima|sehr gut|ganz gut|gut)|best (?:interview|one) (?:yet|so far)"
+     r"|(?:ticked|hit) (?:all|every)|came away (?:happy|positive|encouraged)|great feedback|good feedback|feedback (?:was |is )?(?:good|great|positive|excellent)"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

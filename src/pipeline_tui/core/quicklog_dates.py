@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from .quicklog_uses import CHECK, FIRM, MEET, use_of
+from .quicklog_uses import CHECK, FIRM, MEET, gone_by, use_of
 from .when import Found, When
 
 
@@ -35,10 +35,11 @@ _NEVER = re.compile(
     r"|not before then|vests?|graduat\w*"
     r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)|launch\w*"
     r"|fiscal|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi|moves? office"
-    r"|leaves? the (?:company|firm)|budget for"
+    r"|leaves? the (?:company|firm)|leaving|retir(?:es|ing)|quits?|exclusiv\w*|exams?|budget for"
     r"|(?<!asking for )(?<!asked for )(?<!asks for )(?<!wants )(?<!wants my )(?<!asking my )availab\w+"
     r"|moving house)\b[^.;,]*$"
 )
+_SENTENCE = re.compile(r"[.;!?]\s|,\s|\s-+\s")
 _HALF_DAY = re.compile(r"(?:\s+(?:arvo|morning|afternoon|evening|first thing|sometime|prob|probably|perhaps))+$")
 """What stands between a verb and its weekday: "ring Bluey arvo monday"."""
 _DONE = re.compile(
@@ -81,7 +82,7 @@ _ANSWER_BY = re.compile(
 _PAST = re.compile(
     r"\b(?:got hold|interviewed|got through|reached|rang|answered|picked up|went|was|were|had|did|done"
     r"|met|felt|said|says|told|asked|good|great|tired|ok|so-so|nailed|bombed"
-    r"|nothing|talked|spoke|liked|loved|left|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday"
+    r"|nothing|talked|spoke|presented|attended|completed|sat|passed|failed|visited|chatted|joined|liked|loved|left|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday"
     r"|awkward|poorly|well)\b"
 )
 _IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished)\b")
@@ -119,14 +120,17 @@ def sort_dates(
             continue
         if _MOVED.search(clause) and clause.endswith(" from") and " to " not in f.text.lower():
             continue
+        told = f"{clause} by" if f.text.lower().startswith("by ") else clause
+        asked = f.next.kind == "weekday" and after.lstrip().startswith("?") and not MEET.search(clause)
         if (
-            _NOT_THEN.search(clause)
+            (asked and not CHECK.search(clause))
+            or _NOT_THEN.search(clause)
             or _GONE.match(rest)
             or _EVERY.search(clause)
             or _MOVED_ON.match(rest)
             or after.startswith("'s")
             or (f.next.kind == "weekday" and _NOT_SO.match(after))
-            or (_NEVER.search(clause) and not CHECK.search(clause) and not _THEN.match(after))
+            or (_NEVER.search(told) and not CHECK.search(clause) and not _THEN.match(after))
         ):
             continue
         use = use_of(f, clause, rest, today, head, bool(_INTENDED.match(low)))
@@ -137,7 +141,8 @@ def sort_dates(
                 use = "check"
             elif use == "event" and _CONFIRMING.search(clause):
                 continue
-        if f.next.date - today > _NEXT_YEAR and timedelta(0) <= today - f.event.date <= _SOON:
+        lately = f.next.date - today > _NEXT_YEAR and timedelta(0) <= today - f.event.date <= _SOON
+        if lately:
             use = "event"
         if use == "open" and re.fullmatch(r"this (?:week|wk|month|mth|quarter|qtr|year|yr)", f.text.lower()):
             continue
@@ -151,9 +156,9 @@ def sort_dates(
             use = "check" if CHECK.search(clause) else "interview" if meet else None
         if use == "event" and not head and f.next.kind != "ago" and f.next.date > today:
             bare = not clause and f.next.kind == "date" and deeds
-            start, soon = f.start - len(_CUT.split(before)[-1]) - 3, f.end + 14
+            start, soon = f.start - len(_SENTENCE.split(before)[-1]) - 3, f.end + 14
             near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
-            near = near or bool(_DONE.search(clause))
+            near = near or bool(_DONE.search(clause)) or (lately and not deeds and gone_by(clause))
             near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
                 if not f.next.time or not MEET.search(low):
@@ -161,7 +166,8 @@ def sort_dates(
                 use = "interview"
         if use == "event":
             if event is None:
-                event, planned = _event(f, today, kind, done, low, head)
+                last = not re.search(r"[.,;:(-]\s*\w", after)
+                event, planned = _event(f, today, kind, done, low, head=head, last=last)
                 if planned:
                     ahead.append((1, "interview", event))
             continue
@@ -202,8 +208,13 @@ def _long_gone(f: Found, today: date) -> bool:
 _RANK = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}
 
 
-def _event(f: Found, today: date, kind: str | None, done: bool, low: str, head: bool) -> tuple[When, bool]:
-    """The event's date, and whether it lies ahead (a booked interview that has not taken place)."""
+def _event(
+    f: Found, today: date, kind: str | None, done: bool, low: str, *, head: bool, last: bool
+) -> tuple[When, bool]:
+    """The event's date, and whether it lies ahead (a booked interview that has not taken place).
+
+    `head` and `last` are whether the line begins with the date, and whether it says nothing more behind it.
+    """
     back, on = f.event, f.next
     if back.kind == "ago" or on.date <= today:
         return back, False
@@ -221,6 +232,9 @@ def _event(f: Found, today: date, kind: str | None, done: bool, low: str, head: 
         if firm and (kind == "interview" or kind is None or not _PAST.search(low)):
             return on, True
         if kind == "interview" and not _PAST.search(low):
+            return When(on.date, (on.date, back.date), kind=on.kind, time=on.time), True
+        nearer = on.date - today <= timedelta(2) and on.date - today < today - back.date
+        if kind == "meeting" and nearer and last and not _PAST.search(low):
             return When(on.date, (on.date, back.date), kind=on.kind, time=on.time), True
         return back, False
     close = timedelta(0) < on.date - today <= timedelta(31) and today - back.date <= timedelta(31)

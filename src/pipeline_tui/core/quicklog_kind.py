@@ -21,6 +21,8 @@ class Deed:
     kind: str
     direction: str | None
     """in, out, or None where the line does not say; "?" is decided by whether somebody acts."""
+    how: bool = False
+    """Said by its channel only ("declined by email")."""
     channel: str | None = None
     """Of a message: linkedin, text or other. Of a note: "unsaid" when somebody was reached but nobody says how."""
 
@@ -49,6 +51,11 @@ _FILLER = re.compile(
     r"|eventually|cold|re|f/u|\W|\d+)*\W*$"
 )
 _I_DID = re.compile(r"\b(?:when|as|so|but|until|till?|before|after|that|and|then) i(?:'ve| have| had| just| also)?\W*$")
+_SO_I = re.compile(
+    r"\bso(?: (?:have|then|just|also|again|now))*\W*$"
+    r"|^\W*(?:still )?(?:no|nothing|not|haven'?t|hadn'?t|didn'?t|without)\b.*\b(?:and|but|then)(?: (?:have|just|also|now))*\W*$"
+)
+"""What stands before a deed of mine that follows from silence: "no reply from Ann so ..."."""
 _MY_OWN = re.compile(
     r"\W*(?:i )?(?:dropped|sent|left|gave|shot|wrote|posted|added|said|told|asked|sent|replied"
     r"|answered|confirmed|accepted|declined|thanked|wrote"
@@ -56,6 +63,8 @@ _MY_OWN = re.compile(
     r"|withdrew|cancelled|turned|chased|nudged|rescheduled|proposed|offered|suggested)\b(?! me\b)"
 )
 """How a clause of mine begins that ends in "by text"."""
+_OFFERED = re.compile(r"\W*(?:offered|turned down|asked for|invited)\b")
+"""How a clause begins that ends in "by email" and leaves out who did it to me."""
 _DENIED = re.compile(
     r"(?<!\ba )(?<!said )\b(?:(?:has|have|had|did|do|does|wo|was|is)(?:n'?t| not)|never|not|nobody|no[ -]one|without"
     r"|no)\s+"
@@ -125,11 +134,12 @@ def deeds_in(low: str) -> list[Deed]:
                 way = "in" if direction == "in" and "by e" not in m[0] else way
                 if _HOW.match(m[0]):
                     clause = _CUT.split(before)[-1]
-                    way = "in" if _THEM.search(clause) or _THEIR_OWN.match(clause) else "out"
+                    mine = _MY_OWN.match(clause) and not _OFFERED.match(clause)
+                    way = "in" if not mine and (_THEM.search(clause) or _THEIR_OWN.match(clause)) else "out"
                 kind_now = "email_in" if way == "in" else "email_out"
             else:
                 kind_now = kind
-            found.append(Deed(m.start(), m.end(), kind_now, way, channel))
+            found.append(Deed(m.start(), m.end(), kind_now, way, bool(_HOW.match(m[0])), channel))
             break
     return sorted(found, key=lambda d: (d.at, -d.end))
 
@@ -141,7 +151,8 @@ def _acting(before: str, verb: str) -> str:
         r"\b(?:called|rang|phoned|tried|rung|dialled|dialed)\b", clause
     ):
         return "out"
-    return "out" if _FILLER.match(clause) or _I_DID.search(clause) else "in"
+    mine = _FILLER.match(clause) or _I_DID.search(clause) or _SO_I.search(clause)
+    return "out" if mine else "in"
 
 
 def main_deed(deeds: list[Deed]) -> Deed | None:
@@ -154,7 +165,7 @@ def main_deed(deeds: list[Deed]) -> Deed | None:
     if first.kind == "call" and first.direction == "out" and mails:
         return mails[0]
     if first.kind in ("email_out", "message") and first.direction == "out":
-        thanks = next((d for d in deeds[1:] if d.kind == "thank_you" and d.at - first.end < 25), None)
+        thanks = not first.how and next((d for d in deeds[1:] if d.kind == "thank_you" and d.at - first.end < 25), None)
         if thanks:
             return thanks
     if first.kind == "call" and first.direction is None:

@@ -127,7 +127,7 @@ _SILENT = re.compile(
     r"|just (?:rang|rings)"
     r"|rings out|kept ringing|unanswered|unavailable|not available|not around|tied up|stepped out"
     r"|with a (?:client|customer|patient)|on another (?:call|line)|(?:gone|left) for the day|at lunch|cut (?:me )?off"
-    r"|nobody (?:answered|picked|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
+    r"|no ?(?:body|one) (?:picks|picked|picking|answers|answering|in\b|there|about|around)|nobody (?:answered|picked|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
     r"|answered|wants)\b)"
 )
 

@@ -49,7 +49,7 @@ _SKIP = re.compile(
 _TITLE_BEHIND = re.compile(r"\s*\([^()]*\)")
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\+|/|\bplus\b)\s*")
 _AFTER_SUBJECT = re.compile(
-    rf"(?: (?:ma'?am|madam|sir|ji|san)\b)?\s*(?:\(([^)]*)\)|,? (?:from|@|at|of) [\w&. ]{{2,25}}?"
+    rf"(?: (?:ma'?am|madam|sir|ji|san)\b)?\s*(?:\(([^)]*)\)|,? (?:from|@|at|of|in|the|my|our|his|her|their|over at|down at|who) [\w&.' -]{{2,30}}?"
     rf"|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
     rf"|finally|now|still|both|kindly|actually|eventually|already|again|only|even"
     rf"|suddenly)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview|screen|debrief|zoom"
@@ -85,8 +85,8 @@ _PLACED = re.compile(r"^\W*([A-Z][\w-]+) \([A-Z]")
 """A person with a place in brackets: "Annelore (Berlin)"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
-    r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard(?! nothing))(?: [\w-]+){0,2}\s+(?:from|by"
-    r"|with)\s*$|(?<!verbal )(?<!written )\boffer from\s*$|\bat\s*$"
+    r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard(?! nothing)"
+    r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with)\s*$|(?<!verbal )(?<!written )\boffer from\s*$|\bat\s*$"
     r"|@\s*$"
 )
 

@@ -24,11 +24,18 @@ _KEY = _words(
 _PLAIN = frozenset(("form", "tired", "trial"))
 """Words of their own that look like slips of others."""
 _WORD = re.compile(r"(?<![\w'@.-])[a-z]{4,12}(?![\w'@-])")
+_WITH = re.compile(r"\bw\.(?= \w)")
+_SHORTENED = re.compile(
+    r"\b(appt|intv|intvw|mgr|mngr|approx|dept|tel|sched|resched|incl|asst|prob|def|poss|prelim|govt|rec|temp|perm)"
+    r"\.(?=\s+[a-z\d(])"
+)
+"""A word cut short by a full stop that ends no sentence."""
 _INITIAL = re.compile(r"(?<![\w.])(?:[A-Z]\.)+(?=\s)")
 
 
 def spelled(low: str, text: str) -> str:
     """The lower-case line `low` with slips repaired and the full stops of initials blanked; `text` is it as typed."""
+    low = _WITH.sub("w/", _SHORTENED.sub(r"\1 ", low))
     if len(low) == len(text):
         for m in _INITIAL.finditer(text):
             low = f"{low[: m.end() - 1]} {low[m.end() :]}"

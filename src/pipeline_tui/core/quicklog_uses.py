@@ -86,7 +86,10 @@ _STILL_AHEAD = re.compile(
     r"\b(?:will|due|should|next|hopes?|wants?|needs?|says?|thinks|is|are|goes|can|could|must|try|retry"
     r"|ring|chase|nudge|ping"
     r"|f/u|follow|re|about|interviews?|chat|meeting|panel|screen|on-?site|slot|coffee|lunch|trial|starts?"
-    r"|(?<!'s )(?<!the )(?<!a )(?<!my )(?<!her )(?<!his )call|to \w+)\b|'ll\b|\b(?:to|for|by|until"
+    r"|(?<!'s )(?<!the )(?<!a )(?<!my )(?<!her )(?<!his )call|to (?:be|call|come|meet|see|speak|talk|ring|phone|e-?mail"
+    r"|send|let|get|have|do|go|try|hear|know|decide|review|confirm|discuss|interview|visit|start|join|attend|follow|check"
+    r"|chat|arrange|set|book|sign|submit|return|reply|revert|update|push|move|resched\w*|re-?book|catch|drop|pop|sit|take"
+    r"|bring|chase|ask|tell|run|give|make|finish|complete|announce|choose|pick|text|message|contact|hold))\b|'ll\b|\b(?:to|for|by|until"
     r"|till?|next)(?: the| this)?\s*$"
 )
 _MOVED_TO = re.compile(
@@ -111,13 +114,18 @@ _THEY_WILL = re.compile(
     r"\b(?!i\b|and\b|but\b|then\b|so\b|we\b|also\b)[a-z]+(?: will|'ll) (?:call|ring|phone|e-?mail|text|send"
     r"|come back|get back|let me)\b"
 )
+_TAKEN = re.compile(
+    r"\b(?:took|taken|taking|picked|chose|chosen|choosing|grabbed|bagged|plumped for|went for|going for|opted for|settled on|agreed on"
+    r"|go with|going with|went with|said yes to|booked)(?: the| me| us| in| for)*$"
+)
+"""What a day is for that was chosen: "they gave me three slots, took ..."."""
 FIRM = re.compile(
     r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved?"
     r"|pushed|postponed|shifted|bumped|brought forward|preponed|agreed|fixed)\b"
 )
 
 
-def _gone_by(clause: str) -> bool:
+def gone_by(clause: str) -> bool:
     """Whether the words before a plain weekday tell of something that happened then ("results came Monday")."""
     m = _WENT_BY.search(clause)
     return m is not None and not _STILL_AHEAD.search(m["more"])
@@ -132,13 +140,16 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     )
     if past_only and f.next.date < today:
         return "event"
-    if kind == "weekday" and not future_only and (_gone_by(clause) or _CAME_TO.match(rest)):
+    taken = _TAKEN.search(clause)
+    if kind == "weekday" and not future_only and not taken and (gone_by(clause) or _CAME_TO.match(rest)):
         return "event"
-    if _MOVED_TO.search(clause) and f.next.date > today:
+    if f.next.date > today and (_MOVED_TO.search(clause) or taken):
         return "interview"
     if _TO_SEE.search(clause) and f.next.date > today:
         return "interview"
-    if kind == "weekday" and not rest.strip() and f.start - len(clause) > 3 and _A_MEETING.match(clause):
+    if kind == "weekday" and not rest.strip() and f.start - len(clause) > 3 and _A_MEETING.match(
+        clause.rpartition(": ")[2]
+    ):
         return "interview"
     leave = _LEAVE.search(clause)
     if leave and not CHECK.search(clause):

@@ -21,10 +21,16 @@ __all__ = ["Calendar", "Found", "Order", "When", "distance", "find_dates", "read
 
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " ", "\t": " "})
 _LEAD_IN = re.compile(
-    r"(?:(?:on|by|until|till|til|from|around|about|approx\.?|for|due|sometime|maybe|say|not before"
-    r"|no earlier than)\s+"
+    r"(?:(?:on|at|by|until|till|til|from|around|about|approx\.?|for|due|sometime|some time|maybe|perhaps|probably|say"
+    r"|not before|no earlier than|either|first thing(?: on| in)?|as of|starting|bis|ab|am|zum|like|back"
+    r"|(?:noon|midday|lunch(?:time)?|close of play|\d\d?(?::\d\d)?\s?[ap]m|\d\d:\d\d)(?: on)?)\s+"
     r"|~\s*)+"
 )
+_TAIL = re.compile(
+    r"(?:[ .!,;]|\b(?:on|onwards?|(?:at )?(?:the )?(?:latest|earliest)|-?ish|or so|please|pls|sharp|if possible|at some point"
+    r"|sometime|some time|hopefully|probably|maybe|i think)\b)*"
+)
+"""What may stand behind a phrase and changes nothing."""
 _START = re.compile(
     r"(?<![\w.,/:#$£€+\-'])\d"
     r"|(?<![\w'])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|couple|few|in|within"
@@ -33,7 +39,7 @@ _START = re.compile(
     r"|morgen|übermorgen|heute|gestern|y'?day|yest\w*|day|mon\w*|tue\w*|wed\w*"
     r"|thu\w*|fri\w*|sat\w*|sun\w*|jan\w*|feb\w*|mar\w*|mär\w*|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*"
     r"|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|q[1-4]|h[12]|eo[dwmqy]|cob|eow|week|wk|w/c|wc|month|quarter|year|easter"
-    r"|frei\w*|dien\w*|mitt\w*|donn\w*|sams\w*|sonn\w*|good"
+    r"|n(?:ä|ae)chste\w*|kommende\w*|close|either|karfr\w*|ostermontag|frei\w*|dien\w*|mitt\w*|donn\w*|sams\w*|sonn\w*|good"
     r"|new|midweek|mid-\w+|thanksgiving|during|by|until|till|til|bis)(?!\w)"
 )
 
@@ -72,7 +78,7 @@ def read_when(
     lead = _LEAD_IN.match(low)
     for start in {0, lead.end() if lead else 0}:
         hit = at_position(low, start, context)
-        if hit and hit[1] and not low[hit[0] :].strip(" .!,;"):
+        if hit and hit[1] and _TAIL.fullmatch(low, hit[0]):
             return hit[1]
     return None
 

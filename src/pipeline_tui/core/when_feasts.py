@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from .when_base import MONTH, MONTHS, WEEKDAY, WEEKDAYS, Context, add_months, days_of, easter, month_end, valid
-from .when_rules import Hit, plain_weekday, weekday
+from .when_rules import Hit, explicit, plain_weekday, weekday
 
 _RELATIVE = re.compile(
     r"(?P<b>(?:the )?day before yest\w*)|(?P<a>(?:the )?day after (?:tom\w*|tmrw|tmr)|übermorgen)|(?P<y>gestern"
@@ -15,7 +15,7 @@ _RELATIVE = re.compile(
     r"|day)?)"
     r"|(?P<l>last night|this time yesterday)|(?P<m>tom+or+ow|tomorow|tmrw|tmr|tmw|tomoz|tmoz|2moz|tomo"
     r"|2mrw|tmro|tommorow|tomorro|2moro|morgen(?!s))"
-    r"|(?P<t>heute|today|tonight|this (?:morning|afternoon|evening)|(?:by )?(?:the )?(?:eod|cob)"
+    r"|(?P<t>heute|today|tonight|this (?:morning|afternoon|evening)|(?:by )?(?:the )?(?:eod|cob|close of (?:business|play))"
     r"|(?:the )?end of (?:the )?day"
     r"|(?:later|earlier) today)"
 )
@@ -27,7 +27,7 @@ def relative(low: str, at: int, c: Context) -> Hit | None:
     m = _RELATIVE.match(low, at)
     if not m or low[m.end() : m.end() + 1].isalnum():
         return None
-    if m[0].endswith(("eod", "cob", "day")) and m.lastgroup == "t" and m[0] != "today":
+    if m[0].endswith(("eod", "cob", "day", "business", "play")) and m.lastgroup == "t" and m[0] != "today":
         inner = re.compile(r"\s+(?:on )?(?=\w)").match(low, m.end())
         hit = (weekday(low, inner.end(), c) or relative(low, inner.end(), c)) if inner else None
         if hit:
@@ -37,9 +37,10 @@ def relative(low: str, at: int, c: Context) -> Hit | None:
     return m.end(), days_of(c.today + timedelta(_OFFSET[m.lastgroup or "t"]), kind="day")
 
 
+_NEXT_BUSINESS_DAY = re.compile(r"(?:the )?(?:next|following) (?:business|working|work|bus\.?) ?day(?!\w)")
 _WEEKEND = re.compile(r"next (?:weekend|wkend|w/end)(?!\w)")
 _FEAST = re.compile(
-    r"(?:(after|straight after|right after|nach)\s+)?(?:the\s+)?(easter monday|good friday|easter|ostern|christmas|xmas"
+    r"(?:(after|straight after|right after|nach)\s+)?(?:the\s+)?(easter (?:sunday|monday)|ostermontag|karfreitag|good friday|easter|ostern|christmas|xmas"
     r"|weihnachten|pfingsten|pentecost|whitsun|whit monday"
     r"|new year'?s?(?: day)?"
     r"|thanksgiving|labor day|memorial day|weekend)(?!\w)(?:\s+(?:break|holidays?))?"
@@ -49,6 +50,8 @@ _FEAST = re.compile(
 
 def feast(low: str, at: int, c: Context) -> Hit | None:
     """ "after Easter" (the Tuesday after Easter Monday), "Easter Monday", "after Christmas", "in the new year"."""
+    if m := _NEXT_BUSINESS_DAY.match(low, at):
+        return m.end(), days_of(c.calendar.add(c.today, 1), kind="day")
     if not c.past and (m := _WEEKEND.match(low, at)):
         saturday = c.today + timedelta((5 - c.today.weekday()) % 7)
         return m.end(), days_of(*(day for day in (saturday + timedelta(7), saturday) if day > c.today))
@@ -69,11 +72,13 @@ def _feast_day(name: str, year: int, after: bool, c: Context, *, counts_after: b
     sunday = easter(year)
     if name in ("pfingsten", "pentecost", "whitsun", "whit monday"):
         return sunday + timedelta(51) if after else sunday + timedelta(50) if name == "whit monday" else None
-    if name.startswith("easter") or name == "ostern":
-        if name.endswith("monday"):
+    if name.startswith(("easter", "oster")):
+        if name.endswith(("monday", "montag")):
             return sunday + timedelta(2 if after else 1)
+        if name.endswith("sunday"):
+            return sunday + timedelta(2 if after else 0)
         return sunday + timedelta(2) if after else None
-    if name == "good friday":
+    if name in ("good friday", "karfreitag"):
         return sunday + timedelta(2 if after else -2)
     if not after:
         return None
@@ -92,7 +97,7 @@ def _feast_day(name: str, year: int, after: bool, c: Context, *, counts_after: b
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 0}
 _OF_MONTH = re.compile(
     rf"(?:the\s+)?(?:(?P<nth>{'|'.join(_NTH)})\s+(?P<what>{WEEKDAY}|day|week|business day|working day)"
-    rf"|(?P<day>[0-3]?\d)(?:st|nd|rd|th))\s+(?:of|in)\s+(?P<month>{MONTH}|(?:the )?next month|(?:the"
+    rf"|(?P<day>[0-3]?\d)(?:st|nd|rd|th)|(?P<one>first|1st))\s+(?:of|in)\s+(?P<month>{MONTH}|(?:the )?next month|(?:the"
     rf"|this) month)(?!\w)"
 )
 _WEEK_FROM = re.compile(r"(?:an?\s+)?(?:week|wk)\s+(?:from|on)\s+(?=[mtwfs])")
@@ -111,6 +116,8 @@ def of_month(low: str, at: int, c: Context) -> Hit | None:
         return None
     if m["what"] == "week":
         return m.end(), None
+    if m["one"] and m["month"] in MONTHS:
+        return m.end(), explicit([(MONTHS[m["month"]], 1)], None, c, None)
     for ahead in (0, 1):
         first = _month_meant(m["month"], ahead, c)
         day = _day_in(first, m, c)
@@ -128,8 +135,8 @@ def _month_meant(word: str, ahead: int, c: Context) -> date:
 
 
 def _day_in(first: date, m: re.Match[str], c: Context) -> date | None:
-    if m["day"]:
-        return valid(first.year, first.month, int(m["day"]))
+    if m["day"] or m["one"]:
+        return valid(first.year, first.month, int(m["day"] or 1))
     nth, last = _NTH[m["nth"]], month_end(first)
     if m["what"] not in WEEKDAYS:
         return (c.calendar.fwd(first) if nth == 1 else None) if nth else c.calendar.back(last)

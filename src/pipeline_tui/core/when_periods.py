@@ -135,10 +135,10 @@ def around(low: str, at: int, c: Context) -> Hit | None:
 
 _RULES = {
     calendar_date: "0123456789tjfmasond",
-    weekday: "tnlpcmdwfs",
+    weekday: "tnlpcmdwfsk",
     relative: "tdyl2mebcghü",
     count: "0123456789iwaontcfsemrljh~",
-    period: "bidtusfevlnmcwqhyaoj1",
+    period: "bidtusfevlnmcwqhyaoj1k",
     feast: "asrtegcxnlmwiop",
     around: "twabnkc",
     of_month: "0123456789tfslaw",
@@ -152,7 +152,7 @@ _BETWEEN = re.compile(r"\b(?:between|either)\s+(?:the\s+)?$")
 _PART = re.compile(
     r"(?:,?\s+|-)(?:(?:in the |first thing (?:in the )?|early |late )?(?:morning|afternoon|arvo|evening|night"
     r"|a\.?m\.?(?!\w)|p\.?m\.?(?!\w)"
-    r"|noon|midday|lunchtime|eod|cob|first thing)|\((?:am|pm)\))(?!\w)"
+    r"|(?:(?:at|by|before|around) )?(?:noon|midday|lunch(?:time)?)|eod|cob|close of (?:business|play)|first thing)|\((?:am|pm)\))(?!\w)"
 )
 _CLOCK = re.compile(
     r",?\s*(?P<at>(?:at|@|um|around|about|ca\.?)\s*)?(?P<h>[01]?\d"
@@ -175,7 +175,8 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
             return year.end(), None
         ahead = tuple(d if d.year > c.today.year else add_months(d, 12) for d in when.readings)
         return year.end(), replace(when, date=ahead[0], readings=tuple(dict.fromkeys(ahead)))
-    link = (_AND if _BETWEEN.search(low[max(0, at - 14) : at]) else _TO).match(low, end)
+    either = _BETWEEN.search(low[max(0, at - 14) : at])
+    link = (_AND.match(low, end) if either else None) or _TO.match(low, end)
     if link and when is not None and when.kind in ("weekday", "date"):
         later = _best(low, link.end(), c)
         if later and later[1] and later[1].kind == when.kind and later[1].date > when.date:

@@ -42,7 +42,7 @@ def plain_weekday(number: int, c: Context) -> date:
     return c.today + timedelta((number - c.today.weekday() - 1) % 7 + 1)
 
 
-def _explicit(pairs: list[tuple[int, int]], year: int | None, c: Context, named: int | None) -> When:
+def explicit(pairs: list[tuple[int, int]], year: int | None, c: Context, named: int | None) -> When:
     """The date of one or two (month, day) readings; a weekday beside it decides, or makes it a choice."""
     days: list[date] = []
     for month, day in pairs:
@@ -117,7 +117,7 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
         day = valid(int(m[1]), int(m[3]), int(m[4]))
         return m.end(), days_of(day) if day else None
     if m := _DAY_MONTH.match(low, at):
-        return m.end(), _explicit([(MONTHS[m[2]], int(m[1]))], _year(m[3], m[4]), c, named)
+        return m.end(), explicit([(MONTHS[m[2]], int(m[1]))], _year(m[3], m[4]), c, named)
     if m := _DOTS.match(low, at) or (
         _DOTS_BARE.match(low, at) if c.whole else _DOTS_HEAD.match(low, at) if not low[:at].strip() else None
     ):
@@ -125,7 +125,7 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
         if int(m[2]) > 12 or hour or re.search(r"(?:v|version)\s*$", low[max(0, at - 12) : at]):
             return None
         year = _year(*m.groups()[2:])
-        return m.end(), _explicit([(int(m[2]), int(m[1]))], year, c, named)
+        return m.end(), explicit([(int(m[2]), int(m[1]))], year, c, named)
     if (
         (m := _SLASH.match(low, at))
         and not (_PART.match(m[0]) and _ROUND.search(low[max(0, at - 12) : at]))
@@ -135,9 +135,9 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
         first, second = int(m[1]), int(m[2] or m[4])
         pairs = [(first, second), (second, first)] if c.order == "mdy" else [(second, first), (first, second)]
         pairs = [(month, day) for month, day in pairs if 1 <= month <= 12 and 1 <= day <= 31]
-        return (m.end(), _explicit(list(dict.fromkeys(pairs)), _year(m[3], m[5]), c, named)) if pairs else None
+        return (m.end(), explicit(list(dict.fromkeys(pairs)), _year(m[3], m[5]), c, named)) if pairs else None
     if m := _MONTH_DAY.match(low, at):
-        return m.end(), _explicit([(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
+        return m.end(), explicit([(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
     if m := _ORDINAL.match(low, at):
         risky = int(m[2]) <= 5 and low[:at].endswith("(")
         verb = int(m[2]) > 5 and _VERB_ORDINAL.search(low[max(0, at - 14) : at])
@@ -165,8 +165,10 @@ def _day_of_month(number: int, c: Context, named: int | None) -> When:
     return days_of(match) if match else days_of(days[0], plain_weekday(named, c))
 
 
+ENGLISH = {"näc": "next", "nae": "next", "kom": "coming", "die": "this"}
+"""German words for which week or day is meant, by how they begin."""
 _WD = re.compile(
-    rf"(?:(this coming|this|next|last|past|coming|the following|the next|the coming)\s+)?({WEEKDAY})(?!\w)\.?"
+    rf"(?:(this coming|this|next|last|past|coming|the following|the next|the coming|n(?:ä|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)?({WEEKDAY})(?!\w)\.?"
     r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|this|last) (?:week|wk)|after next|after that|in (?:a"
     r"|one) week|just (?:gone|past|passed)))?(?!\w)"
 )
@@ -182,7 +184,7 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         r"\b(?:every|each|most|not|every (?:other|second|third|2nd|3rd))\s+$", low[max(0, at - 14) : at]
     ) or low[m.start(2) : m.end(2)].endswith("days"):
         return m.end(), None
-    number, which, more = WEEKDAYS[m[2]], m[1] or "", (m[3] or "").replace("wk", "week")
+    number, which, more = WEEKDAYS[m[2]], ENGLISH.get((m[1] or "")[:3], m[1] or ""), (m[3] or "").replace("wk", "week")
     if not more and which in ("", "this", "next", "coming"):
         gap = _GAP.match(low, m.end(2))
         dated = calendar_date(low, gap.end(), c, number) if gap else None

@@ -12,17 +12,20 @@ from .when_rules import Hit, plain_weekday
 OTHER_YEAR = re.compile(r",?\s+(?:of\s+)?(next|last) (?:year|yr)(?!\w)")
 """What puts a date into a year that is not this one: "in April next year"."""
 
+GERMAN = {"woche": "week", "monat": "month", "monats": "month", "quartal": "quarter", "jahr": "year"}
+"""German stretches of time."""
+
 _EDGE = (
     r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning(?: of)?|(?:start|begin) of"
     r"|start(?= (?:the )?(?:week|month)\b))|(?:first|1st) (?:thing|week|wk"
     r"|few days)(?: of| in)?"
-    r"|late(?: in)?|(?:the )?(?:very )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende|anfang"
+    r"|late(?: in)?|(?:the )?(?:very |back )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende|anfang"
     r"|mitte)[\s-]+(?:the\s+)?"
 )
 _PERIOD = re.compile(
     rf"(?:(?P<pre>in|during|by|until|till|til|bis|sometime in)\s+)?(?:{_EDGE})?(?:the\s+)?(?:(?P<turn>this|next"
-    rf"|last|coming|later this|later next|sometime this|sometime next)\s+)?"
-    rf"(?P<unit>week|wk|month|quarter|qtr|year|half|q[1-4]|h[12]"
+    rf"|last|coming|n(?:ä|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?|later this|later next|sometime this|sometime next)\s+)?"
+    rf"(?P<unit>week|wk|woche|monats?|quartal|jahr|month|quarter|qtr|year|half|q[1-4]|h[12]"
     rf"|(?:{MONTH})(?!\.?\s*(?:the\s+)?\d{{1,2}}(?!\d)))(?!\w)(?P<post>\s*-?\s*end(?!\w))?"
     r"(?:,?\s*(?P<year>20\d\d)(?!\d)|\s*'(?P<yy>\d\d)(?!\d))?(?P<after>\s+after next)?"
 )
@@ -47,7 +50,8 @@ def period(low: str, at: int, c: Context) -> Hit | None:
     m = _PERIOD.match(low, at)
     if not m:
         return None
-    unit, turn, edge = m["unit"], m["turn"] or "", _edge(m["edge"], m["post"])
+    unit, turn, edge = GERMAN.get(m["unit"], m["unit"]), m["turn"] or "", _edge(m["edge"], m["post"])
+    turn = {"nae": "next", "näc": "next", "kom": "next", "die": "this"}.get(turn[:3], turn)
     if m["after"] and not turn and unit in ("week", "wk", "month"):
         return m.end(), _part(unit, edge or "begin", 2, c)
     if m["after"] or turn == "last":

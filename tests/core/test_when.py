@@ -130,7 +130,7 @@ def test_two_ways_to_read_it_are_both_kept(phrase: str, readings: list[str]) -> 
 @pytest.mark.parametrize(
     "phrase",
     [
-        "", "soon", "1", "13", "monday after next", "last week", "1.5 weeks", "a month and a half", "32.1.", "31/31",
+        "", "soon", "1", "13", "last week", "1.5 weeks", "a month and a half", "32.1.", "31/31",
         "24/7", "every friday", "in the spring", "this weekend", "after the reorg", "30min", "0171 9460 0011", "v2.1.3",
         "in two and a half weeks", "fridays", "Feb 30", "2026-02-30", "in 999999 weeks", "second week of october",
     ],
@@ -200,7 +200,7 @@ def test_dates_in_a_line_come_with_their_place() -> None:
     assert found[1].next.date == date(2026, 9, 24)
 
 
-@pytest.mark.parametrize("line", ["second week of october", "monday after next", "a month and a half", "2.5 weeks"])
+@pytest.mark.parametrize("line", ["second week of october", "a month and a half", "2.5 weeks"])
 def test_a_part_of_a_refused_phrase_is_no_date(line: str) -> None:
     assert find_dates(f"call her {line} at home", TODAY) == []
 
@@ -268,7 +268,7 @@ def test_strangers_phrases_are_read_no_worse_than_they_were(part: str, right: in
     [
         ("a week tomorrow", "2026-09-18"), ("half a year from now", "2027-03-10"), ("jan next year", "2027-01-01"),
         ("3 may next year", "2027-05-03"), ("01-Oct-2026", "2026-10-01"), ("KW 40", "2026-09-28"),
-        ("after pentecost", "2027-05-18"), ("ende Oktober", "2026-10-30"), ("between the 20th and the 24th", None),
+        ("after pentecost", "2027-05-18"), ("ende Oktober", "2026-10-30"), ("between the 20th and the 24th", "2026-09-24"),
         ("half a month", None), ("3 may last year", None),
     ],
 )  # fmt: skip

@@ -37,9 +37,7 @@ def test_a_weekday_with_its_week(phrase, days):
     assert sorted(_all(phrase)) == sorted(days)
 
 
-@pytest.mark.parametrize(
-    "phrase", ["the following fri", "fri after next", "fridays", "every fri", "most fri", "each mon"]
-)
+@pytest.mark.parametrize("phrase", ["the following fri", "fridays", "every fri", "most fri", "each mon"])
 def test_a_weekday_nobody_can_place_is_refused(phrase):
     assert _all(phrase) == []
     assert find_dates(f"they meet {phrase} at noon", TODAY) == []

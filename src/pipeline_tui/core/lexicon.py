@@ -33,7 +33,7 @@ ROLES: dict[str, tuple[str, str]] = {
         "manager",
     ),
     r"(?:head |sous |managing )?(?:editor|chef)|producer|coordinator|administrator|controller": ("other", "team"),
-    r"foreman|forewoman|matron|superintendent|head ?teacher|headmaster|headmistress|vacancy holder": (
+    r"foreman|forewoman|matron|registrar|superintendent|head ?teacher|headmaster|headmistress|vacancy holder": (
         "hiring_manager",
         "manager",
     ),
@@ -55,12 +55,13 @@ ROLES: dict[str, tuple[str, str]] = {
 }
 """Job words, the contact role each suggests, and what sort of person it is."""
 
-ROLE = re.compile(rf"(?<![\w'])(?:{'|'.join(f'(?:{p})' for p in ROLES)})(?![\w'])")
+ROLE = re.compile(rf"(?<![\w'])(?:{'|'.join(f'(?:{p})' for p in ROLES)})s?(?![\w'])")
 _ROLE_OF = [(re.compile(p), role) for p, (role, _) in ROLES.items()]
 
 TITLES = _words(
     """
-    mr mrs ms miss mx dr prof professor sir herr frau hr. mme m. director ceo cto cfo coo vp svp president
+    mr mrs ms miss missus mister mx dr doctor prof professor sir madam herr frau hr. fr fr. mme mlle director ceo cto cfo coo vp
+    svp president
     """
 )
 """Words in front of a name that are not part of it."""
@@ -157,7 +158,8 @@ NOT_NAMES = _words(
     french spanish maths interpreter translation notice period contract's email's line's mail's thing things
     stuff bit lot rest side quarter first-round second-round final-round nowt nothing's zilch nada none's hiya
     yeah ok'd fingers crossed excited nervous anxious stressed tired happy sad gutted annoyed frustrated
-    confused relieved disappointed delighted thrilled chuffed buzzing knackered
+    confused relieved disappointed delighted thrilled chuffed buzzing knackered whilst despite unless direct directly
+    anyway per than too towards myself
     """
 )
 """Words that are never a person's name, however they are written."""
@@ -171,7 +173,7 @@ SOMEBODY = _words(
 
 ALSO_NAMES = _words(
     """
-    will may jan april june august max mark grace
+    will may jan april june august max mark grace kit
     """
 )
 """Words of `NOT_NAMES` that are names too, when written like one where a name is due."""

@@ -39,6 +39,9 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"| message)? (?:back )?(?:from|off)\b"),
     ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b"),
     ("message", "?", "text", r"(?:sms|whats ?app|dm)'?e?d\b"),
+    ("message", "?", "other", r"\b(?:by|via|per|through|over) (?:message|msg|dm|chat|slack|teams|signal|telegram|wechat|messenger)\b"),
+    ("message", None, "text", r"(?:whats ?app|sms|text|slack|signal|telegram)s? (?:exchange |chat |messages |conversation )?(?:w/|with|w\b)"),
+    ("message", "?", "text", r"(?<=[a-z] )(?:texts|whats ?apps|messages|dms|pings)(?=:| me\b| back\b| to say| that | saying| asking)"),
     ("message", "?", "text", r"(?<!said )\b(?:by|via|over) (?:txt|sms|text|whats ?app)\b"),
     ("message", "in", "linkedin",
         r"(?:nudge|ping|request|reply|invite|word|note|something) from\b[^.;,]{1,30} on (?:linkedin|li"
@@ -101,8 +104,10 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|wrong number|gave up|phone tag|(?<!not )(?<!didn't )(?<!never )\bpicked up(?=\W*(?:$|at\b|[.,;!]|-|and"
          r"|but|first|after|on|straight))|(?:was |is )?unreachable"
          r"|couldn'?t (?:reach|get hold)|unable to reach)"),
-    ("call", "?", None, r"\b(?:cb'd|c/b'd|called|rang|phoned|calls|rung|telephoned|calld|cald|caled)\b"),
-    ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|got (?:through to|hold of)"
+    ("call", "out", None, r"(?:did ?n'?t|did not|could ?n'?t|could not|can'?t|cannot|failed to|not able to|wasn'?t able to|never)"
+         r" (?:manage to |actually )?(?:reach|get (?:hold|through|thru|an answer)|catch)\b(?! (?:(?:the|a|my|his|her|their) )?(?:deadline|train|bus|cut|name|surname|end|rest|all|that|it|what))"),
+    ("call", "?", None, r"\b(?:cb'd|c/b'd|called|rang|phoned|calls|rung|telephoned|phones|rings|calld|cald|caled)\b"),
+    ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:through to|thru to|thru\b|a?hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
     ("email_in", "in", None, r"\be-?mail(?:s|ed)?\s+(?:(?:back|in|just in|again|received|arrived|came|came in|early|late)\s+)*from|\bmail from|(?<!no )(?<!any )(?:reply|response"
          r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had"
@@ -111,14 +116,14 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|heard back|(?<!n't )(?<!not )(?<!nt )(?<!never )got back to me|(?:rejection|acknowledg\w+"
          r"|confirmation|automated|generic|form) (?:e-?mail"
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b|(?:by|via|per|through"
-         r"|over) e-?mail(?= |$|[.,:;])"),
+         r"|over) e?-?mail(?= |$|[.,:;])|(?:reject\w*|declin\w*|turned down|turned me down|no)\b[^.;,]{0,40}(?:,|-|\(|\bvia) ?e-?mail\b"),
     ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
-         r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to|wrote (?:back )?to"
+         r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to(?! my\b)|wrote (?:back )?to"
          r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|^\W*(?:i )?forwarded (?:my|the)"
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
     ("email_out", "out", None, r"\be-?mails?\b[^.;]{0,30}?\b(?:bounced|undeliver\w+)"),
     ("email_out", "?", None, r"\b(?:e-?maile?d|e-?ml'?d|wrote|mailed)\b"),
-    ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b"),
+    ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b|(?<=[a-z] )(?:e-?mails|mails)(?=:| me\b| back\b| to say| that | saying| asking)"),
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?sent (?!to\b"
         rf"|off\b|in\b|by\b|via\b|on\b)"),
@@ -150,11 +155,14 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|viva\b|group task|chemistry (?:call|meeting)|screened me|job talk|walk-?in (?:drive|interview)"
          r"|group discussion|aptitude (?:test|round)|probearbeiten|(?:zweit|erst|bewerbungs"
          r"|kennenlern)gespräch|(?:telefon|video)interview|entretien|probetag|vorstellungsgespräch"
+         r"|(?:take-?home|case(?: study)?|code|portfolio|assignment|task) (?:review|presentation|discussion|walk-?through|debrief)"
          r"|case interview|hm (?:round|chat|screen|call))\b"),
     ("interview", None, None,
         r"\binterviewers?\b[^,.;]{0,20}\b(?:never|didn'?t|did not|no[- ]show)|\bfinals? w(?:/|ith)"
         r"|^\W*(?:final|first|second|third|1st|2nd|3rd|hm|technical|tech) (?:w/"
         r"|with|w\b)"),
+    ("meeting", None, None, r"(?:no[- ]?show\w*|stood me up|skipped|forgot|didn'?t (?:show|turn up|join)) (?:up )?(?:for |at |to |on )?"
+         r"(?:our|my|the|a) (?:\w+ )?(?:zoom|teams|skype|meeting|coffee|lunch|chat|catch-?up)"),
     ("interview", None, None, r"\b(?:zoom|teams|skype|video(?: call)?|meet) (?:w/|with|w) (?:the )?(?:hiring"
          r"|interview|panel|whole team|team)\b"),
     ("call", None, None, r"\b(?:call|chat|phone ?call|convo|conversation|telefonat|gespräch|telcon?"
@@ -177,9 +185,10 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
          r"|interview)|networking|sat down w(?:/|ith)\b|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in"
          r"|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp"
-         r"|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade) fair|meet-?up|\b(?:meeting|mtg|mtng|appt"
+         r"|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade|recruitment|jobs|graduate|hiring) (?:fair|event|day|evening)|open (?:day|evening|house)|meet-?up|\b(?:meeting|mtg|mtng|appt"
          r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
+    ("call", None, None, r"calls (?:w/|with|w\b|from|to)|^\W*tel\b\.?:? +(?=\S)|on (?:a )?(?:zoom|teams|skype|facetime|webex|google meet)\b"),
     ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at"
         r"|before"
          r"|after))"),

@@ -35,7 +35,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"no longer (?:exists?|recruiting|needed|open)\b|filled internally|gone internal"
      r"|not (?:re)?filling (?:it|the)|not backfilling|"
      r"(?:role|position|job|req|post) (?:got |was |is being )?(?:cut|axed|binned|redundant)\b|already hired|"
-     r"(?:fill(?:ed)?|cancel\w*|clos\w+|withdr\w+|pull\w*|scrap\w*|cut|eliminat\w+|axed) (?:it\b(?! in\b| out\b)"
+     r"(?:fill(?:ed)?|cancel\w*|clos\w+|withdr\w+|pull\w*|scrap\w*|cut|eliminat\w+|axed) (?:it\b(?! in\b| out\b| short\b| fine\b| off\b| close\b)"
          r"|the (?:role|position|vacancy|job|req|opening|post)\b)"
      r"|(?:role|position|vacancy|job|req|opening|post)s? (?:is |was |has been |been |got |already |no longer |now )*"
      r"(?:filled|cancell?ed|closed|withdrawn|pulled|scrapped|taken|gone|available|eliminated|dead)|already filled"
@@ -110,7 +110,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|inviting me|considering me|hiring me|offering (?:me|it))|(?:ruled|cut|knocked|counted) (?:me )?out\b|missed out|lost out"
      r"|fell at the|beaten (?:to|by)|thumbs down|no dice|out of luck|better luck|wish(?:ed|es|ing)? me (?:luck|well|all|the best)"
      r"|(?:closer|better|stronger) (?:match|fit|profile)|unable to offer|can(?:'t|not) offer me|abgelehnt|turned (?:my (?:application|cv) )?down(?= by)"
-     r"|didn'?t (?:land|win) (?:it|the)|not (?:through|chosen|picked|hired)\b|(?:has|have|had) (?:been )?(?:chosen|picked|hired|appointed) (?:someone|somebody|another)"),
+     r"|didn'?t (?:land|win) (?:it|the)|not (?:through|chosen|picked|hired)\b|(?:has|have|had) (?:been )?(?:chosen|picked|hired|appointed) (?:someone|somebody|another)"
+     r"|(?:refus|declin|reject)\w* (?:my|me)\b|turn(?:ed|s|ing) (?:my|me) (?:\w+ )?down"),
     ("offer", r"(?:^|(?<=[:;,.!] ))(?:i )?got it\s*!|"
      r"(?:he|she|they) said yes\b(?! to)|"
      r"job(?:'s| is) (?:mine|yours)|it'?s yours\b|they want me (?:from|to start|starting)|wants? me to start|"

@@ -45,7 +45,8 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|process|progress|talks)[a-z]+(?: [a-z]+)? (?:until|till?|til|all week)\b"
      r"|(?:gone|unavailable|on the road|business trip|at a conference|on tour|on honeymoon|on secondment|not back|not around) (?:until|till?|til|before|all|this|for the (?:week|rest))"
      r"|(?:on|taking|takes|starts|starting) (?:her |his |their )?(?:annual|maternity|paternity|parental|sick|study|bereavement|compassionate|unpaid|extended|long) leave"
-     r"|on (?:her|his|their) (?:hols?|holidays?|vacation|honeymoon)|urlaub|abwesend|elternzeit|krankgeschrieben|off (?:on|for) (?:leave|holiday|vacation|the (?:week|rest))"),
+     r"|on (?:her|his|their) (?:hols?|holidays?|vacation|honeymoon)|urlaub|abwesend|elternzeit|krankgeschrieben|off (?:on|for) (?:leave|holiday|vacation|the (?:week|rest))"
+     r"|(?:in|on) (?:the |his |her |their )?(?:holidays?|vacations?|urlaub)(?= *(?:$|[,.;]|until|till?|til|back|till))"),
     ("on_hold", r"(?:postponed|pushed|delayed) (?:indefinitely|until further)|"
      r"holding pattern|in limbo|stalled\b|(?:everything|things|hiring|recruitment|it all) (?:is "
         r"|are |'s )?on (?:hold|ice|pause)|delayed indefinitely|kicked (?:it )?(?:into|down)"
@@ -104,6 +105,7 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|not (?:yet |been |quite |officially |formally |fully )*(?:approved|signed|open\w*|live|posted|advertised|released|budgeted|funded|green-?lit|cleared|ratified)\b"
      r"|yet to be (?:approved|signed|opened|posted|advertised|released|confirmed)|(?:no|nothing|isn'?t|not) (?:\w+ )?open (?:yet|now|at|right|there|currently|until|til|till)"
      r"|noch nicht (?:freigegeben|genehmigt|ausgeschrieben|offen)|freigabe (?:fehlt|steht)|budget (?:fehlt|cuts?|was cut|tight|gone|slashed|squeezed|has to)"
-     r"|(?:want|like|love|keen)\w* (?:to (?:hire|have)|hiring|having) me\b.{0,30}\b(?:but|once|when|as soon)"),
+     r"|(?:want|like|love|keen)\w* (?:to (?:hire|have)|hiring|having) me\b.{0,30}\b(?:but|once|when|as soon)"
+     r"|not (?:\w+ )?(?:certified|finali[sz]ed|drawn up|published|awarded|agreed|allocated)\b|(?:grant|funding|list) (?:\w+ )?not\b|job '?(?:is )?coming\b"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -73,7 +73,8 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|mention(?:ed|s|ing)? me\b|(?:put\w*|submit\w*|send\w*|writ\w*|mak\w*) (?:in |me in |through )?(?:for )?a referral|flag(?:ged|ging|s)? me|(?:'ll|will|to|can|could|would) (?:connect|introduce|link|hook) me\b"
      r"|(?<=, )(?:talk|speak|write) to (?!me\b|him\b|her\b|them\b|us\b|my\b|the\b|a\b)\w+|(?:best|right|better) person (?:is|to (?:ask|talk|speak|contact))|is the (?:one|person) to (?:ask|talk|speak|contact|call|email)"
      r"|(?:ask for|contact|speak to|talk to|write to) (?!me\b|him\b|her\b|them\b|us\b|my\b|the\b|an?\b)[a-z]+ (?:in future|from now on|going forward|instead)|in front of (?:the|his|her|their) (?:boss|manager|director|hm|vp|team|head)"
-     r"|(?:pass|forward)(?:s|es|ed|ing)? (?:on )?my (?:cv|resume|details|name|profile|application) (?:on |along )?to\b|speak(?:ing)? to (?:his|her|their) (?:boss|manager|director|vp|head|lead) (?:about|for) me"),
+     r"|(?:pass|forward)(?:s|es|ed|ing)? (?:on )?my (?:cv|resume|details|name|profile|application) (?:on |along )?to\b|speak(?:ing)? to (?:his|her|their) (?:boss|manager|director|vp|head|lead) (?:about|for) me"
+     r"|giv\w+ my (?:cv|resume|details|name|profile) (?:further|on|along|over)|(?:make|book|set up|arrange|fix|have) (?:an? )?(?:appointment|meeting|call|chat|time|talk|word) with (?:his|her|their) \w+"),
     ("in_process", r"push\w* (?:it|this|for it) (?:with|to|thr(?:u|ough)|up)\b|"
      r"under consideration|being (?:reviewed|considered|processed)|in the (?:pile|queue|system|hat)"
         r"|(?:be|get) in touch|will (?:update|revert|confirm|advise|follow up|come back)|sleep on it"
@@ -127,7 +128,7 @@ STEPS: tuple[tuple[str, str], ...] = (
         r"|few|till?|until|day)|"
      r"drop (?:me|him|her|them) a line|give (?:me|him|her|them|us) a (?:call|ring|shout|bell"
         r"|buzz)|(?:reach out|get in touch) (?:again|in|after|next|mid|end|early)|"
-     r"(?<!got a )(?<!had a )(?<!a )(?:call|ring|phone|try|check|cb|contact|speak|talk|get back|come back|email|ping"
+     r"(?<!got a )(?<!had a )(?<!a )(?<!job )(?<!teaching )(?:call|ring|phone|try|check|cb|contact|speak|talk|get back|come back|email|ping"
          r"|chase)(?:ing)? (?:(?:her|him|them|me|in|again|back|to (?:her|him)(?=\s*(?:$|[.,;]|again|in\b|on\b|next"
          r"|after))|early|mid|late|next|after|at"
          r"|thurs\w*|fri\w*|mon\w*|tue\w*|wed\w*)\b ?)+"
@@ -136,6 +137,7 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|talk) (?:again|then)|circle back|(?:write|mail|touch base|get in touch) (?:again|back|in|mid|end|early)"
      r"|permission to|wants to (?:talk|speak"
      r"|chat)|wants a call"
-     r"|(?:said|says|asked|told me|wants me|asks me|asking me|suggest(?:s|ed)?|advised|recommend(?:s|ed)?) (?:\w+ )?(?:to |i )?(?:try|call|ring|phone|check|chase|email|e-mail|text|ping|contact|get in touch|follow up|get back|come back|write|reach out|touch base|nudge)\b(?! (?!me\b|him\b|her\b|them\b|it\b|us\b|again|back|in\b|on\b|after|next|around|about|at\b|early|late|mid|towards|before|once|when|from)[a-z])"),
+     r"|(?:said|says|asked|told me|wants me|asks me|asking me|suggest(?:s|ed)?|advised|recommend(?:s|ed)?) (?:\w+ )?(?:to |i )?(?:try|call|ring|phone|check|chase|email|e-mail|text|ping|contact|get in touch|follow up|get back|come back|write|reach out|touch base|nudge)\b(?! (?!me\b|him\b|her\b|them\b|it\b|us\b|again|back|in\b|on\b|after|next|around|about|at\b|early|late|mid|towards|before|once|when|from)[a-z])"
+     r"|(?:pls|plz|please|kindly) (?:call|ring|phone|cb|try|e-?mail|get (?:back|in touch)|contact|reply|respond|text|revert|give)\b|(?<=: )(?:call|ring|phone|cb|text|buzz)\b"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -46,7 +46,8 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|skeptical|mediocre|unprepared|underprepared|out of my depth|half-hearted|tense|unfriendly|rude|dismissive|chaotic|grumpy|curt|mess|failure|fail)\b"
      r"|tongue[- ]tied|got grilled|caught (?:me )?out|didn'?t (?:do|perform|answer|come across|prepare) (?:very |so |that |too )?(?:well|great|enough|my best)|should'?ve"
      r" prepared|no (?:chemistry|rapport)|(?:he|she|they) (?:\w+ )?(?:yawned|frowned)|couldn'?t (?:answer|solve|explain|do the|remember|finish)|ran (?:over|out of) time"
-     r"|lief (?:nicht gut|schlecht)|fluff\w*|not (?:a )?(?:great|good|brilliant|fantastic|my finest)\b"),
+     r"|lief (?:nicht gut|schlecht)|fluff\w*|not (?:a )?(?:great|good|brilliant|fantastic|my finest)\b"
+     r"|forgot (?:half|most|all|my|to mention|the|what|everything|how)\b|(?<=[,;.:-] )(?:really |very |pretty |so )?(?:bad|awful|terrible|grim|rough|poor|not good|not great|not well|meh|so so|horrible|painful)(?=\s*(?:$|[,;.!]))"),
     ("went_well", r"(?:quite|pretty|fairly|rather) (?:good|well)\b|"
      r"\+ve\b|went (?:alright|all right|decent|a treat|ok|okay|v\.? well|v\.? good|like a dream"
         r"|down a storm)\b|think it went (?:ok|well)|(?:very|really|so|super|quite|pretty|was) (?:nice"
@@ -75,6 +76,8 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|promising|encouraging|confident|solid|strong|relaxed|friendly|warm|productive|nice|enjoyable|fun|decent|pleasant|comfortable|hopeful|upbeat|impressed"
      r"|keen|enthusiastic|engaged|optimistic)\b(?! (?:enough|to me if|if|with))|(?:good|great|lovely|nice|brilliant) (?:chemistry|people|time|one|energy)\b|(?:we )?really clicked"
      r"|(?:he|she|they) (?:really |clearly |seemed to )?(?:like[ds]?|loved?|enjoyed) (?:me|it|my)|gutes gespräch|lief (?:super|prima|sehr gut|ganz gut|gut)|best (?:interview|one) (?:yet|so far)"
-     r"|(?:ticked|hit) (?:all|every)|came away (?:happy|positive|encouraged)|great feedback|good feedback|feedback (?:was |is )?(?:good|great|positive|excellent)"),
+     r"|(?:ticked|hit) (?:all|every)|came away (?:happy|positive|encouraged)|great feedback|good feedback|feedback (?:was |is )?(?:good|great|positive|excellent)"
+     r"|(?:^|(?<=[,;.:-] ))(?:really |very |pretty |all |quite |so |v\.? )?(?:great|good|fine|ok|okay|not bad|brilliant|lovely|excellent|amazing|fab|super|positive|fantastic|alright|perfect)(?: (?:one|i think|overall|so far|tbh))*(?=\s*(?:$|[,;.!]))"
+     r"|(?:ok|okay|fine|good|well|alright),? i (?:think|guess|hope|reckon)"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

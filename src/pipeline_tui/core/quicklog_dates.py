@@ -62,6 +62,16 @@ _THEN = re.compile(
 """What points back to a day: "she starts in May, ring then"."""
 _NOT_SO = re.compile(r"\W{0,3}(?:and |but )?(?:didn'?t|never|no[- ]show)\b")
 """Behind a day that came and went: "was to ring Mon, didn't"."""
+_SILENCE = re.compile(
+    r"\b(?:no (?:reply|response|news|word|update|contact|movement|feedback|call|email|joy)|nothing(?: back| heard| new)?|silen(?:t|ce)|quiet"
+    r"|heard(?: back| nothing| anything)*|waiting|waited|unanswered|n'?t replied|not replied)(?: now| already)?$"
+)
+"""In front of a stretch of time that has gone by: "no reply in a week"."""
+_NOT_DONE = re.compile(r"\b(?:didn'?t|did not|haven'?t|couldn'?t|could not|can'?t|cannot|won'?t|not)\b[^,;]*$")
+_SAID_ONCE = re.compile(r"\b(?:said|was|originally|first|then|promised|supposed|meant)\b")
+_NOW = re.compile(r"[^.;]*,\s*(?:and |but )?now\b(?! (?:and|call|ring|chase))")
+"""Behind a day that no longer holds: "they said end of Feb, now it is soon"."""
+_STARTS = re.compile(r"\s*(?:start(?: date)?|joining(?: date)?|closing(?: date)?)\b")
 _EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
 _MOVED_ON = re.compile(
     r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
@@ -111,6 +121,7 @@ def sort_dates(
     planned = False
     ahead: list[tuple[int, str, When]] = []
     deadline: date | None = None
+    now = next((f.start for f in found if f.next.kind == "day" and f.next.date == today), 0)
     for f in found:
         before, after = low[: f.start], low[f.end :]
         clause = _HALF_DAY.sub("", _CUT.split(before)[-1].rstrip())
@@ -124,6 +135,10 @@ def sort_dates(
         asked = f.next.kind == "weekday" and after.lstrip().startswith("?") and not MEET.search(clause)
         if (
             (asked and not CHECK.search(clause))
+            or (_SILENCE.search(clause) and f.next.kind in ("count", "bare"))
+            or (f.next.date == today and _NOT_DONE.search(clause))
+            or (_SAID_ONCE.search(clause) and _NOW.match(after))
+            or (head and _STARTS.match(rest))
             or _NOT_THEN.search(clause)
             or _GONE.match(rest)
             or _EVERY.search(clause)
@@ -144,6 +159,8 @@ def sort_dates(
         lately = f.next.date - today > _NEXT_YEAR and timedelta(0) <= today - f.event.date <= _SOON
         if lately:
             use = "event"
+        if f.start < now and f.next.kind == "weekday" and use in ("event", "interview", "open") and head:
+            use, done = "event", True
         if use == "open" and re.fullmatch(r"this (?:week|wk|month|mth|quarter|qtr|year|yr)", f.text.lower()):
             continue
         if use == "event" and not head and _long_gone(f, today):
@@ -173,7 +190,8 @@ def sort_dates(
             continue
         if use is None or f.next.date < today:
             continue
-        ahead.append((_RANK[use], use, f.next))
+        first = _first_day(f) if use == "interview" else None
+        ahead.append((_RANK[use], use, replace(f.next, date=first, readings=(first,)) if first else f.next))
         if (
             re.search(r"\boffer\w*|letter\b", low)
             and _ANSWER_BY.search(clause)
@@ -203,6 +221,17 @@ def _long_gone(f: Found, today: date) -> bool:
     """Whether a day without a year can only lie ahead: the last such day is most of a year ago, the next is near."""
     plain = f.next.kind == "date" and not f.next.ambiguous and f.next.date.year > f.event.date.year
     return plain and today - f.event.date > timedelta(240) and f.next.date - today <= timedelta(120)
+
+
+_DAYS = re.compile(r"(?:[a-z]+\.? )?(\d\d?)(?:st|nd|rd|th|\.)?(?:\s*[-&]\s*| (?:to|and|until) )(\d\d?)\b")
+
+
+def _first_day(f: Found) -> date | None:
+    """The day on which an appointment of several days begins ("visit 30-31 March"), or None."""
+    m = _DAYS.match(f.text.lower())
+    if not m or int(m[2]) != f.next.date.day or int(m[1]) >= int(m[2]) or f.next.ambiguous:
+        return None
+    return f.next.date.replace(day=int(m[1]))
 
 
 _RANK = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}

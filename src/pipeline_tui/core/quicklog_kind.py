@@ -63,7 +63,9 @@ _MY_OWN = re.compile(
     r"|withdrew|cancelled|turned|chased|nudged|rescheduled|proposed|offered|suggested)\b(?! me\b)"
 )
 """How a clause of mine begins that ends in "by text"."""
-_OFFERED = re.compile(r"\W*(?:offered|turned down|asked for|invited)\b")
+_OFFERED = re.compile(
+    r"\W*(?:(?:offered|turned down|asked for|invited)\b|(?:was |got |been )?(?:told|informed|notified|advised)\W*$)"
+)
 """How a clause begins that ends in "by email" and leaves out who did it to me."""
 _DENIED = re.compile(
     r"(?<!\ba )(?<!said )\b(?:(?:has|have|had|did|do|does|wo|was|is)(?:n'?t| not)|never|not|nobody|no[ -]one|without"
@@ -73,14 +75,15 @@ _DENIED = re.compile(
 """In front of what did not happen: "haven't heard back", "still no call from"."""
 _HOW = re.compile(r"(?:by|via|per|through|over) ")
 _THEIR_OWN = re.compile(
-    r"\W*(?!i |we )(?:[a-z'-]+ ){1,3}(?:confirmed|replied|said|rejected|asked|invited|sent|answered"
-    r"|wrote|got back|came back)\b"
+    r"\W*(?!i |we )(?:[^\W\d]['\w-]* +){1,3}(?:has |have )?(?:confirm(?:ed|s)|repli(?:ed|es)|sa(?:id|ys)|reject(?:ed|s)|ask(?:ed|s)|invit(?:ed|es)|sen[dt]s?"
+    r"|answer(?:ed|s)|wr(?:ote|ites)|got back|came back|refused|declin(?:ed|es)|apologi[sz](?:ed|es)|told|tells|let|informed|notified|cancel+ed"
+    r"|resched\w+|moved|withdr[ae]w\w*|offer(?:ed|s)|wants|got in touch|turned)\b"
 )
 """How a clause of theirs begins that ends in "by email"."""
 _THEM = re.compile(
     r"\b(?:intro'?d? me|introduced me|referred me|connected me|apologi[sz]ed|invited|invitation"
     r"|offered|sent me|told me|asked me|put me|arrived|received|came|got|rec'?d|rejected|rejection"
-    r"|from|offer|told me|declined me|in)\b"
+    r"|from|offer|told me|declined me|in|absage|zusage|einladung|antwort|angebot)\b"
 )
 _NOT_HELD = re.compile(
     r"(?:\b(?:after|for|before|re|about|to|w/o|without|since|from|of|my|prep\w*|regarding"
@@ -92,6 +95,10 @@ _TOLD_OF = re.compile(
     r"|arranged|arranging|proposed|suggested|expects)\b"
 )
 """Words in front of an interview that is only announced."""
+_THERE = re.compile(
+    r"\b(?:was|were|been|back|travelled|drove|flew) (?:at|in|to|there|over)\b[^.;]{0,40}\bfor (?:an? |the |my )?$"
+)
+"""In front of an interview that somebody went to: "was at the firm for ..."."""
 _HAD = re.compile(
     r"\b(?:had|did|finished|done with|bombed|aced|nailed|passed|survived|smashed|botched|sat|attended"
     r"|completed|failed|flunked|cleared|did my|had my|dialled in for|dialed in for|joined"
@@ -117,9 +124,15 @@ def deeds_in(low: str) -> list[Deed]:
             if _DENIED.search(low[: m.end() - len(m[0].lstrip())][-60:]) and not _HOW.match(m[0]):
                 continue
             noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
-            if noun and _FUTURE_AT_END.search(before[-30:]) and not _HAD.search(before[-20:]):
+            if (
+                noun
+                and not m[0].startswith(("on ", "over ", "by "))
+                and _FUTURE_AT_END.search(before[-30:])
+                and not _HAD.search(before[-20:])
+            ):
                 continue
             not_held = _NOT_HELD.search(before[-40:]) and not _HAD.search(before[-20:])
+            not_held = not_held and not _THERE.search(before)
             told = kind == "interview" and _TOLD_OF.search(_CUT.split(before)[-1])
             if kind == "interview" and (not_held or told or _ABOUT_ONE.match(low, m.end())):
                 continue
@@ -135,7 +148,8 @@ def deeds_in(low: str) -> list[Deed]:
                 if _HOW.match(m[0]):
                     clause = _CUT.split(before)[-1]
                     mine = _MY_OWN.match(clause) and not _OFFERED.match(clause)
-                    way = "in" if not mine and (_THEM.search(clause) or _THEIR_OWN.match(clause)) else "out"
+                    theirs = _THEM.search(clause) or _THEIR_OWN.match(clause) or _OFFERED.match(clause)
+                    way = "in" if not mine and theirs else "out"
                 kind_now = "email_in" if way == "in" else "email_out"
             else:
                 kind_now = kind

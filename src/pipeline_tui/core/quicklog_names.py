@@ -7,10 +7,14 @@ import re
 from .clean import fold
 from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, TITLES
 from .lexicon_names import FIRST_NAMES, WORDS_TOO
+from .lexicon_places import PLACES
 from .quicklog_contacts import Person
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w'-]*\w)?\.?")
-_TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herrn?|frau|mme)(?![\w'])\.?\s*")
+_TITLE = re.compile(
+    r"(?:mrs?|ms|miss|missus|mister|mx|dr|doctor|prof|professor|sir|madam|sister|father|rev|reverend|capt|captain|sgt"
+    r"|herrn?|frau|fr|mme|mlle|mdm|señora?|sra?|shri|smt|dott|ing)(?![\w'])\.?\s+(?=\w)"
+)
 _HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")
 _FIRM_FIRST = re.compile(r"([A-Z][\w&-]+)\s+")
 """A company in front of a job word and a name: "Zarlink recruiter Noor"."""
@@ -23,7 +27,8 @@ def person_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> t
     role: str | None = None
     if (firm_first := _FIRM_FIRST.match(text, at)) and fold(firm_first[1]) not in FIRST_NAMES:
         job = ROLE.match(low, firm_first.end())
-        at = firm_first.end() if job and re.match(r" [A-Z][a-z]", text[job.end() :]) else at
+        named = job and re.match(r"\W*$| [A-Z][a-z]| (?:done|called|rang|emailed|re\b)", text[job.end() :])
+        at = firm_first.end() if named and fold(firm_first[1]) not in NOT_NAMES else at
     position = at
     while True:
         if m := _TITLE.match(low, position) or _HERR.match(text, position):
@@ -58,7 +63,9 @@ def _role_behind(text: str, low: str, end: int) -> str | None:
     return None
 
 
-_PARTICLE = re.compile(r"(?:(?:van|von|de|da|di|del|della|der|den|ten|ter|la|le|du|dos|el|al|bin|zu)\s+)+(?=[A-Z]\w)")
+_PARTICLE = re.compile(
+    r"(?:(?:van|von|de|da|di|del|della|der|den|ten|ter|la|le|du|dos|el|al|bin|zu|v\.d\.|v\.)\s+)+(?=[A-Z]\w)"
+)
 """What stands before a surname and is part of it: "van Dijk"."""
 
 
@@ -72,6 +79,8 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
     while (m := _WORD.match(text, end if not words else end + 1)) and len(words) < 3:
         if words and text[end] != " ":
             break
+        inner = _PARTICLE.match(text, end + 1) if words else None
+        m = (_WORD.match(text, inner.end()) or m) if inner else m
         word = m[0].rstrip(".") if not re.fullmatch(r"(?:[A-Z]\.)+", m[0]) else m[0]
         if word.lower().endswith("'s"):
             word = word[:-2]
@@ -83,6 +92,7 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
             blank
             or (plain in NOT_NAMES and not both)
             or plain in firm
+            or (not words and plain.rstrip(".") in PLACES)
             or (
                 plain.rpartition("-")[1] and word.rpartition("-")[2].islower() and plain.rpartition("-")[2] in NOT_NAMES
             )
@@ -90,6 +100,8 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
             or ROLE.fullmatch(plain)
             or plain in TITLES
         ):
+            break
+        if not upper and m[0].lower().endswith("'s") and plain not in FIRST_NAMES:
             break
         if not upper and (
             words or not ((plain in FIRST_NAMES and plain not in WORDS_TOO) or (lower_ok and len(plain) > 2))
@@ -99,7 +111,7 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
             break
         if words and not words[-1][0].isupper() and upper:
             break
-        words.append(word)
+        words.append(inner[0] + word if inner else word)
         end = m.start() + len(word)
         if m[0] != word or (shout and len(words) == 1) or not upper:
             break

@@ -10,7 +10,7 @@ from .quicklog_kind import Deed
 
 _CONVERSED = re.compile(
     r"\b(?:spoke|spk|spoken|talked|chatted|got through|reached|said|says|told|asked|asks|wants|he'?s|she'?s"
-    r"|they'?re|got \w+ on the phone|answered|thinks|suggests?|mentioned|confirmed|promised|agreed|explained|still)\b"
+    r"|they'?re|got \w+ on the phone|(?<!for a )(?<!to )chat|got thru|answered|thinks|suggests?|mentioned|confirmed|promised|agreed|explained|still)\b"
 )
 _SAYS = re.compile(
     r"\b(?:says?|said|asked|asks|wants|told me|thinks|suggests?|suggested|expects|confirmed|confirms|moved"
@@ -31,6 +31,7 @@ _REPLY = re.compile(
     r"|\b(?:and|,) (?:replied|answered)\b"
 )
 """Their answer, in a line that begins with my writing to them."""
+_MIXED = re.compile(r"\bmixed\b")
 _NOT_YET = re.compile(
     r"\b(?:no|not an?|before (?:an|the|making)|hop\w+ for|expect\w* an?|waiting for|without an?|extend the"
     r"|about the|re the?|any|if|another|competing|other) (?:\w+ )?(?:formal |written |verbal |job )?offer"
@@ -59,6 +60,8 @@ def outcome_of(
         if tag == "asked_to_call_back" and not _asked(kind, deed, low):
             continue
         if tag == "went_well" and kind in ("note", "email_out", "email_in", "message") and len(tags) > 1:
+            continue
+        if tag == "went_well" and _MIXED.search(low):
             continue
         if tag == "scheduled" and not ((dates.next and dates.next_kind == "interview") or planned or "booked" in low):
             continue
@@ -116,8 +119,8 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
 
 _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
-    r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|couldn'?t (?:reach|get)"
-    r"|straight to|mailbox|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another |my )?(?:msg|message|word"
+    r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|(?:couldn'?t|could not|did not|didn'?t|can'?t|never) (?:reach|get (?:hold|through|thru))"
+    r"|straight to|mailbox|\bvm\b|line\b[^.;,]{0,20}\bdead|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another |my )?(?:msg|message|word"
     r"|name|number)"
     r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a "
     r"|an |back to back )?"

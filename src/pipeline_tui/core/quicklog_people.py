@@ -14,14 +14,14 @@ from .quicklog_names import person_at
 from .quicklog_scrub import blank
 
 _TRIGGER = re.compile(
-    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|for|by|for the|of|cal+e?d back|cal+e?d"
+    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|for|by|for the|(?<!bureau )(?<!university )(?<!dept )(?<!department )(?<!ministry )(?<!head )(?<!bank )of|cal+e?d back|cal+e?d"
     r"|calling|rang|phoned"
     r"|emailed|e-mailed|emld|mailed|texted"
     r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
     r"|got|left(?= (?!him|her|them|me|it)[\w'-]+ (?:[\w'-]+ )?(?:an? |another |one )?(?:\w+ )?(?:msg"
     r"|message|vm|voice|voicemail|note|text)\b)"
-    r"|rung|telephoned|buzzed|redialled|took(?= \w+ (?:out |for ))|reaching|caught|via|through|in on"
+    r"|rung|telephoned|buzzed|redialled|took(?= \w+ (?:out |for ))|reaching|caught|via|through|thru|in on|tel\.?|at(?= [\w.-]+'s (?:desk|phone|ext\w*|office|mobile|number|line|end\b|voicemail))"
     r"|bugged|hassled|updated|briefed|informed|notified|zoomed|skyped|facetimed"
     r"|(?:video|phone|zoom|teams|intro|hr|quick|skype|conference) (?:call|chat)|contacted|interviewed|returned"
     r"|visited|re-?booked|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty"
@@ -85,7 +85,7 @@ _PLACED = re.compile(r"^\W*([A-Z][\w-]+) \([A-Z]")
 """A person with a place in brackets: "Annelore (Berlin)"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
-    r"(?:rejection|reject\w*|declin\w+|withdr\w+|resign\w*|heard(?! nothing)"
+    r"(?:rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+|withdr\w+|resign\w*|heard(?! nothing)"
     r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with)\s*$|(?<!verbal )(?<!written )\boffer from\s*$|\bat\s*$"
     r"|@\s*$"
 )

@@ -21,8 +21,8 @@ _NUMBERS = re.compile(
     r"\.?\s*(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*(?:[a-z]{0,4}-?\d[\w./-]*)(?!\s*(?:pm|am)\b)|\b(?:r|jr|req"
     r"|job|ref)-?\d{3,}[\w-]*"
     r"|\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+(?:\.\d+)?\s*(?:hours?|hrs?|h|days?) (?:a|per) week\b|\bx\s?\d+\b"
-    r"|\b\d\s?x\b|(?<![\w/.:-])\d+\s*(?:people|interviews|managers|emails|calls|rounds|questions|references"
-    r"|candidates?|offers?|miles|km)\b"
+    r"|\b\d\s?x\b|(?<![\w/.:-])\d+(?=\s*(?:people|interviews?|managers|e-?mails|calls|rounds|questions|references"
+    r"|candidates?|offers?|miles|km|tries|attempts|assessors|panell?ists)\b)"
     r"|\b\d+(?:\.\d+)?[- ]?(?:hour|day|week|month|year)s?[- ](?:notice|contract|probation|old|experience"
     r"|assignment|commute|drive)\b"
 )
@@ -31,7 +31,7 @@ _MINUTES = re.compile(
     r"|two|three)\s*-?\s*(?:hours?|hrs?|hr|h"
     r"|std\.?)(?![a-z])\.?(?P<half> and a half)?(?:\s*(?:and\s*)?(?P<hm>\d{1,2})\s*(?:m|mins?"
     r"|minutes)?(?![\w/:]|\.\d))?"
-    r"|(?P<m>\d{1,3})\s*-?\s*(?:mins?|minutes?|minuten|m)(?![a-z\w/])\.?|(?P<hh>half (?:an )?hour)"
+    r"|(?P<m>\d{1,3}|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?:[- ]five)?)\s*-?\s*(?:mins?|minutes?|minuten|m)(?![a-z\w/])\.?|(?P<hh>half (?:an )?hour)"
     r"|(?P<q>(?:a )?quarter of an hour))"
     r"(?!\s*(?:ago|late|early|from|drive|commute|away|walk|notice|before|after\b|to (?:decide|answer|respond|reply)))"
 )
@@ -41,6 +41,9 @@ _NOT_MINUTES = re.compile(
     r"|\b(?:commute|drive|walk|journey|train|bus|bike|cycle|travel|trip)[\s:=]+(?:is |of |about "
     r"|approx |around |takes? )*$"
 )
+_TENS = {
+    "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
+}  # fmt: skip
 _COUNT = re.compile(r"\bx\s?(\d{1,2})\b|\b(\d{1,2})\s?x\b|\b(twice|three times|two times|four times|(\d) times)")
 
 
@@ -72,8 +75,9 @@ def _minutes_of(m: re.Match[str]) -> int | None:
     if m["hh"] or m["half_hour"] or m["q"]:
         return 15 if m["q"] else 30
     if m["m"]:
-        short = m[0].rstrip(".").endswith("m") and int(m["m"]) < 5
-        return None if short or int(m["m"]) == 0 else int(m["m"])
+        number = int(m["m"]) if m["m"].isdigit() else sum(_TENS[word] for word in re.split("[- ]", m["m"]))
+        short = m[0].rstrip(".").endswith("m") and number < 5
+        return None if short else number or None
     if re.fullmatch(r"\d\d?\s?h", m[0].strip()) and int(m["h"]) > 6:
         return None  # "10h" is a clock time where it is not a very long day
     hours = {"an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0}.get(m["h"]) or float(m["h"].replace(",", "."))

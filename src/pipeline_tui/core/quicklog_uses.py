@@ -8,7 +8,7 @@ from datetime import date
 from .when import Found
 
 _LEAVE = re.compile(
-    r"\b(?:away|leave|holidays?|hols?|vacation|off"
+    r"\b(?:away|sabbatical|honeymoon|secondment|leave|holidays?|hols?|vacation|off"
     r"|(?<!req )(?<!ad )(?<!role )(?<!job )(?<!post )(?<!advert )(?<!goes )(?<!going )"
     r"(?<!go )(?<!it )(?<!them )(?<!letters )(?<!offers )out"
     r"|pto|ooo|out of (?:the )?office|travell?ing|abroad"
@@ -21,7 +21,7 @@ CHECK = re.compile(
     r"|contact|try|nudge|dial) (?:him|her|them|again|me|back|in|on|after|at|around|early|mid|late|next|it"
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
     r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
-    r"|again|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)|check[- ]in|back in"
+    r"|again|do(?:ing)? (?:it|this|that)|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)|check[- ]in|back in"
     r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|nachfragen|nachhaken"
     r"|(?:nochmal|wieder|erneut|zurück ?)anrufen|(?:nochmal|wieder|erneut) anrufen|melden|chase|nudge"
     r"|next (?:call|contact|check|chat|one)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
@@ -43,12 +43,12 @@ _PROMISE = re.compile(
     r"|results?|outcome|due"
     r"|deadline|needed|references?|submit\w*|wants?|needs?|promis\w*|send\w*|coming|confirm|hoping"
     r"|aiming|eta|should (?:have|know|be|get|land)|aims?|intends?|supposed to|meant to|reverts?"
-    r"|announc\w+|latest|goes? live|going live|re-?opens|lands|arrives?|arriving|in touch)\b"
+    r"|announc\w+|latest|goes? (?:live|to|before)|meets|going live|re-?opens|lands|arrives?|arriving|in touch)\b"
 )
 MEET = re.compile(
-    r"\b(?:interviews?|intvw?s?|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
+    r"\b(?:interviews?|intvw?s?|int|i/v|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
     r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
-    r"|resched\w*|postponed|re-?booked|(?:new|another) (?:slot|time|date)"
+    r"|resched\w*|postponed|re-?booked|(?:new|another) (?:slot|time|date|one)"
     r"|pushed|set for|arranged|zoom|teams|pencilled|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
     r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|come$|pop in"
     r"|drop (?:in|by)|visit|preponed"
@@ -119,6 +119,7 @@ _TAKEN = re.compile(
     r"|go with|going with|went with|said yes to|booked)(?: the| me| us| in| for)*$"
 )
 """What a day is for that was chosen: "they gave me three slots, took ..."."""
+_COME_BY = re.compile(r"\b(?:come|pop|drop|swing|stop|call|nip) (?:in|by|over|round|down|along)(?: (?:on|this|next))*$")
 FIRM = re.compile(
     r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved?"
     r"|pushed|postponed|shifted|bumped|brought forward|preponed|agreed|fixed)\b"
@@ -147,8 +148,11 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "interview"
     if _TO_SEE.search(clause) and f.next.date > today:
         return "interview"
-    if kind == "weekday" and not rest.strip() and f.start - len(clause) > 3 and _A_MEETING.match(
-        clause.rpartition(": ")[2]
+    if (
+        kind == "weekday"
+        and not rest.strip()
+        and f.start - len(clause) > 3
+        and _A_MEETING.match(clause.rpartition(": ")[2])
     ):
         return "interview"
     leave = _LEAVE.search(clause)
@@ -176,6 +180,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         )
         return "check" if wanted else "event" if head or not rest else None
     if kind == "weekday" and f.next.time and clause.endswith(":"):
+        return "interview"
+    if _COME_BY.search(clause) and f.next.date > today:
         return "interview"
     if kind == "weekday" and _WAS.search(clause):
         return "event"

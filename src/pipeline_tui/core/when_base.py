@@ -11,12 +11,12 @@ WEEKDAYS = {
     short: number
     for number, shorts in enumerate(
         (
-            "mon monday montag",
-            "tue tues tuesday dienstag",
-            "wed weds wednesday mittwoch",
-            "thu thur thurs thursday donnerstag",
-            "fri friday freitag",
-            "sat saturday samstag",
+            "mon monday montag modnay monady",
+            "tue tues tuesday dienstag teusday tueday tusday tuesady",
+            "wed weds wednesday mittwoch wedensday wendesday wednseday wensday wednesay wednessday",
+            "thu thur thurs thursday donnerstag thurday thusday thrusday thursady thurdsay",
+            "fri friday freitag firday frday fridya",
+            "sat saturday samstag staurday saterday",
             "sun sunday sonntag",
         )
     )

@@ -123,7 +123,7 @@ def of_month(low: str, at: int, c: Context) -> Hit | None:
         day = _day_in(first, m, c)
         if day is not None and ((day <= c.today) if c.past else (day > c.today)):
             return m.end(), days_of(day)
-        if m["month"] not in MONTHS:
+        if m["month"] not in MONTHS and not (m["month"] == "the month" and not m["what"] and not c.past):
             break
     return m.end(), None
 
@@ -131,7 +131,7 @@ def of_month(low: str, at: int, c: Context) -> Hit | None:
 def _month_meant(word: str, ahead: int, c: Context) -> date:
     if word in MONTHS:
         return date(c.today.year + (-ahead if c.past else ahead), MONTHS[word], 1)
-    return add_months(c.today.replace(day=1), 1 if "next" in word else 0)
+    return add_months(c.today.replace(day=1), 1 if "next" in word else ahead)
 
 
 def _day_in(first: date, m: re.Match[str], c: Context) -> date | None:

@@ -100,7 +100,7 @@ _WEEK_OF = re.compile(
 )
 _ISO_WEEK = re.compile(r"(?:kw|cw|kalenderwoche|calendar week)\s?([1-5]?\d)(?![\d/:]|\.\d)")
 _AFTER = re.compile(r"(after|before)\s+(?=[\dtmwfsjando])")
-_NEXT_WEEK_DAY = re.compile(r"(next|this) (?:week|wk)\s*(?:on\s+|,\s*|\()?(?=[mtwfs])")
+_NEXT_WEEK_DAY = re.compile(r"(next|nxt|this) (?:week|wk)\s*(?:on\s+|,\s*|\()?(?=[mtwfs])")
 
 
 def around(low: str, at: int, c: Context) -> Hit | None:
@@ -122,7 +122,7 @@ def around(low: str, at: int, c: Context) -> Hit | None:
         mondays = [date.fromisocalendar(year, week, 1) for year in (c.today.year, c.today.year + 1)]
         return m.end(), days_of(next(day for day in mondays if day > c.today), kind="period")
     if (m := _NEXT_WEEK_DAY.match(low, at)) and (hit := weekday(low, m.end(), c)) and hit[1]:
-        monday = c.today - timedelta(c.today.weekday()) + timedelta(7 if m[1] == "next" else 0)
+        monday = c.today - timedelta(c.today.weekday()) + timedelta(0 if m[1] == "this" else 7)
         return hit[0], days_of(monday + timedelta(hit[1].date.weekday()), kind="weekday")
     if (m := _AFTER.match(low, at)) and (hit := calendar_date(low, m.end(), c) or weekday(low, m.end(), c)):
         if not hit[1] or hit[1].kind == "period":
@@ -150,7 +150,7 @@ _TO = re.compile(r"(?:\s*-\s*|\s+(?:or|to|until)\s+|\s*/\s*)(?:the\s+)?(?=[mtwfs
 _AND = re.compile(r"(?:\s*-\s*|\s+(?:and|&|to)\s+)(?=[mtwfsjando\d])")
 _BETWEEN = re.compile(r"\b(?:between|either)\s+(?:the\s+)?$")
 _PART = re.compile(
-    r"(?:,?\s+|-)(?:(?:in the |first thing (?:in the )?|early |late )?(?:morning|afternoon|arvo|evening|night"
+    r"(?:,?\s+|-)(?:(?:in the |first thing (?:in the )?|early |late )?(?:morning|afternoon|arvo|evening|eve|night"
     r"|a\.?m\.?(?!\w)|p\.?m\.?(?!\w)"
     r"|(?:(?:at|by|before|around) )?(?:noon|midday|lunch(?:time)?)|eod|cob|close of (?:business|play)|first thing)|\((?:am|pm)\))(?!\w)"
 )

@@ -70,15 +70,15 @@ def _year(*texts: str | None) -> int | None:
     return None if written is None else int(written) + (2000 if len(written) == 2 else 0)
 
 
-_ISO = re.compile(r"(20\d\d)([-/.])(\d\d?)\2(\d\d?)(?![\d\-])")
+_ISO = re.compile(r"(20\d\d)([-/.])(\d\d?)\2(\d\d?)(?![\d\-])(?:t\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)?")
 _DOTS = re.compile(rf"(?:{_D}\.?\s?-\s?)?({_D})\.\s?({_D})\.(?:\s?(20\d\d)|(\d\d))?(?!\d|:\d)")
 _DOTS_BARE = re.compile(rf"({_D})\.({_D})$")
 _DOTS_HEAD = re.compile(
-    rf"({_D})\.([1-9])(?=:? +(?!(?:years?|yrs?|hours?|hrs?|miles|km|days?|weeks?|months?|stars|out|of)\b)[a-z])"
+    rf"({_D})\.(0?[1-9](?=,? +(?:at|um|@) \d)|1[0-2](?=,? +(?:at|um|@) \d)|[1-9])(?=:? +(?!(?:years?|yrs?|hours?|hrs?|miles|km|days?|weeks?|months?|stars|out|of)\b)[a-z])"
 )
 """A day and a month with no second dot, where a line begins; "9.05" there is a time of day."""
 _SLASH = re.compile(
-    r"(\d\d?)(?:/(\d\d?)(?:/(20\d\d|\d\d))?|-(\d\d?)-(20\d\d))(?![\d/%]|[.,]\d|-\d)"
+    r"(\d\d?)(?:/(\d\d?)(?:/(20\d\d|\d\d))?|-(\d\d?)-(20\d\d|[2-9]\d))(?![\d/%]|[.,]\d|-\d)"
     r"(?!\s*(?:of\b|rounds|interviews|done|stars|people|steps|days?\b|hours?\b|hrs\b|mins?\b|week|months?|time))"
 )
 _ROUND = re.compile(r"(?<!st )(?<!nd )(?<!rd )(?<!th )(?:round|step|stage|part)\s*$")
@@ -165,18 +165,20 @@ def _day_of_month(number: int, c: Context, named: int | None) -> When:
     return days_of(match) if match else days_of(days[0], plain_weekday(named, c))
 
 
-ENGLISH = {"näc": "next", "nae": "next", "kom": "coming", "die": "this"}
+ENGLISH = {"nxt": "next", "näc": "next", "nae": "next", "kom": "coming", "die": "this"}
 """German words for which week or day is meant, by how they begin."""
+_IN_BRACKETS = re.compile(r"\s*\(\s*(?:the\s+)?(\d\d?)(?:st|nd|rd|th)\s*\)")
+"""The day of the month that settles which weekday is meant: "next thurs (19th)"."""
 _WD = re.compile(
-    rf"(?:(this coming|this|next|last|past|coming|the following|the next|the coming|n(?:ä|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)?({WEEKDAY})(?!\w)\.?"
-    r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|this|last) (?:week|wk)|after next|after that|in (?:a"
+    rf"(?:(this coming|this|next|nxt|last|past|coming|the following|the next|the coming|the(?= \w+ after n)|n(?:ä|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)?({WEEKDAY})(?!\w)\.?"
+    r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|nxt|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])|after that|in (?:a"
     r"|one) week|just (?:gone|past|passed)))?(?!\w)"
 )
 _NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|in (?:the|a|my|their|her|his)|around|through|next to|on the|there)\b")
 
 
 def weekday(low: str, at: int, c: Context) -> Hit | None:
-    """Weekdays: bare, "this/next/last fri", "fri week", "Tues 3/17", "Mon 16th"."""
+    """Weekdays: bare, "this/next/last fri", "fri week", "fri after next", "Tues 3/17", "Mon 16th"."""
     m = _WD.match(low, at)
     if not m or (m[2] in ("sat", "sun") and not m[1] and _NOT_WD.match(low, m.end())):
         return None
@@ -184,7 +186,13 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         r"\b(?:every|each|most|not|every (?:other|second|third|2nd|3rd))\s+$", low[max(0, at - 14) : at]
     ) or low[m.start(2) : m.end(2)].endswith("days"):
         return m.end(), None
-    number, which, more = WEEKDAYS[m[2]], ENGLISH.get((m[1] or "")[:3], m[1] or ""), (m[3] or "").replace("wk", "week")
+    number, which, more = (
+        WEEKDAYS[m[2]],
+        ENGLISH.get((m[1] or "")[:3], m[1] or ""),
+        (m[3] or "").replace("wk", "week").replace("nxt", "next"),
+    )
+    if more == "next":
+        which, more = "next", ""
     if not more and which in ("", "this", "next", "coming"):
         gap = _GAP.match(low, m.end(2))
         dated = calendar_date(low, gap.end(), c, number) if gap else None
@@ -195,10 +203,15 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
             return dated
     week = c.today - timedelta(c.today.weekday())
     this, plain = week + timedelta(number), plain_weekday(number, c)
+    if more == "after next" and which in ("", "the", "this", "coming"):
+        ahead = plain_weekday(number, replace(c, past=False))
+        return m.end(), days_of(this + timedelta(14), ahead + timedelta(7), kind="weekday")
     if "after" in more:
         return m.end(), None
     if more in ("week", "fortnight", "in a week", "in one week"):
         ahead = plain_weekday(number, replace(c, past=False))
+        if more == "week" and number == c.today.weekday():
+            return m.end(), days_of(ahead + timedelta(7), ahead, kind="weekday")
         return m.end(), days_of(ahead + timedelta(14 if more == "fortnight" else 7), kind="weekday")
     if "next week" in more:
         return m.end(), days_of(this + timedelta(7), kind="weekday")
@@ -213,7 +226,10 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         return m.end(), days_of(*((plain, this) if late else (this,)), kind="weekday")
     ahead = plain_weekday(number, replace(c, past=False))
     if which == "next":
-        return m.end(), days_of(this + timedelta(7), ahead, kind="weekday")
+        paren = _IN_BRACKETS.match(low, m.end())
+        days = [d for d in (this + timedelta(7), ahead) if not paren or d.day == int(paren[1])]
+        end = paren.end() if paren and days else m.end()
+        return end, days_of(*(days or (this + timedelta(7), ahead)), kind="weekday")
     if which == "the following":
         return m.end(), None
     return m.end(), days_of(ahead if which else plain, kind="weekday")

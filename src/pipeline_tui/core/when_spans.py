@@ -23,7 +23,7 @@ _EDGE = (
     r"|mitte)[\s-]+(?:the\s+)?"
 )
 _PERIOD = re.compile(
-    rf"(?:(?P<pre>in|during|by|until|till|til|bis|sometime in)\s+)?(?:{_EDGE})?(?:the\s+)?(?:(?P<turn>this|next"
+    rf"(?:(?P<pre>in|during|by|until|till|til|bis|sometime in)\s+)?(?:{_EDGE})?(?:the\s+)?(?:(?P<turn>this|next|nxt"
     rf"|last|coming|n(?:ä|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?|later this|later next|sometime this|sometime next)\s+)?"
     rf"(?P<unit>week|wk|woche|monats?|quartal|jahr|month|quarter|qtr|year|half|q[1-4]|h[12]"
     rf"|(?:{MONTH})(?!\.?\s*(?:the\s+)?\d{{1,2}}(?!\d)))(?!\w)(?P<post>\s*-?\s*end(?!\w))?"
@@ -51,7 +51,7 @@ def period(low: str, at: int, c: Context) -> Hit | None:
     if not m:
         return None
     unit, turn, edge = GERMAN.get(m["unit"], m["unit"]), m["turn"] or "", _edge(m["edge"], m["post"])
-    turn = {"nae": "next", "näc": "next", "kom": "next", "die": "this"}.get(turn[:3], turn)
+    turn = {"nxt": "next", "nae": "next", "näc": "next", "kom": "next", "die": "this"}.get(turn[:3], turn)
     if m["after"] and not turn and unit in ("week", "wk", "month"):
         return m.end(), _part(unit, edge or "begin", 2, c)
     if m["after"] or turn == "last":

@@ -33,7 +33,8 @@ ROLES: dict[str, tuple[str, str]] = {
         "manager",
     ),
     r"(?:head |sous |managing )?(?:editor|chef)|producer|coordinator|administrator|controller": ("other", "team"),
-    r"foreman|forewoman|matron|registrar|superintendent|head ?teacher|headmaster|headmistress|vacancy holder": (
+    r"gaffer|guv'?nor|shift (?:lead(?:er)?|manager|supervisor)|team leader|duty manager|deputy (?:head|director|manager|principal)|charge nurse|hod|pi"
+    r"|foreman|forewoman|matron|registrar|superintendent|head ?teacher|headmaster|headmistress|vacancy holder": (
         "hiring_manager",
         "manager",
     ),
@@ -142,7 +143,7 @@ NOT_NAMES = _words(
     own very ever anybody whatever whichever whose whom which where why reason reasons issue issues problem
     problems blocker blockers risk risks concern concerns doubt pros cons bonus benefits package perks holiday
     holidays vacation leave sick maternity paternity sabbatical travel commute parking train bus flight hotel
-    expenses reimbursement uniform tools kit gear laptop freeze frozen reorg reorganisation reorganization
+    expenses reimbursement uniform tools gear laptop freeze frozen reorg reorganisation reorganization
     restructure restructuring merger layoffs redundancies approval approvals signoff sign-off exec execs
     leadership stakeholder stakeholders jd spec brief scope reqs requisition headhunter vendor supplier
     customers squad crew unit branch shop store factory plant depot clinic ward surgery practice firm employer
@@ -159,7 +160,7 @@ NOT_NAMES = _words(
     stuff bit lot rest side quarter first-round second-round final-round nowt nothing's zilch nada none's hiya
     yeah ok'd fingers crossed excited nervous anxious stressed tired happy sad gutted annoyed frustrated
     confused relieved disappointed delighted thrilled chuffed buzzing knackered whilst despite unless direct directly
-    anyway per than too towards myself
+    anyway per than too towards myself head sister nurse chef clerk officer bursar gaffer consultancy trust
     """
 )
 """Words that are never a person's name, however they are written."""
@@ -173,7 +174,7 @@ SOMEBODY = _words(
 
 ALSO_NAMES = _words(
     """
-    will may jan april june august max mark grace kit
+    will may jan april june august max mark grace
     """
 )
 """Words of `NOT_NAMES` that are names too, when written like one where a name is due."""
@@ -221,6 +222,10 @@ SPEAKING = (
     r"|pulled out|let me know|filled me in|updated|reminded|nudged|followed up|circled back|rejects|offers|moves"
     r"|starts|started|retires?|retired|resigned|quit|took|gone|also|still|just|only|not|no longer|unsure|unavailable"
     r"|busy|free|stuck|swamped|positive|keen|impressed|nice|friendly|lovely|great|unwell|poorly|travelling|traveling"
-    r"|back\s{2,}|angerufen|'s"
+    r"|pushes|pulls|hopes|plans|tries|fights|aims|intends|leaves|returns|travels|believes|insists|waits|owes|refuses|accepts|argues"
+    r"|supports|backs|champions|rates|fancies|understands|reviews|chases|arranges|organi[sz]es|books|schedules|sorts|covers|joins|sits"
+    r"|goes|comes|guesses|assumes|warns|notes|adds|explains|repeats|apologi[sz]es|nods|agrees|disagrees|hands|passes|forwards|shares"
+    r"|meets|sees|speaks|talks|chats|hears|reads|pings|mails|messages|text"
+    r"|back\s{2,}|angerufen|hat|ist|will|'s"
 )
 """What a name is followed by when that person acts."""

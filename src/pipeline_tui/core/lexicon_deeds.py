@@ -41,6 +41,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "?", "text", r"(?:sms|whats ?app|dm)'?e?d\b"),
     ("message", "?", "other", r"\b(?:by|via|per|through|over) (?:message|msg|dm|chat|slack|teams|signal|telegram|wechat|messenger)\b"),
     ("message", None, "text", r"(?:whats ?app|sms|text|slack|signal|telegram)s? (?:exchange |chat |messages |conversation )?(?:w/|with|w\b)"),
+    ("message", "in", "text", r"(?<=[a-z] )(?<!\ba )(?<!the )(?<!by )(?<!via )(?<!got )(?<!sent )(?<!quick )(?<!another )(?<!my )text(?=,|:| me\b)"),
     ("message", "?", "text", r"(?<=[a-z] )(?:texts|whats ?apps|messages|dms|pings)(?=:| me\b| back\b| to say| that | saying| asking)"),
     ("message", "?", "text", r"(?<!said )\b(?:by|via|over) (?:txt|sms|text|whats ?app)\b"),
     ("message", "in", "linkedin",
@@ -63,7 +64,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|e-?mails?|letters?|msgs?|messages?|to\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
          r"|(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged) (?:[\w.]+ ){0,4}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
          r"|thank[- ]you)\b(?! for (?:your|applying))"),
-    ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?: from"
+    ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?:\s+from"
     r"|: (?!left|sent))"),
     ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my )*(?:vm|msg|message|word|name|note"
          r"|number)s? (?:w/|with|at)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
@@ -93,6 +94,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|(?:was )?called by\b"),
     ("call", "in", None, r"(?:could ?n[o']?t|couldnt|wasn'?t able to|unable to|failed to) (?:take|pick up|answer|get to)"
          r" (?:the |a |an |his |her |their |[\w.]+'s )call"),
+    ("call", "in", None, r"hat (?:mich |sich |zurück ?|heute )*(?:angerufen|gemeldet|zurückgerufen)"),
     ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))|\bwas on to me\b|\bgot on to me\b"),
     ("call", "out", None, r"\btook (?:an? |my |the )?(?:msg|message|number|name|details)\b"),
     ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
@@ -121,12 +123,14 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to(?! my\b)|wrote (?:back )?to"
          r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|^\W*(?:i )?forwarded (?:my|the)"
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
-    ("email_out", "out", None, r"\be-?mails?\b[^.;]{0,30}?\b(?:bounced|undeliver\w+)"),
+    ("email_out", "out", None, r"(?:e?-?mail|nachricht|brief) an\b|\be-?mails?\b[^.;]{0,30}?\b(?:bounced|undeliver\w+)"),
     ("email_out", "?", None, r"\b(?:e-?maile?d|e-?ml'?d|wrote|mailed)\b"),
-    ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b|(?<=[a-z] )(?:e-?mails|mails)(?=:| me\b| back\b| to say| that | saying| asking)"),
+    ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b(?<!questions answered)(?<!form answered)(?<!questionnaire answered)|(?<=[a-z] )(?:e-?mails|mails)(?=:| me\b| back\b| to say| that | saying| asking)"),
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?sent (?!to\b"
         rf"|off\b|in\b|by\b|via\b|on\b)"),
+    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS}|the|my|an?|new|revised|updated)\b)[a-z][a-z'.-]+ [a-z][a-z'.-]+ (?:just |finally |has |also )?sent"
+        r" (?:an?|the|me|my|over|his|her|two|three|some|another|back|through|across)\b"),
     ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent to (?!vm|voice|spam"
         r"|client|clients|hiring|finance"
          r"|legal|hr\b|the |their |his |her |me\b)"),
@@ -147,7 +151,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|cv)[- ]screen|on-?site|panel|assessment (?:cent(?:er|re)|day)|super ?day|(?:final|first"
          r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
          r"|pairing) (?:round|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
-         r"|presentation (?:to|for|at)|presented to|white ?board\w*|(?:work )?trial (?:day|shift"
+         r"|presentation (?:to|for|at)|presented (?:to\b|(?:the |my |a )?(?:case|task|work|portfolio|solution|project|slides|plan)\b)|hire ?vue|one-way video|white ?board\w*|(?:work )?trial (?:day|shift"
          r"|morning|afternoon|week|session)|trial(?= went| done|,|\s{2,})|shadow(?:ing)? (?:shift|day|session)"
          r"|screen(?=:)|working interview|call-?back w(?:/|ith)|work sample day"
          r"|(?:telephonic|manager(?:ial)?|f2f|face[- ]to[- ]face|coding|(?:system )?design|demo) (?:round|interview)"
@@ -156,9 +160,12 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|group discussion|aptitude (?:test|round)|probearbeiten|(?:zweit|erst|bewerbungs"
          r"|kennenlern)gespräch|(?:telefon|video)interview|entretien|probetag|vorstellungsgespräch"
          r"|(?:take-?home|case(?: study)?|code|portfolio|assignment|task) (?:review|presentation|discussion|walk-?through|debrief)"
+         r"|(?!budget|funding|next|another|hiring|this|that|come|drop|pop|turn|all|year|going|ask|look|get|got|way|other|his|her|their|the\b"
+         r"|recruitment|interview|further|redundancy|application|salary|bonus|approval|came|went|swing|walk|show|for|into|past|after|before|and|with|one|per)[a-z][a-z0-9-]{2,} round(?=\s*(?:$|[,.;:]|done|over|w/|with|w\b|went|was|on\b|\s))"
          r"|case interview|hm (?:round|chat|screen|call))\b"),
     ("interview", None, None,
         r"\binterviewers?\b[^,.;]{0,20}\b(?:never|didn'?t|did not|no[- ]show)|\bfinals? w(?:/|ith)"
+        r"|^\W*(?:finals?|1st|2nd|3rd|first|second|third)\s*:\s*(?:with|w/|w\b)"
         r"|^\W*(?:final|first|second|third|1st|2nd|3rd|hm|technical|tech) (?:w/"
         r"|with|w\b)"),
     ("meeting", None, None, r"(?:no[- ]?show\w*|stood me up|skipped|forgot|didn'?t (?:show|turn up|join)) (?:up )?(?:for |at |to |on )?"
@@ -188,6 +195,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade|recruitment|jobs|graduate|hiring) (?:fair|event|day|evening)|open (?:day|evening|house)|meet-?up|\b(?:meeting|mtg|mtng|appt"
          r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
+    ("call", None, None, r"(?:1st|2nd|3rd|first|second|third|last|another) (?:chat|talk|conversation) (?:went|was|w/|with|done|over|today|lasted)"),
+    ("call", None, None, r"put (?:me |us )?(?:straight )?(?:through|thru) to (?!the (?:next|final|second))"),
     ("call", None, None, r"calls (?:w/|with|w\b|from|to)|^\W*tel\b\.?:? +(?=\S)|on (?:a )?(?:zoom|teams|skype|facetime|webex|google meet)\b"),
     ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at"
         r"|before"

@@ -20,7 +20,7 @@ _RIVAL = (
 
 ENDINGS: tuple[tuple[str, str], ...] = (
     ("bounced", r"bounced|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
-    ("left_message", r"took (?:an? |my |the )(?:msg|message|number|name|details)\b"),
+    ("left_message", r"took (?:(?:an? |my |the )?(?:msg|message)|(?:an? |my |the )(?:number|name|details))\b"),
     ("declined", r"\bi said no\b|offered\b[^.;]*\b(?:i |but |and )?said no\b|"
      r"told [\w.]+ (?:no\b|thanks but no)|"
      r"declin\w+ (?:[\w'-]+ ){1,3}(?:offer|job|role|position|contract)\b|passed on it\b|"
@@ -29,7 +29,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
          r"|this)?\s*(?:written |verbal )?(?:offer|job|role)"
      r"|i declined|declined it|(?:^|\bi )turn(?:ed)? (?!down by)(?:\w+ )?down\b(?! by)|said no to (?:them|it)"
      r"|(?:walk\w* away from|say\w* no to|said no to|not accepting|won'?t accept|turn\w* down) (?:the |their |an? |this )?"
-     r"(?:[\w-]+ )?(?:offer|job|role|contract|position)\b|offer (?:declined|refused|turned down by me)"),
+     r"(?:[\w-]+ )?(?:offer|job|role|contract|position)\b|offer (?:declined|refused|turned down by me)"
+     r"|(?:^|(?<=[,;.] )|\bi )said no to (?!me\b)\w+"),
     ("role_closed", r"(?:role|position|vacancy|job|req|post)'s (?:been |now |already |just )*(?:filled|cancell?ed"
         r"|closed|withdrawn|pulled|scrapped|gone|taken|dead)|"
      r"no longer (?:exists?|recruiting|needed|open)\b|filled internally|gone internal"
@@ -111,7 +112,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|fell at the|beaten (?:to|by)|thumbs down|no dice|out of luck|better luck|wish(?:ed|es|ing)? me (?:luck|well|all|the best)"
      r"|(?:closer|better|stronger) (?:match|fit|profile)|unable to offer|can(?:'t|not) offer me|abgelehnt|turned (?:my (?:application|cv) )?down(?= by)"
      r"|didn'?t (?:land|win) (?:it|the)|not (?:through|chosen|picked|hired)\b|(?:has|have|had) (?:been )?(?:chosen|picked|hired|appointed) (?:someone|somebody|another)"
-     r"|(?:refus|declin|reject)\w* (?:my|me)\b|turn(?:ed|s|ing) (?:my|me) (?:\w+ )?down"),
+     r"|(?:refus|declin|reject)\w* (?:my|me)\b|turn(?:ed|s|ing) (?:my|me) (?:\w+ )?down"
+     r"|(?:client|he|she|hm|employer|team|company|manager|hr) (?:has |have |'ve )?passed\b(?! (?:me|my|it|on my|the|along|over|on (?:to|your)))"
+     r"|(?:unfortunately|sadly|afraid not)(?=\W*$)|(?:generic|standard|form|auto|automated|templated?|swift|instant|short|final|curt|cold|nice|straight|written) no\b(?![- ](?:show|news|answer|reply|need|rush|one))"),
     ("offer", r"(?:^|(?<=[:;,.!] ))(?:i )?got it\s*!|"
      r"(?:he|she|they) said yes\b(?! to)|"
      r"job(?:'s| is) (?:mine|yours)|it'?s yours\b|they want me (?:from|to start|starting)|wants? me to start|"
@@ -128,13 +131,15 @@ ENDINGS: tuple[tuple[str, str], ...] = (
          r"|offer (?:letter|came|arrived|received|in writing|coming|from"
      r"|is in|on the table|by (?:email|phone))|made me an offer|offered me (?:the|a|an) (?:job|role|position"
      r"|post)|extended (?:me )?an offer"
-     r"|received an offer|\bwith an offer\b"
+     r"|received an offer|(?:with|w/|w) (?:an|the|my|a) (?:\w+ )?offer\b"
     r"|they(?:'ve| have)? (?:just )?offer(?:ed)?\b(?! to\b)|they'?re offering|^offered\b"
      r"|\boffered me\b(?! (?:a )?(?:coffee|call|chat|to|help))"
      r"|got the job|i got it\b|they want me!|i'?m hired|put(?:ting)? (?:an|the) offer (?:together|in writing)"
      r"|offering me\b|(?:send|sends|sending|issue|issues) (?:the |an |my )?offer|job is mine|zusage"
      r"|want(?:s)? to (?:offer|hire) me|going to offer|mak(?:e|es|ing) (?:me )?an offer|offer of\b|offer on its way|angebot (?:erhalten|bekommen)"
      r"|accepted (?:the |their )?(?:[\w']+ )?(?:job|role|position|offer)|contract (?:signed|in the post|through|is here|emailed)|i'?ve been hired"
-     r"|(?:got|have|had|received|given) an? (?:\w+ )?offer\b(?! of (?:a )?(?:call|chat))|offers me\b"),
+     r"|(?:got|have|had|received|given) an? (?:\w+ )?offer\b(?! of (?:a )?(?:call|chat))|offers me\b"
+     r"|offer in (?:hand|my)|(?:second|2nd|third) offer\b"
+     r"|(?:^|(?<=[,;.] )|(?<=and ))accepted(?=\s*(?:$|[.,!;]))|(?:^|(?<=[,;.] ))signed(?=\s*(?:$|[!]))"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -46,7 +46,8 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|(?:gone|unavailable|on the road|business trip|at a conference|on tour|on honeymoon|on secondment|not back|not around) (?:until|till?|til|before|all|this|for the (?:week|rest))"
      r"|(?:on|taking|takes|starts|starting) (?:her |his |their )?(?:annual|maternity|paternity|parental|sick|study|bereavement|compassionate|unpaid|extended|long) leave"
      r"|on (?:her|his|their) (?:hols?|holidays?|vacation|honeymoon)|urlaub|abwesend|elternzeit|krankgeschrieben|off (?:on|for) (?:leave|holiday|vacation|the (?:week|rest))"
-     r"|(?:in|on) (?:the |his |her |their )?(?:holidays?|vacations?|urlaub)(?= *(?:$|[,.;]|until|till?|til|back|till))"),
+     r"|(?:in|on) (?:the |his |her |their )?(?:holidays?|vacations?|urlaub)(?= *(?:$|[,.;]|until|till?|til|back|till))"
+     r"|(?:is|he'?s|she'?s|they'?re|will be|'ll be) (?:only )?back (?:in the office|at work|from|on\b|in\b|(?=\s))"),
     ("on_hold", r"(?:postponed|pushed|delayed) (?:indefinitely|until further)|"
      r"holding pattern|in limbo|stalled\b|(?:everything|things|hiring|recruitment|it all) (?:is "
         r"|are |'s )?on (?:hold|ice|pause)|delayed indefinitely|kicked (?:it )?(?:into|down)"
@@ -106,6 +107,8 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|yet to be (?:approved|signed|opened|posted|advertised|released|confirmed)|(?:no|nothing|isn'?t|not) (?:\w+ )?open (?:yet|now|at|right|there|currently|until|til|till)"
      r"|noch nicht (?:freigegeben|genehmigt|ausgeschrieben|offen)|freigabe (?:fehlt|steht)|budget (?:fehlt|cuts?|was cut|tight|gone|slashed|squeezed|has to)"
      r"|(?:want|like|love|keen)\w* (?:to (?:hire|have)|hiring|having) me\b.{0,30}\b(?:but|once|when|as soon)"
-     r"|not (?:\w+ )?(?:certified|finali[sz]ed|drawn up|published|awarded|agreed|allocated)\b|(?:grant|funding|list) (?:\w+ )?not\b|job '?(?:is )?coming\b"),
+     r"|not (?:\w+ )?(?:certified|finali[sz]ed|drawn up|published|awarded|agreed|allocated)\b|(?:grant|funding|list) (?:\w+ )?not\b|job '?(?:is )?coming\b"
+     r"|open(?:s|ing|ed)? (?:up )?(?:\S+\s+){0,3}?(?:req|role|position|post|vacanc|headcount)\w*(?= *(?:$|[,.;]| (?:in|next|after|later|soon|when|once|by|from)\b))|(?:didn'?t|did not|won'?t|refused to|wouldn'?t|not) (?:\w+ )?(?:approve|sign off|release|fund|ok)\b"
+     r"|(?:so|there'?s|is|are|got|have) no (?:role|job|position|vacancy|opening|post)s?\b"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -16,7 +16,7 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|(?:took|taken|taking|got|accepted|grabbed|booked|picked|chosen|chose|offered) (?:the |a |an )?(?=\s{2,})|(?:is|'s|are) (?:all )?(?:set|confirmed|fixed|booked|on)\b"),
     ("next_round", r"\bthru to\b|i'?m thru\b|(?<!deadline )(?<!time )(?<!date )\bpassed(?=\s*(?:[!.,;]|$))|"
      r"on to the (?:next|team|final|panel|second|on-?site)|"
-     r"n(?:e)?xt\s*[=:]|(?:second|2nd|third|follow-?up) (?:talk|chat|meeting|conversation)\b"
+     r"n(?:e)?xt\s*[=:]|(?:second|2nd|third|follow-?up) (?:talk|chat|meeting|conversation)\b(?! (?:went|was|w/|with|done|over|today|lasted))"
         r"|i'?m through|made it (?:through|past|to)|mov(?:ed?|es|ing) (?:me )?(?:on|forward|along"
         r"|up) to|"
      r"(?:putting|put|puts) me (?:forward|up for)|invit(?:ed|es|ing) (?:me )?(?:to|for|back|in)\b"
@@ -25,7 +25,7 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"(?:aptitude|test|round|discussion|sift|screening|assessment|stage) (?:was |is |has been )?"
      r"(?:cleared|passed)|(?:cleared|passed) (?:the |my )?(?:\w+ )?(?:test|round|sift|screening|assessment|stage)"
      r"|(?<!about )(?<!re )(?<!about the )next (?:round|stage|step|interview|up\b|:)"
-    r"|moving (?:me )?(?:on|to|forward|ahead)|(?<!put )(?<!passed )(?<!got )(?<!transferred )through to"
+    r"|moving (?:me )?(?:on|to|forward|ahead)|(?<!put )(?<!put me )(?<!puts me )(?<!putting me )(?<!passed )(?<!got )(?<!transferred )through to"
          r"|advanc\w+ (?:me|to)"
      r"|wants? (?:me )?to (?:meet|see|talk to)|wants? (?:me |a |an |another )*(?:in for )?(?:a |an )?(?:(?:ceo"
      r"|cto|cfo|coo|vp|director|panel|onsite)\b"
@@ -38,7 +38,8 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|(?:mov\w*|putting|puts?|send\w*|pass\w*|bring\w*|taking|takes) me (?:\w+ )?(?:to|through to|onto|into|up to) (?:the |a |an )?(?:next|final\w*|second|2nd|third|3rd|panel|on-?site|last|tech\w*"
      r"|assessment|team|hm\b|hiring manager|interview|shortlist)|(?:second|2nd|third|3rd|final|another|further|next|follow-?up) (?:\w+ )?(?:round|interview|chat|call|meeting|stage|look|conversation) (?:to"
      r" follow|coming|planned|wanted|likely|to come|to be (?:set|arranged|scheduled|booked))|(?:would like|like|love|keen|happy) (?:me )?to (?:progress|proceed|invite me|see me|meet me|have me (?:back|in))"
-     r"|progress(?:ing|ed|es)? (?:my application|to (?:the )?(?:next|final|second))|invit\w+ me\b(?! to (?:connect|apply))|(?:i'?m|i am|am|got|been put|went|getting) through\b(?! (?:to (?!the|next|final|second|stage|round)|the|it))"),
+     r"|progress(?:ing|ed|es)? (?:my application|to (?:the )?(?:next|final|second))|invit\w+ me\b(?! to (?:connect|apply))|(?:i'?m|i am|am|got|been put|went|getting) through\b(?! (?:to (?!the|next|final|second|stage|round)|the|it))"
+     r"|cleared(?=\s*(?:$|[.,;!]))"),
     ("later_round", r"(?:second|2nd|third|3rd|final|another|further) (?:round|stage|interview)"),
     ("referred_on", r"(?:(?:giv|pass|hand|show|forward|send)ing|will (?:give|pass|hand|show)) my "
         r"(?:cv|resume|details|profile|name) to (?:the|his|her|their|a)\b|"
@@ -74,7 +75,9 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|(?<=, )(?:talk|speak|write) to (?!me\b|him\b|her\b|them\b|us\b|my\b|the\b|a\b)\w+|(?:best|right|better) person (?:is|to (?:ask|talk|speak|contact))|is the (?:one|person) to (?:ask|talk|speak|contact|call|email)"
      r"|(?:ask for|contact|speak to|talk to|write to) (?!me\b|him\b|her\b|them\b|us\b|my\b|the\b|an?\b)[a-z]+ (?:in future|from now on|going forward|instead)|in front of (?:the|his|her|their) (?:boss|manager|director|hm|vp|team|head)"
      r"|(?:pass|forward)(?:s|es|ed|ing)? (?:on )?my (?:cv|resume|details|name|profile|application) (?:on |along )?to\b|speak(?:ing)? to (?:his|her|their) (?:boss|manager|director|vp|head|lead) (?:about|for) me"
-     r"|giv\w+ my (?:cv|resume|details|name|profile) (?:further|on|along|over)|(?:make|book|set up|arrange|fix|have) (?:an? )?(?:appointment|meeting|call|chat|time|talk|word) with (?:his|her|their) \w+"),
+     r"|giv\w+ my (?:cv|resume|details|name|profile) (?:further|on|along|over)|(?:make|book|set up|arrange|fix|have) (?:an? )?(?:appointment|meeting|call|chat|time|talk|word) with (?:his|her|their) \w+"
+     r"|(?:will|'ll|to|going to|can|could|would) (?:give|pass|hand|show|forward|send|put|drop|share)(?: in| on| along| over)? my (?:cv|resume|details|name|profile|application|number)\b"
+     r"|(?:not|isn'?t|wrong) (?:the )?(?:right )?(?:person|contact|one)\b[^.;]*\b(?:try|ask|contact|speak to|talk to|call|email) (?!again|me\b)\w+"),
     ("in_process", r"push\w* (?:it|this|for it) (?:with|to|thr(?:u|ough)|up)\b|"
      r"under consideration|being (?:reviewed|considered|processed)|in the (?:pile|queue|system|hat)"
         r"|(?:be|get) in touch|will (?:update|revert|confirm|advise|follow up|come back)|sleep on it"
@@ -102,8 +105,10 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|screening|sifting|talking to) (?:the )?(?:other|others|more|people|candidates|applicants|applications|cvs|my)|deciding between|down to (?:two|2|three|3|the last|me and)|final (?:two|three|2|3)\b"
      r"|decision (?:is )?(?:pending|due|expected|coming|soon|imminent|to (?:come|follow)|with)|(?:feedback|results?|outcome) (?:is |are )?(?:pending|due|expected|coming|to (?:come|follow)|soon)|(?:discussing|discuss|debrief\w*|calibrat\w*|compar\w+)\b"
      r"|(?:it's|is|cv|resume|application|profile|now|still|currently|they) with (?:the )?(?:hiring (?:manager|team)|hm|panel|team|client)\b|references? (?:are |is |being |were |have been )*(?:checked|contacted|taken|requested|called|needed|taken up)|(?:asked|asking|wants?|needs?|requested|requesting|requests)"
-     r" (?:me )?(?:for )?(?:\w+ )?(?:two |three |my |some |more |a |proof of |copies of )*(?:references?|refs|referees|cv|resume|portfolio|samples?|transcripts?|certificates?|documents?|id|passport|salary|availability|payslips?|availabilit\w+|work permit|visa)\b"
-     r"|(?:'ll|will) (?:have|know|decide|hear|let|get back|come back|be in touch|update|revert|confirm|discuss|review|chase|check|find out|ask|see)\b"),
+     r" (?:me )?(?:for )?(?:\w+ )?(?:two |three |my |some |more |a |proof of |copies of )*(?:references?|refs?|referees?|cv|resume|portfolio|samples?|transcripts?|certificates?|documents?|id|passport|salary|availability|payslips?|availabilit\w+|work permit|visa)\b"
+     r"|(?:'ll|will) (?:have|know|decide|hear|let|get back|come back|be in touch|update|revert|confirm|discuss|review|chase|check|find out|ask|see)\b"
+     r"|(?:is|are|still|now|'s) (?:reviewing|looking (?:at|into|over)|checking|chasing|thinking|discussing)\b"
+     r"|(?:will|'ll|to|can) feed ?back\b|feeds back"),
     ("no_news", r"nothing(?=\s{3,})|"
      r"still (?:waiting|no word|silent|silence|quiet)\b|dead (?:air|silence)|not a (?:word|sausage"
         r"|dicky bird|thing)|(?:hasn'?t|haven'?t|never|not) (?:got(?:ten)? back|replied|responded"
@@ -128,7 +133,7 @@ STEPS: tuple[tuple[str, str], ...] = (
         r"|few|till?|until|day)|"
      r"drop (?:me|him|her|them) a line|give (?:me|him|her|them|us) a (?:call|ring|shout|bell"
         r"|buzz)|(?:reach out|get in touch) (?:again|in|after|next|mid|end|early)|"
-     r"(?<!got a )(?<!had a )(?<!a )(?<!job )(?<!teaching )(?:call|ring|phone|try|check|cb|contact|speak|talk|get back|come back|email|ping"
+     r"(?!call[- ]?back (?:from|off)\b)(?<!got a )(?<!had a )(?<!a )(?<!job )(?<!teaching )(?:call|ring|phone|try|check|cb|contact|speak|talk|get back|come back|email|ping"
          r"|chase)(?:ing)? (?:(?:her|him|them|me|in|again|back|to (?:her|him)(?=\s*(?:$|[.,;]|again|in\b|on\b|next"
          r"|after))|early|mid|late|next|after|at"
          r"|thurs\w*|fri\w*|mon\w*|tue\w*|wed\w*)\b ?)+"

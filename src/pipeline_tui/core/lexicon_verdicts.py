@@ -17,7 +17,8 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"no[- ]?show\w*|didn'?t (?:show|turn up|join|dial in|appear)|did not (?:show|turn up|join)"
          r"|never (?:showed|joined|dialled in)|stood me up|fell through|didn'?t happen"
      r"|(?:he|she|they|\w+) (?:didn'?t|never|failed to) (?:dial|log|ring|call|phone|join|connect) (?:in |me )?(?:as (?:agreed|planned|promised|arranged)|at (?:the )?(?:agreed|arranged))"
-     r"|(?:sat|waited|waiting) (?:there |alone |in the (?:lobby|call|meeting|waiting room)).{0,20}\b(?:alone|nobody|no one|nothing)|stood up by"),
+     r"|(?:sat|waited|waiting) (?:there |alone |in the (?:lobby|call|meeting|waiting room)).{0,20}\b(?:alone|nobody|no one|nothing)|stood up by"
+     r"|(?:supposed|meant|due|promised|going) to (?:call|ring|phone|dial in|join|meet)\b.*\b(?:nothing|didn'?t|never|no call|no show|silence)\b"),
     ("missed", r"missed (?:both|them|it|her|him|two|2|all|each)\b|(?:could ?n'?t|cld ?n'?t|cdn'?t"
         r"|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"
      r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ )?(?:\w+'s )?call"
@@ -47,7 +48,8 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|tongue[- ]tied|got grilled|caught (?:me )?out|didn'?t (?:do|perform|answer|come across|prepare) (?:very |so |that |too )?(?:well|great|enough|my best)|should'?ve"
      r" prepared|no (?:chemistry|rapport)|(?:he|she|they) (?:\w+ )?(?:yawned|frowned)|couldn'?t (?:answer|solve|explain|do the|remember|finish)|ran (?:over|out of) time"
      r"|lief (?:nicht gut|schlecht)|fluff\w*|not (?:a )?(?:great|good|brilliant|fantastic|my finest)\b"
-     r"|forgot (?:half|most|all|my|to mention|the|what|everything|how)\b|(?<=[,;.:-] )(?:really |very |pretty |so )?(?:bad|awful|terrible|grim|rough|poor|not good|not great|not well|meh|so so|horrible|painful)(?=\s*(?:$|[,;.!]))"),
+     r"|forgot (?:half|most|all|my|to mention|the|what|everything|how)\b|(?<=[,;.:-] )(?:really |very |pretty |so )?(?:bad|awful|terrible|grim|rough|poor|not good|not great|not well|meh|so so|horrible|painful)(?=\s*(?:$|[,;.!]))"
+     r"|failed(?: it)?(?=\s*(?:$|[,;.!]))"),
     ("went_well", r"(?:quite|pretty|fairly|rather) (?:good|well)\b|"
      r"\+ve\b|went (?:alright|all right|decent|a treat|ok|okay|v\.? well|v\.? good|like a dream"
         r"|down a storm)\b|think it went (?:ok|well)|(?:very|really|so|super|quite|pretty|was) (?:nice"
@@ -74,10 +76,11 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|\bsuper\b(?= *(?:$|[.,!;]))"
      rf"|(?<!not )(?<!n't ){_FELT}(?:well|good|great|fine|ok(?:ay)?|smooth|smoothly|brilliant|amazing|fantastic|excellent|awesome|superb|perfect|lovely|positive"
      r"|promising|encouraging|confident|solid|strong|relaxed|friendly|warm|productive|nice|enjoyable|fun|decent|pleasant|comfortable|hopeful|upbeat|impressed"
-     r"|keen|enthusiastic|engaged|optimistic)\b(?! (?:enough|to me if|if|with))|(?:good|great|lovely|nice|brilliant) (?:chemistry|people|time|one|energy)\b|(?:we )?really clicked"
+     r"|keen|enthusiastic|engaged|optimistic)\b(?! (?:enough|to me if|if|with|about))|(?:good|great|lovely|nice|brilliant) (?:chemistry|people|time|one|energy)\b|(?:we )?really clicked"
      r"|(?:he|she|they) (?:really |clearly |seemed to )?(?:like[ds]?|loved?|enjoyed) (?:me|it|my)|gutes gespräch|lief (?:super|prima|sehr gut|ganz gut|gut)|best (?:interview|one) (?:yet|so far)"
      r"|(?:ticked|hit) (?:all|every)|came away (?:happy|positive|encouraged)|great feedback|good feedback|feedback (?:was |is )?(?:good|great|positive|excellent)"
-     r"|(?:^|(?<=[,;.:-] ))(?:really |very |pretty |all |quite |so |v\.? )?(?:great|good|fine|ok|okay|not bad|brilliant|lovely|excellent|amazing|fab|super|positive|fantastic|alright|perfect)(?: (?:one|i think|overall|so far|tbh))*(?=\s*(?:$|[,;.!]))"
-     r"|(?:ok|okay|fine|good|well|alright),? i (?:think|guess|hope|reckon)"),
+     r"|(?:^|(?<=[,;.:-] ))(?:really |very |pretty |all |quite |so |v\.? )?(?:great|good|fine|ok|okay|not bad|brilliant|lovely|excellent|amazing|fab|super|positive|fantastic|alright|perfect|smooth|easy|relaxed|friendly|pleasant|promising|encouraging|useful|solid|decent|productive|fun|nice)(?: (?:one|i think|overall|so far|tbh))*(?=\s*(?:$|[,;.!]))"
+     r"|(?:ok|okay|fine|good|well|alright),? i (?:think|guess|hope|reckon)"
+     r"|but (?:very |quite |pretty |really )?(?:happy|pleased|ok|okay|fine|worth it|relieved|satisfied|fun|fair|positive)\b(?! to)|(?:pleased|happy|chuffed) with (?:it|how|that|myself)|over the moon"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -34,7 +34,7 @@ _NEVER = re.compile(
     r"|restructur\w*|nothing before"
     r"|not before then|vests?|graduat\w*"
     r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)|launch\w*"
-    r"|fiscal|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi|moves? office"
+    r"|fiscal|(?:salary|pay|budget|performance|annual|year[- ]end|appraisal) reviews?|shifts?(?= (?:is|are|runs?|pattern))|rota|hours(?= (?:are|is))|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi|mov\w+ offices?"
     r"|leaves? the (?:company|firm)|leaving|retir(?:es|ing)|quits?|exclusiv\w*|exams?|budget for"
     r"|(?<!asking for )(?<!asked for )(?<!asks for )(?<!wants )(?<!wants my )(?<!asking my )availab\w+"
     r"|moving house)\b[^.;,]*$"
@@ -51,7 +51,7 @@ _CONFIRMING = re.compile(r"\b(?:confirming|reconfirming|to confirm)$")
 _TRY_THEN = re.compile(r"\W*(?:try|chase|nudge|remind|check in|follow up)\b(?!\w)")
 """What follows a day that is to come: "fri, try Otto again"."""
 _NOT_THEN = re.compile(
-    r"\b(?:not|instead of|rather than)(?: on| the| at)*$|^(?!.*\b(?:asking|asked|asks"
+    r"\b(?:not|instead of|rather than)(?: on| the| at)*$|\bno (?:more )?(?:work|shifts?|hours)(?: (?:for|after|on|from))*$|^(?!.*\b(?:asking|asked|asks"
     r"|wants?)\b).*\b(?:times|slots|dates|availability) (?:for|in|on)$"
 )
 """What rules a date out: "the 17th, not the 16th"."""
@@ -72,6 +72,10 @@ _SAID_ONCE = re.compile(r"\b(?:said|was|originally|first|then|promised|supposed|
 _NOW = re.compile(r"[^.;]*,\s*(?:and |but )?now\b(?! (?:and|call|ring|chase))")
 """Behind a day that no longer holds: "they said end of Feb, now it is soon"."""
 _STARTS = re.compile(r"\s*(?:start(?: date)?|joining(?: date)?|closing(?: date)?)\b")
+_WANTED = re.compile(r"\b(?:ask\w*|wants?|needs?|request\w*|enquir\w*)\b")
+_SLOTS = re.compile(r"\b(?:times|slots|dates|availability|options|days)(?: are| is| i gave)?:?(?: the)?(?: \w+ (?:or|and))?$")
+"""In front of days that are only on offer: "sent her my slots: ..."."""
+_IN = re.compile(r"(?:in|during) ")
 _EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
 _MOVED_ON = re.compile(
     r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
@@ -138,6 +142,8 @@ def sort_dates(
             or (_SILENCE.search(clause) and f.next.kind in ("count", "bare"))
             or (f.next.date == today and _NOT_DONE.search(clause))
             or (_SAID_ONCE.search(clause) and _NOW.match(after))
+            or (_SLOTS.search(clause) and not (FIRM.search(low) or _WANTED.search(clause)))
+            or (f.next.kind == "period" and _IN.match(f.text.lower()) and gone_by(clause))
             or (head and _STARTS.match(rest))
             or _NOT_THEN.search(clause)
             or _GONE.match(rest)
@@ -175,7 +181,7 @@ def sort_dates(
             bare = not clause and f.next.kind == "date" and deeds
             start, soon = f.start - len(_SENTENCE.split(before)[-1]) - 3, f.end + 14
             near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
-            near = near or bool(_DONE.search(clause)) or (lately and not deeds and gone_by(clause))
+            near = near or bool(_DONE.search(clause)) or (not deeds and gone_by(clause))
             near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
                 if not f.next.time or not MEET.search(low):
@@ -212,7 +218,9 @@ def sort_dates(
     call_ahead = kind == "call" and use == "interview" and when.time and _CALL_AHEAD.match(low)
     if event is None and call_ahead and not (done or _PAST.search(low)):
         event, planned = when, True
-    if event is None and kind in ("interview", "meeting") and use == "interview" and not done and not when.loose:
+    if event is None and kind in ("interview", "meeting") and use == "interview" and not when.loose and (
+        not done or when.kind == "day"
+    ):
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .lexicon import ROLE
 from .lexicon_deeds import DEEDS
+from .lexicon_names import FIRST_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,12 @@ _FILLER = re.compile(
     r"|eventually|cold|re|f/u|\W|\d+)*\W*$"
 )
 _I_DID = re.compile(r"\b(?:when|as|so|but|until|till?|before|after|that|and|then) i(?:'ve| have| had| just| also)?\W*$")
+_SUPPOSED = re.compile(r"\b(?:if|unless|in case)\s+(?:[\w']+\s+){0,2}$")
+"""In front of what only may happen: "unless Ewan ..."."""
+_AWAITED = re.compile(
+    r"\b(?:wait\w*|await\w*|hop\w+|expect\w*|due|owed?|owes me|promised(?: me)?|looking out|need|want)\s+(?:for |on )?(?:an? |the |my |his |her |their |another |some )?(?:\w+ )?$"
+)
+"""In front of what has not come yet: "expecting a ..."."""
 _SO_I = re.compile(
     r"\bso(?: (?:have|then|just|also|again|now))*\W*$"
     r"|^\W*(?:still )?(?:no|nothing|not|haven'?t|hadn'?t|didn'?t|without)\b.*\b(?:and|but|then)(?: (?:have|just|also|now))*\W*$"
@@ -95,6 +103,9 @@ _TOLD_OF = re.compile(
     r"|arranged|arranging|proposed|suggested|expects)\b"
 )
 """Words in front of an interview that is only announced."""
+_SOMEBODY_ELSE = re.compile(r" (?:him|her|them|both|all|my (?:ref\w*|old|boss|manager|last))\b")
+"""Behind a call of theirs that was not to me: "they called him"."""
+_SPEAKER = re.compile(r"\W*([a-z][a-z' -]+):\s")
 _THERE = re.compile(
     r"\b(?:was|were|been|back|travelled|drove|flew) (?:at|in|to|there|over)\b[^.;]{0,40}\bfor (?:an? |the |my )?$"
 )
@@ -107,7 +118,7 @@ _HAD = re.compile(
 _ABOUT_ONE = re.compile(
     r"\s+(?:letter|invite|tape|is off|was off|called off|feedback|invit\w+|request|slots?|times?"
     r"|prep\w*|process|questions?|dates?|notes|result|outcome"
-    r"|between|there\b|starts?|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}|\s*$)|are|offer(?:ed)?|on hold"
+    r"|tb[cd]\b|between|there\b|(?:re)?starts?|resumes|continues|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}|\s*$)|are|offer(?:ed)?|on hold"
     r"|pushed to"
     r"|reviews|decides|meets"
     r"|discusses|sits|wants|said|says|members?)\b"
@@ -123,6 +134,8 @@ def deeds_in(low: str) -> list[Deed]:
             before = low[: m.start()]
             if _DENIED.search(low[: m.end() - len(m[0].lstrip())][-60:]) and not _HOW.match(m[0]):
                 continue
+            if _SUPPOSED.search(before[-40:]) or (direction == "in" and _AWAITED.search(before[-50:])):
+                continue
             noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
             if (
                 noun
@@ -133,7 +146,7 @@ def deeds_in(low: str) -> list[Deed]:
                 continue
             not_held = _NOT_HELD.search(before[-40:]) and not _HAD.search(before[-20:])
             not_held = not_held and not _THERE.search(before)
-            told = kind == "interview" and _TOLD_OF.search(_CUT.split(before)[-1])
+            told = kind == "interview" and (_speaks(before) or _TOLD_OF.search(_CUT.split(before)[-1]))
             if kind == "interview" and (not_held or told or _ABOUT_ONE.match(low, m.end())):
                 continue
             way = (
@@ -153,6 +166,8 @@ def deeds_in(low: str) -> list[Deed]:
                 kind_now = "email_in" if way == "in" else "email_out"
             else:
                 kind_now = kind
+            if kind == "call" and way == "in" and _SOMEBODY_ELSE.match(low, m.end()):
+                continue
             found.append(Deed(m.start(), m.end(), kind_now, way, bool(_HOW.match(m[0])), channel))
             break
     return sorted(found, key=lambda d: (d.at, -d.end))
@@ -169,13 +184,20 @@ def _acting(before: str, verb: str) -> str:
     return "out" if mine else "in"
 
 
+def _speaks(before: str) -> bool:
+    """Whether somebody says what follows: "Pavel: ..."."""
+    m = _SPEAKER.match(before)
+    return bool(m and (m[1] in FIRST_NAMES or ROLE.fullmatch(m[1])))
+
+
 def main_deed(deeds: list[Deed]) -> Deed | None:
     """The deed a line is filed under, or None for a plain note."""
     if not deeds:
         return None
     deeds = [d for d in deeds if d.channel != "unsaid"] or deeds
     first = deeds[0]
-    mails = [d for d in deeds if d.kind == "voicemail" and d.at >= first.end]
+    with_somebody = {d.at for d in deeds if d.kind == "call"}  # "left msg with his PA" is no voicemail
+    mails = [d for d in deeds if d.kind == "voicemail" and d.at >= first.end and d.at not in with_somebody]
     if first.kind == "call" and first.direction == "out" and mails:
         return mails[0]
     if first.kind in ("email_out", "message") and first.direction == "out":

@@ -51,6 +51,8 @@ def person_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> t
 
 
 _IN_BRACKETS = re.compile(r"\s*\(\s*(?:the |my )?")
+_DEPARTMENT = re.compile(r" (?:hr|recruit\w*|talent|careers?|website|portal|system|people team|head ?office|reception)\b")
+"""What makes the owner in front of it a company: "Zeta's HR"."""
 _AT_HR = re.compile(r"\s*(?:@|from|at|in)\s+(?:[\w&.-]+ ){0,3}?(?=hr\b|recruit)")
 
 
@@ -84,6 +86,8 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
         word = m[0].rstrip(".") if not re.fullmatch(r"(?:[A-Z]\.)+", m[0]) else m[0]
         if word.lower().endswith("'s"):
             word = word[:-2]
+            if _DEPARTMENT.match(low, m.end()) and fold(word) not in FIRST_NAMES:
+                break
         plain, upper = fold(word), word[0].isupper()
         blank = low[m.start()] == " " or ("'" in plain and _PRONOUN.match(plain))
         both = upper and not shout and plain in ALSO_NAMES and (lower_ok or _ACTS.match(low, m.end()))

@@ -31,16 +31,25 @@ _REPLY = re.compile(
     r"|\b(?:and|,) (?:replied|answered)\b"
 )
 """Their answer, in a line that begins with my writing to them."""
+_IF = re.compile(r"\b(?:if|unless|in case|should)(?: [\w']+){0,3} *$")
+_NOT_IF = ("no_news", "offer", "rejected", "went_well", "went_poorly", "asked_to_call_back", "withdrew", "declined")
+"""What is not so where it is only supposed: "if no news by Friday"."""
 _MIXED = re.compile(r"\bmixed\b")
 _NOT_YET = re.compile(
     r"\b(?:no|not an?|before (?:an|the|making)|hop\w+ for|expect\w* an?|waiting for|without an?|extend the"
     r"|about the|re the?|any|if|another|competing|other) (?:\w+ )?(?:formal |written |verbal |job )?offer"
+    r"|\boffer (?:letter )?(?:is |has |was |been )*(?:not|yet|still|pending|awaited|delayed|expected|stuck)\b"
+    r"|\boffer\b[^.;,]{0,25}\b(?:expected|due|pending|likely|to come)\b"
 )
 
 
 def tags_in(low: str) -> list[str]:
     """Every outcome tag whose words stand in the lower-case line, the most telling first."""
-    tags = [tag for tag, pattern in _OUTCOME_RES if pattern.search(low)]
+    tags = []
+    for tag, pattern in _OUTCOME_RES:
+        m = pattern.search(low)
+        if m and not (tag in _NOT_IF and _IF.search(low[max(0, m.start() - 30) : m.start()])):
+            tags.append(tag)
     if "offer" in tags and _NOT_YET.search(low):
         tags.remove("offer")
     return tags
@@ -129,7 +138,7 @@ _SILENT = re.compile(
     r"|nobody picks|couldn'?t talk|\bdriving\b|phone tag|dead (?:line|number)|no ring(?:ing)?"
     r"|just (?:rang|rings)"
     r"|rings out|kept ringing|unanswered|unavailable|not available|not around|tied up|stepped out"
-    r"|with a (?:client|customer|patient)|on another (?:call|line)|(?:gone|left) for the day|at lunch|cut (?:me )?off"
+    r"|with a (?:client|customer|patient)|on another (?:call|line)|(?:gone|left) for the day|(?:at|on|having) (?:his |her |their |a )?(?:lunch|break)\b|(?:kid|child|wife|husband|son|daughter|mum|dad|flatmate|housemate|partner|brother|sister|someone else) (?:answered|picked)|cut (?:me )?off"
     r"|no ?(?:body|one) (?:picks|picked|picking|answers|answering|in\b|there|about|around)|nobody (?:answered|picked|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
     r"|answered|wants)\b)"
 )

@@ -24,9 +24,9 @@ _TRIGGER = re.compile(
     r"|rung|telephoned|buzzed|redialled|took(?= \w+ (?:out |for ))|reaching|caught|via|through|thru|in on|tel\.?|at(?= [\w.-]+'s (?:desk|phone|ext\w*|office|mobile|number|line|end\b|voicemail))"
     r"|bugged|hassled|updated|briefed|informed|notified|zoomed|skyped|facetimed"
     r"|(?:video|phone|zoom|teams|intro|hr|quick|skype|conference) (?:call|chat)|contacted|interviewed|returned"
-    r"|visited|re-?booked|dialled|dialed|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty"
+    r"|visited|re-?booked|dialled|dialed|it was|turned out to be|(?:contact|person|successor|deputy|cover)(?: is| was|:)|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty"
     r"|left msg|left message"
-    r"|to see|s/w|sw|l?vm'?d|avec|off|shot|flicked|dropped|popped|gave|reminded"
+    r"|to see|s/w|sw|l?vm'?d|avec|an(?= (?:frau|herrn?|dr)\b)|off|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
     r"|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site"
     r"|round|screen|chat|coffee|lunch|catch-?up)[,:])(?![\w'])[:]?\s{0,2}"
@@ -85,10 +85,13 @@ _PLACED = re.compile(r"^\W*([A-Z][\w-]+) \([A-Z]")
 """A person with a place in brackets: "Annelore (Berlin)"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
-    r"(?:rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+|withdr\w+|resign\w*|heard(?! nothing)"
-    r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with)\s*$|(?<!verbal )(?<!written )\boffer from\s*$|\bat\s*$"
+    r"(?:absage|zusage|einladung|rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+|withdr\w+|resign\w*|heard(?! nothing)"
+    r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with|von)\s*$|(?<!verbal )(?<!written )\boffer(?: in hand| in writing| letter)? from\s*$|\bat\s*$"
     r"|@\s*$"
 )
+
+_HAS_FIRM = re.compile(r" (?:@|at|from) [A-Z]")
+"""Behind a person who has a company of their own: "Wendell @ Brightwater"."""
 
 
 def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") -> list[Person]:
@@ -105,7 +108,11 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     taken = {i for p in found.values() for i in range(p.at, p.at + len(p.name or ""))}
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
     owners = {m.end(): m for m in owned}
-    lower_subjects = {m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low)}
+    lower_subjects = {
+        m.start(m.lastindex or 1)
+        for m in _LOWER_SUBJECT.finditer(low)
+        if m.lastindex != 2 or m[2] in FIRST_NAMES
+    }
     lower_subjects |= {m.start(1) for m in _LOWER_OBJECT.finditer(low)}
     for at in sorted({*triggers, *owners, *_subjects(low)}):
         trigger = triggers.get(at)
@@ -137,6 +144,9 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
         for at in _sure_names(text, low):
             for person in _list_at(text, low, at, firm, False, subject=False):
                 found.setdefault(person.at, person)
+    for at, trigger in triggers.items():  # "rang Bord Gáis, asked for Fionnuala": the first one is a company
+        if at in found and low[: trigger.start()].endswith("asked "):
+            found = {i: p for i, p in found.items() if i >= at or p.key or p.role or is_first_name(p.name)}
     people = _merged([found[at] for at in sorted(found)], low)
     return [matched(p, known) for p in people]
 
@@ -216,6 +226,7 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
         )
         and not people[0].role
         and not is_first_name(people[0].name)
+        and not _HAS_FIRM.match(text, _end(people[0], low))
     ):
         return []
     return people

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from .when import Found
 
@@ -16,7 +16,7 @@ _LEAVE = re.compile(
 )
 _RETURN = re.compile(r"\b(?:until|till?|back|returns?|returning|through|thru|to)\b[\w ]*$")
 CHECK = re.compile(
-    r"\b(?:(?:call|ring|phon|chas|email|text|try)ing|call(?: \w+)? (?:back|again)|call[- ]?back|cb|c/b|(?:call"
+    r"\b(?:(?:call|ring|phon|chas|email|text|try)ing|ask (?:me|him|her|them)|call(?: \w+)? (?:back|again)|call[- ]?back|cb|c/b|(?:call"
     r"|ring|phone|email|text|ping|chase"
     r"|contact|try|nudge|dial) (?:him|her|them|again|me|back|in|on|after|at|around|early|mid|late|next|it"
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
@@ -26,7 +26,7 @@ CHECK = re.compile(
     r"|(?:nochmal|wieder|erneut|zurück ?)anrufen|(?:nochmal|wieder|erneut) anrufen|melden|chase|nudge"
     r"|next (?:call|contact|check|chat|one)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
     r"|told me to) (?:\w+ )?(?:call|ring|phone|try|check|email|chase|ping|check|text|contact|follow|write|go back)"
-    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|give (?:it|him|her|them)|to (?:call|ring"
+    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|giv(?:e|ing) (?:it|him|her|them)|to (?:call|ring"
     r"|phone|email|chase)|get back to (?:him"
     r"|her|them)|reach out|speak again|talk again|reminder|ring back|says? back|bump|prod|poke"
     r"|loop back|drop (?:\w+ ){1,2}an? (?:line|note|text|mail|message)|give (?:\w+ ){1,2}(?:an? "
@@ -42,8 +42,8 @@ _PROMISE = re.compile(
     r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|reviews?|meldet|follow(?:s)?|paperwork|news|update"
     r"|results?|outcome|due"
     r"|deadline|needed|references?|submit\w*|wants?|needs?|promis\w*|send\w*|coming|confirm|hoping"
-    r"|aiming|eta|should (?:have|know|be|get|land)|aims?|intends?|supposed to|meant to|reverts?"
-    r"|announc\w+|latest|goes? (?:live|to|before)|meets|going live|re-?opens|lands|arrives?|arriving|in touch)\b"
+    r"|aiming|eta|should (?:have|know|be|get|land|open|start|resume|come|hear)|aims?|intends?|supposed to|meant to|reverts?"
+    r"|announc\w+|opens?|opening|re-?opens|resum\w*|re-?starts|picks up|kicks off|there'?ll be|(?:'re|be|starts?|start) (?:hiring|recruiting)|reviewed|goes out|published|advertised|latest|goes? (?:live|to|before)|meets|going live|re-?opens|lands|arrives?|arriving|in touch)\b"
 )
 MEET = re.compile(
     r"\b(?:interviews?|intvw?s?|int|i/v|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
@@ -108,7 +108,9 @@ _CAME_TO = re.compile(
     r"|never|nothing|no))\b"
 )
 """What follows a day that is over: "Mon 3pm, didn't"."""
-_AGAIN = re.compile(r"\s*(?:nochmal|erneut|wieder|again|try again|retry)\W*$")
+_AGAIN = re.compile(
+    r"\s*(?:nochmal|erneut|wieder|again|try again|retry|(?:(?:nochmals?|wieder|erneut|dann|bitte) )*(?:melden|anrufen|nachfragen|nachhaken|mailen|schreiben))\W*$"
+)
 """A try that is to come, behind its day: "tomorrow again"."""
 _THEY_WILL = re.compile(
     r"\b(?!i\b|and\b|but\b|then\b|so\b|we\b|also\b)[a-z]+(?: will|'ll) (?:call|ring|phone|e-?mail|text|send"
@@ -119,7 +121,25 @@ _TAKEN = re.compile(
     r"|go with|going with|went with|said yes to|booked)(?: the| me| us| in| for)*$"
 )
 """What a day is for that was chosen: "they gave me three slots, took ..."."""
-_COME_BY = re.compile(r"\b(?:come|pop|drop|swing|stop|call|nip) (?:in|by|over|round|down|along)(?: (?:on|this|next))*$")
+_TO_DECIDE = re.compile(r"\s*to (?:decide|answer|respond|reply|think|sign|accept|consider|let \w+ know)\b")
+"""Behind the time that an offer leaves: "two weeks to decide"."""
+_FINE = re.compile(r"\b(?:ok|okay|fine|good|happy|cool|alright) (?:with|for|w/)(?: the)?$")
+"""In front of a day that suits: "Pernilla ok with the 30th"."""
+_WHICH = re.compile(r"(?:by|(?:(?:early|mid|late|end of|later|sometime) )?(?:next|this|nxt)|w/|wc|wk|week)\b")
+"""A stretch of time that is near enough to be meant for me where nobody says what for; "in April" is not."""
+_WAS_ON = re.compile(r"\b(?:was|were)(?: on| in| the| back)*$|\bthank(?:ed|s|ing)?\b[^,;.]*\bfor\b[^,;.]*$")
+"""In front of a day that is over: "the deadline was", "thanked me for coming"."""
+_COME_BY = re.compile(
+    r"\b(?:come|pop|drop|swing|stop|call|nip) (?:in|by|over|round|down|along)"
+    r"(?: (?:for (?:an? )?\w+|to (?:see|meet) \w+))?(?: (?:on|this|next))*$"
+)
+_SET_FOR = re.compile(
+    r"\b(?:confirm\w*|book\w*|schedul\w*|arrang\w*|invit\w*|set(?: up)?|fix\w*|propos\w*|suggest\w*|offer\w*|agreed|(?:can|could|will) (?:do|make)|pencil\w*(?: in)?)"
+    r"(?: (?:for|on|me|us|the|at|to))*$"
+)
+"""Right in front of the day that is set: "email from Inez confirming Weds 18th 9:30"."""
+_AFTER_IT = re.compile(r"\bafter (?:the|a|an|his|her|their|our|my) [\w ]*(?:on|in)?$")
+"""A day that only dates something else: "will be in touch after the faculty meeting on the 18th"."""
 FIRM = re.compile(
     r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved?"
     r"|pushed|postponed|shifted|bumped|brought forward|preponed|agreed|fixed)\b"
@@ -144,6 +164,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     taken = _TAKEN.search(clause)
     if kind == "weekday" and not future_only and not taken and (gone_by(clause) or _CAME_TO.match(rest)):
         return "event"
+    if _WAS_ON.search(clause) and kind in ("date", "weekday") and not f.next.time:
+        return "event"
     if f.next.date > today and (_MOVED_TO.search(clause) or taken):
         return "interview"
     if _TO_SEE.search(clause) and f.next.date > today:
@@ -151,13 +173,15 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     if (
         kind == "weekday"
         and not rest.strip()
-        and f.start - len(clause) > 3
+        and (f.start - len(clause) > 3 or ": " in clause)
         and _A_MEETING.match(clause.rpartition(": ")[2])
     ):
         return "interview"
     leave = _LEAVE.search(clause)
     if leave and not CHECK.search(clause):
         return "back" if _RETURN.search(clause) or re.match(r"\W*(?:until|till?|back)\b", f.text.lower()) else None
+    if re.search(r"\b(?:is|'s|will be|'ll be|be|returns?) (?:only )?back(?: on| in| at work| in the office)?$", clause):
+        return "back"
     if re.search(r"\bback(?: on| in| at work)?\s*$", clause) and not re.search(
         r"call|ring|get|check|says?|mail|wrote|text|rang|phon|messag|came|come|heard|repl|circle|sent|went"
         r"|look",
@@ -167,6 +191,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     if kind == "bare" and re.search(
         r"\b(?:delayed|pushed|postponed|slipped|slips|extended|moved)(?: back)?(?: by)?$", clause
     ):
+        return "promise"
+    if kind == "bare" and _TO_DECIDE.match(rest):
         return "promise"
     if kind == "bare":
         return (
@@ -181,7 +207,7 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "check" if wanted else "event" if head or not rest else None
     if kind == "weekday" and f.next.time and clause.endswith(":"):
         return "interview"
-    if _COME_BY.search(clause) and f.next.date > today:
+    if (_COME_BY.search(clause) or _FINE.search(clause)) and f.next.date > today:
         return "interview"
     if kind == "weekday" and _WAS.search(clause):
         return "event"
@@ -193,7 +219,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         r"(?:by|within|before)\b", f.text.lower()
     )
     if _PROMISE.search(clause) and (by or future_only or _PROMISE.search(clause)):
-        if not by and (f.next.time or MEET.search(clause)) and not _VERDICT.search(clause):
+        told = _VERDICT.search(clause) or _AFTER_IT.search(clause)
+        if not by and (f.next.time or MEET.search(clause)) and not told:
             return "interview"
         return "promise"
     if by:
@@ -224,8 +251,17 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "interview"
     if re.match(r"\s*(?:works|suits)\b", rest) and (kind == "weekday" or f.next.time) and "start" not in clause:
         return "interview"
+    plain = not (f.next.ambiguous or f.event.ambiguous)
+    soon = f.next.date > today and _SET_FOR.search(clause) and (f.next.time or _APPOINTMENT.match(rest) or (kind == "date" and not rest.strip()))
+    if plain and soon and f.next.date - today <= timedelta(62):
+        return "interview"
+    nearer = plain and timedelta(0) < f.next.date - today <= timedelta(31) and f.next.date - today <= today - f.event.date
+    if kind == "date" and nearer and not head and MEET.search(clause) and not gone_by(clause):
+        return "interview"
     if future_only:
-        return "interview" if MEET.search(clause) or f.next.time or _APPOINTMENT.match(rest) else "open"
+        if MEET.search(clause) or f.next.time or _APPOINTMENT.match(rest):
+            return "interview"
+        return "open" if kind != "period" or _WHICH.match(f.text.lower()) else None
     if re.search(r"\b(?:until|till?|bis)\s*$", clause):
         return "check"
     return "event"

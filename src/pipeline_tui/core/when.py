@@ -35,12 +35,12 @@ _START = re.compile(
     r"(?<![\w.,/:#$£€+\-'])\d"
     r"|(?<![\w'])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|couple|few|in|within"
     r"|after|before|over|the|this|next|nxt|last|coming|past|early|earlier|late|later|mid|middle|beginning|begin|start|end"
-    r"|ends?|first|second|third|fourth|today|tonight|tom\w*|tmrw|tmr|tmw|tmoz|tmro|2moz|2mrw|2moro"
+    r"|ends?|ende|anfang|mitte|first|second|third|fourth|today|tonight|tom\w*|tmrw|tmr|tmw|tmoz|tmro|2moz|2mrw|2moro"
     r"|morgen|übermorgen|heute|gestern|y'?day|yest\w*|day|mon\w*|tue\w*|wed\w*"
     r"|thu\w*|fri\w*|sat\w*|sun\w*|jan\w*|feb\w*|mar\w*|mär\w*|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*"
     r"|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|q[1-4]|h[12]|eo[dwmqy]|cob|eow|week|wk|w/c|wc|month|quarter|year|easter"
     r"|n(?:ä|ae)chste\w*|kommende\w*|close|either|karfr\w*|ostermontag|frei\w*|dien\w*|mitt\w*|donn\w*|sams\w*|sonn\w*|good"
-    r"|new|midweek|mid-\w+|thanksgiving|during|by|until|till|til|bis)(?!\w)"
+    r"|new|st|saint|patrick\w*|paddy\w*|halloween|bonfire|christmas|xmas|boxing|valentine\w*|midweek|mid-\w+|thanksgiving|during|by|until|till|til|bis)(?!\w)"
 )
 
 

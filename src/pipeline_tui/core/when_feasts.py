@@ -40,9 +40,10 @@ def relative(low: str, at: int, c: Context) -> Hit | None:
 _NEXT_BUSINESS_DAY = re.compile(r"(?:the )?(?:next|following) (?:business|working|work|bus\.?) ?day(?!\w)")
 _WEEKEND = re.compile(r"next (?:weekend|wkend|w/end)(?!\w)")
 _FEAST = re.compile(
-    r"(?:(after|straight after|right after|nach)\s+)?(?:the\s+)?(easter (?:sunday|monday)|ostermontag|karfreitag|good friday|easter|ostern|christmas|xmas"
+    r"(?:(after|straight after|right after|nach)\s+)?(?:the\s+)?(easter (?:sunday|monday)|ostermontag|karfreitag|good friday|easter|ostern|christmas(?! (?:eve|day))|xmas"
     r"|weihnachten|pfingsten|pentecost|whitsun|whit monday"
-    r"|new year'?s?(?: day)?"
+    r"|(?:st\.? |saint )?(?:patrick|paddy)'?s day|halloween|bonfire night|christmas eve|christmas day|boxing day|new year'?s eve"
+    r"|valentine'?s(?: day)?|st\.? george'?s day|may day|new year'?s?(?: day)?"
     r"|thanksgiving|labor day|memorial day|weekend)(?!\w)(?:\s+(?:break|holidays?))?"
     r"|(?:in\s+)(?:the\s+)(new year)(?!\w)"
 )
@@ -68,6 +69,14 @@ def feast(low: str, at: int, c: Context) -> Hit | None:
     return m.end(), None
 
 
+_FIXED = {
+    "patrick": (3, 17), "paddy": (3, 17), "halloween": (10, 31), "bonfire": (11, 5), "christmas eve": (12, 24),
+    "christmas day": (12, 25), "boxing": (12, 26), "eve": (12, 31), "valentine": (2, 14), "george": (4, 23),
+    "may day": (5, 1),
+}  # fmt: skip
+"""Feasts that have the same month and day in every year, the longer words first where one holds another."""
+
+
 def _feast_day(name: str, year: int, after: bool, c: Context, *, counts_after: bool) -> date | None:
     sunday = easter(year)
     if name in ("pfingsten", "pentecost", "whitsun", "whit monday"):
@@ -80,6 +89,10 @@ def _feast_day(name: str, year: int, after: bool, c: Context, *, counts_after: b
         return sunday + timedelta(2) if after else None
     if name in ("good friday", "karfreitag"):
         return sunday + timedelta(2 if after else -2)
+    fixed = next((day for words, day in _FIXED.items() if words in name), None)
+    if fixed:
+        day = date(year, *fixed)
+        return c.calendar.fwd(day + timedelta(1)) if after else day
     if not after:
         return None
     if name.startswith("new year"):

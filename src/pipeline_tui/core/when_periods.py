@@ -37,7 +37,7 @@ _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
 _COUNT = re.compile(
     rf"(?P<lead>(?:in|within|after|over)\s+(?:the\s+)?(?:next\s+)?|(?:the\s+)?next\s+)?"
     rf"(?P<hedge>(?:about|around|approx\.?|roughly|maybe|say|like|another|just|~)\s*)*"
-    rf"(?:{_N}\s*(?:-|to|or)\s*)?(?P<n>{_N}|half an?)(?:\s+|-)?(?:more\s+)?(?:{_UNIT})(?![\w/])"
+    rf"(?:{_N}\s*(?:-|to|or)\s*)?(?P<n>{_N}|half an?)(?:\s+|-|(?<=\d))(?:more\s+)?(?:{_UNIT})(?![\w/])"
     r"(?P<or_two>\s+or\s+(?:two|so))?"
     r"(?!\s+and a (?:half|bit)|\s*1/2)(?:'s?(?=\s))?(?P<time>\s+time\b)?"
     r"(?:\s+(?P<tail>ago|back|from now|hence|from today|today|tomorrow|tmrw|tmr|from|on|after(?! that)|before))?"
@@ -139,7 +139,7 @@ _RULES = {
     relative: "tdyl2mebcghü",
     count: "0123456789iwaontcfsemrljh~",
     period: "bidtusfevlnmcwqhyaoj1k",
-    feast: "asrtegcxnlmwiop",
+    feast: "asrtegcxnlmwiophbv",
     around: "twabnkc",
     of_month: "0123456789tfslaw",
 }
@@ -173,7 +173,8 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
     if when and when.kind in ("date", "period") and (year := OTHER_YEAR.match(low, end)):
         if year[1] == "last":
             return year.end(), None
-        ahead = tuple(d if d.year > c.today.year else add_months(d, 12) for d in when.readings)
+        readings = when.readings[-1:] if when.kind == "period" else when.readings
+        ahead = tuple(d if d.year > c.today.year else add_months(d, 12) for d in readings)
         return year.end(), replace(when, date=ahead[0], readings=tuple(dict.fromkeys(ahead)))
     either = _BETWEEN.search(low[max(0, at - 14) : at])
     link = (_AND.match(low, end) if either else None) or _TO.match(low, end)

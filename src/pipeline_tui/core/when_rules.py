@@ -18,7 +18,7 @@ Rule = Callable[[str, int, Context], Hit | None]
 
 _D = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _TH = r"(?:st|nd|rd|th)"
-_YEAR = r"(?:(?:,?\s*|[-/])(20\d\d)(?!\d)|\s*'(\d\d)(?!\d))?"
+_YEAR = r"(?:(?:,?\s*|[-/])(20\d\d)(?!\d)|(?:\s*'|(?<=[a-z])[-/])([2-9]\d)(?!\d))?"
 _TO = r"(?:\s*-\s*|\s+(?:to|or|until|and)\s+|\s*/\s*|\s*&\s*)"
 
 
@@ -85,7 +85,7 @@ _ROUND = re.compile(r"(?<!st )(?<!nd )(?<!rd )(?<!th )(?:round|step|stage|part)\
 _PART = re.compile(r"[1-6]/[1-6]$")
 _NOT_SLASH = re.compile(r"(?:page|level|grade|score|rated|ref|req|no|nr|id)\.?\s*$")
 _MONTH_DAY = re.compile(
-    rf"({MONTH})\.?\s*(?:the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+|\s*&\s*|\s+or\s+))?({_D}){_TH}?"
+    rf"({MONTH})(?:\.?\s*|-)(?:the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+|\s*&\s*|\s+or\s+))?({_D}){_TH}?"
     rf"(?![\w/]|:\d|\.\d|\s*[ap]\.?m\b|\s*mins?\b){_YEAR}"
 )
 _DAY_MONTH = re.compile(
@@ -198,7 +198,9 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         dated = calendar_date(low, gap.end(), c, number) if gap else None
         if dated is None and (bare := _BARE_DAY.match(low, m.end(2))):
             near = _day_of_month(int(bare[1]), c, number)
-            dated = None if near.ambiguous else (bare.end(), near)
+            hour = int(bare[1]) <= 12 and not which  # "fri 10" may be ten o'clock
+            near = days_of(plain_weekday(number, c), near.date) if hour and not near.ambiguous else near
+            dated = None if near.ambiguous and not hour else (bare.end(), near)
         if dated:
             return dated
     week = c.today - timedelta(c.today.weekday())

@@ -61,13 +61,13 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_out", "?", None, rf"{_GAVE}(?:e-?mail|mail)\b"),
     ("call", "?", None, rf"{_GAVE}(?:ring|call|bell|buzz|tinkle|shout)\b(?! back\b)"),
     ("thank_you", "out", None, r"(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
-         r"|e-?mails?|letters?|msgs?|messages?|to\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
+         r"|e-?mails?|letters?|msgs?|messages?|to\b|(?:by|via|per) e?-?mail\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
          r"|(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged) (?:[\w.]+ ){0,4}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
          r"|thank[- ]you)\b(?! for (?:your|applying))"),
     ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?:\s+from"
     r"|: (?!left|sent))"),
-    ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my )*(?:vm|msg|message|word|name|note"
-         r"|number)s? (?:w/|with|at)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
+    ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my |telephone |phone |mobile )*(?:vm|msg|message|word|name|note"
+         r"|number)s? (?:w/|with|at|by)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
          r"|receptionist|switchboard|colleague|wife|husband|office|front desk|gatekeeper)\b"),
     ("voicemail", "?", None, r"\bleft [\w.]+ (?:[\w.]+ )?(?:an? )?(?:another )?(?:vm|voice ?mail|voice ?message"
     r"|message|msg)\b"),
@@ -101,7 +101,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)|didn'?t (?:pick up"
          r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?: (?:my |the )?(?:calls?|phone))?"
          r"|\bn/?a\b(?= |$|\.|,)"
-         r"|line (?:was )?(?:busy|engaged|dead)|engaged tone|(?:always|was|still) engaged|rang out|diall?ed(?! in\b)"
+         r"|line (?:is |was |always |still |constantly )*(?:busy|engaged|dead|occupied)|engaged tone|(?:always|was|still) engaged|rang out|diall?ed(?! in\b)"
          r"|cold[- ]called|nicht erreicht|angerufen|keine antwort"
          r"|wrong number|gave up|phone tag|(?<!not )(?<!didn't )(?<!never )\bpicked up(?=\W*(?:$|at\b|[.,;!]|-|and"
          r"|but|first|after|on|straight))|(?:was |is )?unreachable"
@@ -120,7 +120,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b|(?:by|via|per|through"
          r"|over) e?-?mail(?= |$|[.,:;])|(?:reject\w*|declin\w*|turned down|turned me down|no)\b[^.;,]{0,40}(?:,|-|\(|\bvia) ?e-?mail\b"),
     ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
-         r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to(?! my\b)|wrote (?:back )?to"
+         r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote|itten) (?:back )?to(?! (?:follow|be|come)\b)"
          r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|^\W*(?:i )?forwarded (?:my|the)"
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
     ("email_out", "out", None, r"(?:e?-?mail|nachricht|brief) an\b|\be-?mails?\b[^.;]{0,30}?\b(?:bounced|undeliver\w+)"),
@@ -134,7 +134,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent to (?!vm|voice|spam"
         r"|client|clients|hiring|finance"
          r"|legal|hr\b|the |their |his |her |me\b)"),
-    ("email_out", "out", None, r"\bsent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
+    ("email_out", "out", None, r"(?:re-?)?sent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
     ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
          r"|called off|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite"
          r"|it)\b|(?:interview"
@@ -196,6 +196,13 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
     ("call", None, None, r"(?:1st|2nd|3rd|first|second|third|last|another) (?:chat|talk|conversation) (?:went|was|w/|with|done|over|today|lasted)"),
+    ("call", None, None, r"had (?:an? )?(?:telephone|phone|tel\.?)(?: call| talk| conversation| chat)? (?:w/|with|w\b)"
+         r"|^\W*(?:the |our )?(?:call|conversation) (?:took place|happened|done|over|went|was|lasted)\b"),
+    ("call", "out", None, r"(?:made|did|placed) (?:an? |another |the )?(?:phone |telephone )?call to\b|phoned (?:to|with)\b"),
+    ("call", "in", None, r"did (?:call|ring|phone) (?:me|back)\b"),
+    ("message", "out", "text", r"(?:re-?)?sent (?:an? |another |the )?(?:whats ?app|text|sms|dm|txt|telegram|signal)\b"),
+    ("message", "?", "text", r"voice (?:note|memo)|voice ?message on (?:whats ?app|wa|telegram|signal)"),
+    ("interview", None, None, r"(?:worked|work|did|doing|had|was) (?:on |a |the )?(?:\w+ )?(?:on )?trial\b|trial work\b"),
     ("call", None, None, r"put (?:me |us )?(?:straight )?(?:through|thru) to (?!the (?:next|final|second))"),
     ("call", None, None, r"calls (?:w/|with|w\b|from|to)|^\W*tel\b\.?:? +(?=\S)|on (?:a )?(?:zoom|teams|skype|facetime|webex|google meet)\b"),
     ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at"

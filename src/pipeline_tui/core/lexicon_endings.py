@@ -11,7 +11,7 @@ _NOW = (
 _DONE_AWAY = (
     r"(?:filled|cancell?ed|closed|withdrawn|pulled|scrapped|taken|gone|axed|binned|dropped|cut|killed|canned|nixed"
     r"|ditched|abandoned|eliminated|removed|deleted|archived|offshored|outsourced|unavailable|dead|off the table"
-    r"|history|not happening|besetzt|vergeben|gestrichen)"
+    r"|history|not happening|given|occupied|assigned|staffed|allocated|besetzt|vergeben|gestrichen)"
 )
 _RIVAL = (
     r"(?:the |an? )?(?:[\w-]+ )?(?:internal|external|someone|somebody|other|another|different|stronger|candidate"
@@ -20,7 +20,8 @@ _RIVAL = (
 
 ENDINGS: tuple[tuple[str, str], ...] = (
     ("bounced", r"bounced|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
-    ("left_message", r"took (?:(?:an? |my |the )?(?:msg|message)|(?:an? |my |the )(?:number|name|details))\b"),
+    ("left_message", r"took (?:(?:an? |my |the )?(?:msg|message)|(?:an? |my |the )(?:number|name|details))\b"
+     r"|pass(?:es|ed)? on (?:a|the|my) (?:msg|message)|pass (?:it|that|a message|the message|my message) on\b"),
     ("declined", r"\bi said no\b|offered\b[^.;]*\b(?:i |but |and )?said no\b|"
      r"told [\w.]+ (?:no\b|thanks but no)|"
      r"declin\w+ (?:[\w'-]+ ){1,3}(?:offer|job|role|position|contract)\b|passed on it\b|"
@@ -30,7 +31,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|i declined|declined it|(?:^|\bi )turn(?:ed)? (?!down by)(?:\w+ )?down\b(?! by)|said no to (?:them|it)"
      r"|(?:walk\w* away from|say\w* no to|said no to|not accepting|won'?t accept|turn\w* down) (?:the |their |an? |this )?"
      r"(?:[\w-]+ )?(?:offer|job|role|contract|position)\b|offer (?:declined|refused|turned down by me)"
-     r"|(?:^|(?<=[,;.] )|\bi )said no to (?!me\b)\w+"),
+     r"|(?:^|(?<=[,;.] )|\bi )said no to (?!me\b)\w+"
+     r"|turn(?:ed|ing|s)? (?:the|them|it|that|this|their)(?: \w+){0,2} down\b(?! by)"),
     ("role_closed", r"(?:role|position|vacancy|job|req|post)'s (?:been |now |already |just )*(?:filled|cancell?ed"
         r"|closed|withdrawn|pulled|scrapped|gone|taken|dead)|"
      r"no longer (?:exists?|recruiting|needed|open)\b|filled internally|gone internal"
@@ -114,7 +116,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|didn'?t (?:land|win) (?:it|the)|not (?:through|chosen|picked|hired)\b|(?:has|have|had) (?:been )?(?:chosen|picked|hired|appointed) (?:someone|somebody|another)"
      r"|(?:refus|declin|reject)\w* (?:my|me)\b|turn(?:ed|s|ing) (?:my|me) (?:\w+ )?down"
      r"|(?:client|he|she|hm|employer|team|company|manager|hr) (?:has |have |'ve )?passed\b(?! (?:me|my|it|on my|the|along|over|on (?:to|your)))"
-     r"|(?:unfortunately|sadly|afraid not)(?=\W*$)|(?:generic|standard|form|auto|automated|templated?|swift|instant|short|final|curt|cold|nice|straight|written) no\b(?![- ](?:show|news|answer|reply|need|rush|one))"),
+     r"|(?:unfortunately|sadly|afraid not)(?=\W*$)|(?:generic|standard|form|auto|automated|templated?|swift|instant|short|final|curt|cold|nice|straight|written) no\b(?![- ](?:show|news|answer|reply|need|rush|one))"
+     r"|(?:letter of )?refusal\b"),
     ("offer", r"(?:^|(?<=[:;,.!] ))(?:i )?got it\s*!|"
      r"(?:he|she|they) said yes\b(?! to)|"
      r"job(?:'s| is) (?:mine|yours)|it'?s yours\b|they want me (?:from|to start|starting)|wants? me to start|"
@@ -140,6 +143,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|accepted (?:the |their )?(?:[\w']+ )?(?:job|role|position|offer)|contract (?:signed|in the post|through|is here|emailed)|i'?ve been hired"
      r"|(?:got|have|had|received|given) an? (?:\w+ )?offer\b(?! of (?:a )?(?:call|chat))|offers me\b"
      r"|offer in (?:hand|my)|(?:second|2nd|third) offer\b"
-     r"|(?:^|(?<=[,;.] )|(?<=and ))accepted(?=\s*(?:$|[.,!;]))|(?:^|(?<=[,;.] ))signed(?=\s*(?:$|[!]))"),
+     r"|(?:^|(?<=[,;.] )|(?<=and ))accepted(?=\s*(?:$|[.,!;]))|(?:^|(?<=[,;.] ))signed(?=\s*(?:$|[!]))"
+     r"|(?:took|taking|take) (?:the|their) (?:offer|job|role)\b"
+     r"|(?<!them )(?<!that )\bi (?:can|may) (?:start|begin)\b|contract (?:has |have |is )+(?:been )?(?:received|arrived|come|landed|here|signed)"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

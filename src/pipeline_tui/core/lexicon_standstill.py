@@ -4,12 +4,12 @@ from __future__ import annotations
 
 _NEEDED = (
     r"(?:req(?:s|uisitions?)?|budget|head ?count|hc|funding|funds|approval|sign[- ]?off|position|role|opening|post|job"
-    r"|vacancy|business case|money|green light|go[- ]ahead|hire)"
+    r"|vacancy|business case|money|green light|go[- ]ahead|hire)(?: (?:request|case|form|paper\w*|process))?"
 )
 """What must be there before anybody can be hired."""
 _STILL = r"(?:'s|\s+(?:is|are|was|has|have|been|now|just|still|currently|yet|all|also|apparently|sat|sits|sitting|lies|stays))*\s+"
 _ABOVE = (
-    r"(?:the |her |his |their )?(?:finance|cfo|ceo|coo|md|board|exec\w*|hq|head office|director|vp|svp|president|boss"
+    r"(?:the |her |his |their )?(?:regional |area |divisional |managing |executive |group |national )?(?:finance|cfo|ceo|coo|md|board|exec\w*|hq|head office|director|vp|svp|president|boss"
     r"|procurement|management|leadership|committee|council|legal|treasury|controlling|controller|head of \w+|trustees"
     r"|ministry|group|corporate|partners)"
 )
@@ -35,7 +35,7 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
     ("ooo", r"not in (?:until|till?)|off (?:today|this week|next week|work)|jury duty|out of town|pat leave|"
      r"\booo\b|out[- ]of[- ](?:the[- ])?office|auto[- ]?(?:reply|response|responder)|\b(?:is |he'?s |she'?s "
          r"|they'?re )?(?:away(?! to (?!\d|mon|tue|wed|thu|fri|next))|off(?= (?:until|til|till|sick"
-         r"|all|this|today))|out (?:until|til|till|this|all)"
+         r"|all|this|today))|(?<!written )(?<!sent )(?<!posted )(?<!advert )(?<!ad )(?<!post )(?<!role )(?<!job )(?<!letters )out (?:until|til|till|this|all)"
          r"|on (?:\w+ )?(?:leave|holidays?|hols?|vacation)"
      r"|on pto|on a/l|on sabbatical|abroad|overseas|travell?ing|off sick|on (?:mat|pat) leave|annual leave"
      r"|parental leave|maternity leave)(?: (?:until"
@@ -47,7 +47,8 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|(?:on|taking|takes|starts|starting) (?:her |his |their )?(?:annual|maternity|paternity|parental|sick|study|bereavement|compassionate|unpaid|extended|long) leave"
      r"|on (?:her|his|their) (?:hols?|holidays?|vacation|honeymoon)|urlaub|abwesend|elternzeit|krankgeschrieben|off (?:on|for) (?:leave|holiday|vacation|the (?:week|rest))"
      r"|(?:in|on) (?:the |his |her |their )?(?:holidays?|vacations?|urlaub)(?= *(?:$|[,.;]|until|till?|til|back|till))"
-     r"|(?:is|he'?s|she'?s|they'?re|will be|'ll be) (?:only )?back (?:in the office|at work|from|on\b|in\b|(?=\s))"),
+     r"|(?:is|he'?s|she'?s|they'?re|will be|'ll be) (?:only )?back (?:in the office|at work|from|on\b|in\b|(?=\s))"
+     r"|off on (?:[\w-]+ )?(?:sick|mat|stress|leave)|long[- ]term sick|signed off (?:sick|until|till|for)"),
     ("on_hold", r"(?:postponed|pushed|delayed) (?:indefinitely|until further)|"
      r"holding pattern|in limbo|stalled\b|(?:everything|things|hiring|recruitment|it all) (?:is "
         r"|are |'s )?on (?:hold|ice|pause)|delayed indefinitely|kicked (?:it )?(?:into|down)"
@@ -109,6 +110,9 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|(?:want|like|love|keen)\w* (?:to (?:hire|have)|hiring|having) me\b.{0,30}\b(?:but|once|when|as soon)"
      r"|not (?:\w+ )?(?:certified|finali[sz]ed|drawn up|published|awarded|agreed|allocated)\b|(?:grant|funding|list) (?:\w+ )?not\b|job '?(?:is )?coming\b"
      r"|open(?:s|ing|ed)? (?:up )?(?:\S+\s+){0,3}?(?:req|role|position|post|vacanc|headcount)\w*(?= *(?:$|[,.;]| (?:in|next|after|later|soon|when|once|by|from)\b))|(?:didn'?t|did not|won'?t|refused to|wouldn'?t|not) (?:\w+ )?(?:approve|sign off|release|fund|ok)\b"
-     r"|(?:so|there'?s|is|are|got|have) no (?:role|job|position|vacancy|opening|post)s?\b"),
+     r"|(?:so|there'?s|is|are|got|have) no (?:role|job|position|vacancy|opening|post)s?\b"
+     r"|(?:when|once|until|till|after|if) (?:the |a |their )?(?:client|customer|contract|deal|project|funding|grant|investor\w*) (?:signs?|is signed|lands|closes|starts|comes|wins)"
+     r"|(?:they'?re|will be|'ll be|starts?|to start) (?:hiring|recruiting)(?: again)?(?=\s{2,}|\s*(?:$|[.,;]))"
+     r"|(?:must|has to|needs to|still to) (?:first )?(?:be |get )(?:\w+ )?(?:advertised|posted|written out|approved|signed|created|opened|released|tendered|published)"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -14,7 +14,7 @@ STEPS: tuple[tuple[str, str], ...] = (
     r"|(?:scheduled|booked|confirmed|arranged|rescheduled|re-scheduled|set up|set for|pencilled"
          r"|moved|invit\w+|pushed|re-?booked|resched\w*|set)\b.{0,40}|in the diary|calendar invite"
      r"|(?:took|taken|taking|got|accepted|grabbed|booked|picked|chosen|chose|offered) (?:the |a |an )?(?=\s{2,})|(?:is|'s|are) (?:all )?(?:set|confirmed|fixed|booked|on)\b"),
-    ("next_round", r"\bthru to\b|i'?m thru\b|(?<!deadline )(?<!time )(?<!date )\bpassed(?=\s*(?:[!.,;]|$))|"
+    ("next_round", r"(?<!got )(?<!get )(?<!put )(?<!put me )thru to\b|i'?m thru\b|(?<!deadline )(?<!time )(?<!date )\bpassed(?=\s*(?:[!.,;]|$))|"
      r"on to the (?:next|team|final|panel|second|on-?site)|"
      r"n(?:e)?xt\s*[=:]|(?:second|2nd|third|follow-?up) (?:talk|chat|meeting|conversation)\b(?! (?:went|was|w/|with|done|over|today|lasted))"
         r"|i'?m through|made it (?:through|past|to)|mov(?:ed?|es|ing) (?:me )?(?:on|forward|along"
@@ -77,7 +77,9 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|(?:pass|forward)(?:s|es|ed|ing)? (?:on )?my (?:cv|resume|details|name|profile|application) (?:on |along )?to\b|speak(?:ing)? to (?:his|her|their) (?:boss|manager|director|vp|head|lead) (?:about|for) me"
      r"|giv\w+ my (?:cv|resume|details|name|profile) (?:further|on|along|over)|(?:make|book|set up|arrange|fix|have) (?:an? )?(?:appointment|meeting|call|chat|time|talk|word) with (?:his|her|their) \w+"
      r"|(?:will|'ll|to|going to|can|could|would) (?:give|pass|hand|show|forward|send|put|drop|share)(?: in| on| along| over)? my (?:cv|resume|details|name|profile|application|number)\b"
-     r"|(?:not|isn'?t|wrong) (?:the )?(?:right )?(?:person|contact|one)\b[^.;]*\b(?:try|ask|contact|speak to|talk to|call|email) (?!again|me\b)\w+"),
+     r"|(?:not|isn'?t|wrong) (?:the )?(?:right )?(?:person|contact|one)\b[^.;]*\b(?:try|ask|contact|speak to|talk to|call|email) (?!again|me\b)\w+"
+     r"|offer(?:ed|s|ing)? to (?:refer|introduce|intro|connect|forward|pass|put|recommend|vouch)"
+     r"|(?:sent|gave|has|got) (?:me )?the (?:contact|number|name|details|e-?mail|tip|hint)(?: details)? (?:of|to|for)\b"),
     ("in_process", r"push\w* (?:it|this|for it) (?:with|to|thr(?:u|ough)|up)\b|"
      r"under consideration|being (?:reviewed|considered|processed)|in the (?:pile|queue|system|hat)"
         r"|(?:be|get) in touch|will (?:update|revert|confirm|advise|follow up|come back)|sleep on it"
@@ -108,7 +110,8 @@ STEPS: tuple[tuple[str, str], ...] = (
      r" (?:me )?(?:for )?(?:\w+ )?(?:two |three |my |some |more |a |proof of |copies of )*(?:references?|refs?|referees?|cv|resume|portfolio|samples?|transcripts?|certificates?|documents?|id|passport|salary|availability|payslips?|availabilit\w+|work permit|visa)\b"
      r"|(?:'ll|will) (?:have|know|decide|hear|let|get back|come back|be in touch|update|revert|confirm|discuss|review|chase|check|find out|ask|see)\b"
      r"|(?:is|are|still|now|'s) (?:reviewing|looking (?:at|into|over)|checking|chasing|thinking|discussing)\b"
-     r"|(?:will|'ll|to|can) feed ?back\b|feeds back"),
+     r"|(?:will|'ll|to|can) feed ?back\b|feeds back"
+     r"|(?<!\bi )(?:'ll|will) (?:reach out|contact me|call me|ring me|phone me|e-?mail me|text me|write)\b"),
     ("no_news", r"nothing(?=\s{3,})|"
      r"still (?:waiting|no word|silent|silence|quiet)\b|dead (?:air|silence)|not a (?:word|sausage"
         r"|dicky bird|thing)|(?:hasn'?t|haven'?t|never|not) (?:got(?:ten)? back|replied|responded"

@@ -18,7 +18,8 @@ VERDICTS: tuple[tuple[str, str], ...] = (
          r"|never (?:showed|joined|dialled in)|stood me up|fell through|didn'?t happen"
      r"|(?:he|she|they|\w+) (?:didn'?t|never|failed to) (?:dial|log|ring|call|phone|join|connect) (?:in |me )?(?:as (?:agreed|planned|promised|arranged)|at (?:the )?(?:agreed|arranged))"
      r"|(?:sat|waited|waiting) (?:there |alone |in the (?:lobby|call|meeting|waiting room)).{0,20}\b(?:alone|nobody|no one|nothing)|stood up by"
-     r"|(?:supposed|meant|due|promised|going) to (?:call|ring|phone|dial in|join|meet)\b.*\b(?:nothing|didn'?t|never|no call|no show|silence)\b"),
+     r"|(?:supposed|meant|due|promised|going) to (?:call|ring|phone|dial in|join|meet)\b.*\b(?:nothing|didn'?t|never|no call|no show|silence)\b"
+     r"|(?:did not|didn'?t) (?:call|ring|phone)(?: me)?(?=\s*(?:$|[.,;!]))"),
     ("missed", r"missed (?:both|them|it|her|him|two|2|all|each)\b|(?:could ?n'?t|cld ?n'?t|cdn'?t"
         r"|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"
      r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ )?(?:\w+'s )?call"
@@ -76,7 +77,7 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|\bsuper\b(?= *(?:$|[.,!;]))"
      rf"|(?<!not )(?<!n't ){_FELT}(?:well|good|great|fine|ok(?:ay)?|smooth|smoothly|brilliant|amazing|fantastic|excellent|awesome|superb|perfect|lovely|positive"
      r"|promising|encouraging|confident|solid|strong|relaxed|friendly|warm|productive|nice|enjoyable|fun|decent|pleasant|comfortable|hopeful|upbeat|impressed"
-     r"|keen|enthusiastic|engaged|optimistic)\b(?! (?:enough|to me if|if|with|about))|(?:good|great|lovely|nice|brilliant) (?:chemistry|people|time|one|energy)\b|(?:we )?really clicked"
+     r"|keen|enthusiastic|engaged|optimistic|content|satisfied|pleased|happy(?! to))\b(?! (?:enough|to me if|if|with|about))|(?:good|great|lovely|nice|brilliant) (?:chemistry|people|time|one|energy)\b|(?:we )?really clicked"
      r"|(?:he|she|they) (?:really |clearly |seemed to )?(?:like[ds]?|loved?|enjoyed) (?:me|it|my)|gutes gespräch|lief (?:super|prima|sehr gut|ganz gut|gut)|best (?:interview|one) (?:yet|so far)"
      r"|(?:ticked|hit) (?:all|every)|came away (?:happy|positive|encouraged)|great feedback|good feedback|feedback (?:was |is )?(?:good|great|positive|excellent)"
      r"|(?:^|(?<=[,;.:-] ))(?:really |very |pretty |all |quite |so |v\.? )?(?:great|good|fine|ok|okay|not bad|brilliant|lovely|excellent|amazing|fab|super|positive|fantastic|alright|perfect|smooth|easy|relaxed|friendly|pleasant|promising|encouraging|useful|solid|decent|productive|fun|nice)(?: (?:one|i think|overall|so far|tbh))*(?=\s*(?:$|[,;.!]))"

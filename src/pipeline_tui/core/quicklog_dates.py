@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from .quicklog_uses import CHECK, FIRM, MEET, gone_by, use_of
+from .quicklog_uses import BACK_FROM, CHECK, FIRM, MEET, gone_by, use_of
 from .when import Found, When
 
 
@@ -151,7 +151,7 @@ def sort_dates(
             or _MOVED_ON.match(rest)
             or after.startswith("'s")
             or (f.next.kind == "weekday" and _NOT_SO.match(after))
-            or (_NEVER.search(told) and not CHECK.search(clause) and not _THEN.match(after))
+            or (_NEVER.search(told) and not (CHECK.search(clause) or BACK_FROM.search(clause)) and not _THEN.match(after))
         ):
             continue
         use = use_of(f, clause, rest, today, head, bool(_INTENDED.match(low)))

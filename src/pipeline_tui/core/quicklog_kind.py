@@ -53,6 +53,8 @@ _FILLER = re.compile(
     r"|eventually|cold|re|f/u|\W|\d+)*\W*$"
 )
 _I_DID = re.compile(r"\b(?:when|as|so|but|until|till?|before|after|that|and|then) i(?:'ve| have| had| just| also)?\W*$")
+_I_SHALL = re.compile(r"(?:^|[.;,!] |\band )i ?$")
+"""In front of a "call" that is to come: "I call tomorrow"."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|in case)\s+(?:[\w']+\s+){0,2}$")
 """In front of what only may happen: "unless Ewan ..."."""
 _AWAITED = re.compile(
@@ -65,7 +67,7 @@ _SO_I = re.compile(
 )
 """What stands before a deed of mine that follows from silence: "no reply from Ann so ..."."""
 _MY_OWN = re.compile(
-    r"\W*(?:i )?(?:dropped|sent|left|gave|shot|wrote|posted|added|said|told|asked|sent|replied"
+    r"\W*(?:i )?(?:have |'ve |had )?(?:dropped|sent|left|gave|shot|wrote|posted|added|said|told|asked|sent|replied"
     r"|answered|confirmed|accepted|declined|thanked|wrote"
     r"|checked|let|gave|agreed"
     r"|withdrew|cancelled|turned|chased|nudged|rescheduled|proposed|offered|suggested)\b(?! me\b)"
@@ -76,7 +78,7 @@ _OFFERED = re.compile(
 )
 """How a clause begins that ends in "by email" and leaves out who did it to me."""
 _DENIED = re.compile(
-    r"(?<!\ba )(?<!said )\b(?:(?:has|have|had|did|do|does|wo|was|is)(?:n'?t| not)|never|not|nobody|no[ -]one|without"
+    r"(?<!\ba )(?<!said )\b(?:(?:has|have|had|did|do|does|wo|was|is)(?:n'?t| not)|never|not|nothing|nobody|no[ -]one|without"
     r"|no)\s+"
     r"(?:(?:yet|even|ever|actually|really|had|have|been|got|get|received|seen|sent|so much as|an?|any|the)\s+){0,4}$"
 )
@@ -133,6 +135,8 @@ def deeds_in(low: str) -> list[Deed]:
         for m in pattern.finditer(low):
             before = low[: m.start()]
             if _DENIED.search(low[: m.end() - len(m[0].lstrip())][-60:]) and not _HOW.match(m[0]):
+                continue
+            if m[0].strip() == "call" and _I_SHALL.search(before):
                 continue
             if _SUPPOSED.search(before[-40:]) or (direction == "in" and _AWAITED.search(before[-50:])):
                 continue

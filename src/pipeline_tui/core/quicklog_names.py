@@ -96,6 +96,7 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
             blank
             or (plain in NOT_NAMES and not both)
             or plain in firm
+            or plain.endswith("'d")
             or (not words and plain.rstrip(".") in PLACES)
             or (
                 plain.rpartition("-")[1] and word.rpartition("-")[2].islower() and plain.rpartition("-")[2] in NOT_NAMES

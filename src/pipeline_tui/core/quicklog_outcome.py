@@ -24,6 +24,7 @@ _HINTS = {
     "hiring_freeze": "waiting_req",
 }  # fmt: skip
 _OUTCOME_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in OUTCOMES)
+_RES = dict(_OUTCOME_RES)
 _EVEN_SO = ("bounced", "withdrew", "declined", "rejected", "role_closed")
 """What stands even where the line is filed under something I wrote."""
 _REPLY = re.compile(
@@ -50,6 +51,9 @@ def tags_in(low: str) -> list[str]:
         m = pattern.search(low)
         if m and not (tag in _NOT_IF and _IF.search(low[max(0, m.start() - 30) : m.start()])):
             tags.append(tag)
+    if "went_poorly" in tags and "went_well" in tags and (but := low.rfind(" but ")) > 0:
+        well = _RES["went_well"].search(low, but)
+        tags.remove("went_poorly" if well and not _RES["went_poorly"].search(low, but) else "went_well")
     if "offer" in tags and _NOT_YET.search(low):
         tags.remove("offer")
     return tags
@@ -108,7 +112,7 @@ def _answered(tag: str, kind: str, deed: Deed, low: str) -> bool:
     if kind == "thank_you":
         return False
     if tag in ("no_show", "missed"):
-        found = dict(_OUTCOME_RES)[tag].search(low)
+        found = _RES[tag].search(low)
         return found is not None and found.start() < deed.at
     if tag == "ooo":
         return True
@@ -128,7 +132,7 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
 
 _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
-    r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|\bbusy\b|rang out|(?:couldn'?t|could not|did not|didn'?t|can'?t|never) (?:reach|get (?:hold|through|thru))"
+    r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|occupied|\bbusy\b|rang out|(?:couldn'?t|could not|did not|didn'?t|can'?t|never) (?:reach|get (?:hold|through|thru))"
     r"|straight to|mailbox|\bvm\b|line\b[^.;,]{0,20}\bdead|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another |my )?(?:msg|message|word"
     r"|name|number)"
     r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a "
@@ -139,7 +143,7 @@ _SILENT = re.compile(
     r"|just (?:rang|rings)"
     r"|rings out|kept ringing|unanswered|unavailable|not available|not around|tied up|stepped out"
     r"|with a (?:client|customer|patient)|on another (?:call|line)|(?:gone|left) for the day|(?:at|on|having) (?:his |her |their |a )?(?:lunch|break)\b|(?:kid|child|wife|husband|son|daughter|mum|dad|flatmate|housemate|partner|brother|sister|someone else) (?:answered|picked)|cut (?:me )?off"
-    r"|no ?(?:body|one) (?:picks|picked|picking|answers|answering|in\b|there|about|around)|nobody (?:answered|picked|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
+    r"|no ?(?:body|one) (?:took|takes|picks|picked|picking|answers|answering|in\b|there|about|around)|nobody (?:answered|picked|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
     r"|answered|wants)\b)"
 )
 

@@ -24,7 +24,7 @@ _TRIGGER = re.compile(
     r"|rung|telephoned|buzzed|redialled|took(?= \w+ (?:out |for ))|reaching|caught|via|through|thru|in on|tel\.?|at(?= [\w.-]+'s (?:desk|phone|ext\w*|office|mobile|number|line|end\b|voicemail))"
     r"|bugged|hassled|updated|briefed|informed|notified|zoomed|skyped|facetimed"
     r"|(?:video|phone|zoom|teams|intro|hr|quick|skype|conference) (?:call|chat)|contacted|interviewed|returned"
-    r"|visited|re-?booked|dialled|dialed|it was|turned out to be|(?:contact|person|successor|deputy|cover)(?: is| was|:)|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty"
+    r"|visited|re-?booked|dialled|dialed|gave me(?= [\w-]+'s)|it was|turned out to be|(?:contact|person|successor|deputy|cover)(?: is| was|:)|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty"
     r"|left msg|left message"
     r"|to see|s/w|sw|l?vm'?d|avec|an(?= (?:frau|herrn?|dr)\b)|off|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
@@ -46,6 +46,9 @@ _SKIP = re.compile(
     r"|then|old|good|future|potential"
     r"|call|phone|from|in-house|internal|external|company|client's|@)\s+|ex-(?=[a-z]))+"
 )
+_JOB_WORDS = re.compile(r"(?:[a-z][a-z-]{2,} |\d{1,2} ){1,2}(?=[A-Z][a-z])")
+"""Small words in front of a name that say what somebody is: "coffee w/ alum Jonas"."""
+_LINKS = frozenset("that this these those been being gone".split())
 _TITLE_BEHIND = re.compile(r"\s*\([^()]*\)")
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\+|/|\bplus\b)\s*")
 _AFTER_SUBJECT = re.compile(
@@ -207,6 +210,9 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
     while at < len(low):
         skip = _SKIP.match(low, at)
         start = skip.end() if skip else at
+        job = _JOB_WORDS.match(text, start) if begin and not people else None
+        if job and not any(w in NOT_NAMES or w in FIRST_NAMES or w in _LINKS for w in job[0].split()):
+            start = job.end()
         person, end = person_at(text, low, start, firm, strong and not people and not skip)
         if person is None:
             break

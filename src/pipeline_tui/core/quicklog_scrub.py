@@ -41,6 +41,8 @@ _NOT_MINUTES = re.compile(
     r"|\b(?:commute|drive|walk|journey|train|bus|bike|cycle|travel|trip)[\s:=]+(?:is |of |about "
     r"|approx |around |takes? )*$"
 )
+_DAY_BEFORE = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|at|um|today|tom|tmrw)\w*\.? $")
+"""In front of an hour that is a time of day: "saturday 6 h"."""
 _TENS = {
     "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
 }  # fmt: skip
@@ -78,7 +80,8 @@ def _minutes_of(m: re.Match[str]) -> int | None:
         number = int(m["m"]) if m["m"].isdigit() else sum(_TENS[word] for word in re.split("[- ]", m["m"]))
         short = m[0].rstrip(".").endswith("m") and number < 5
         return None if short else number or None
-    if re.fullmatch(r"\d\d?\s?h", m[0].strip()) and int(m["h"]) > 6:
+    clock = _DAY_BEFORE.search(m.string[max(0, m.start() - 14) : m.start()])
+    if re.fullmatch(r"\d\d?\s?h", m[0].strip()) and (int(m["h"]) > 6 or clock):
         return None  # "10h" is a clock time where it is not a very long day
     hours = {"an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0}.get(m["h"]) or float(m["h"].replace(",", "."))
     total = round(hours * 60) + (30 if m["half"] else 0) + int(m["hm"] or 0)

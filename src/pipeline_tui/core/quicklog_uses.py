@@ -20,13 +20,13 @@ CHECK = re.compile(
     r"|ring|phone|email|text|ping|chase"
     r"|contact|try|nudge|dial) (?:him|her|them|again|me|back|in|on|after|at|around|early|mid|late|next|it"
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
-    r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind)$|retry|try(?:ing)? again"
+    r"|(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit|nudge|remind|ask)$|retry|try(?:ing)? again"
     r"|again|do(?:ing)? (?:it|this|that)|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)|check[- ]in|back in"
     r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|nachfragen|nachhaken"
     r"|(?:nochmal|wieder|erneut|zurück ?)anrufen|(?:nochmal|wieder|erneut) anrufen|melden|chase|nudge"
     r"|next (?:call|contact|check|chat|one)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
     r"|told me to) (?:\w+ )?(?:call|ring|phone|try|check|email|chase|ping|check|text|contact|follow|write|go back)"
-    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|giv(?:e|ing) (?:it|him|her|them)|to (?:call|ring"
+    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|(?:giv|leav)(?:e|ing) (?:it|him|her|them)|to (?:call|ring"
     r"|phone|email|chase)|get back to (?:him"
     r"|her|them)|reach out|speak again|talk again|reminder|ring back|says? back|bump|prod|poke"
     r"|loop back|drop (?:\w+ ){1,2}an? (?:line|note|text|mail|message)|give (?:\w+ ){1,2}(?:an? "
@@ -56,7 +56,7 @@ MEET = re.compile(
     r"|trial|turn up|show up|report (?:to|at)|be there|book(?:ing)?|lesson|audition|casting|debrief"
     r"|viewing|tour|video call|catch[- ]?up)\b"
 )
-_VERDICT = re.compile(r"\b(?:know\w*|decid\w+|decision|hear|answer|feedback|results?|outcome|news)\b")
+_VERDICT = re.compile(r"\b(?:should (?:come|arrive|land)|know\w*|decid\w+|decision|hear|answer|feedback|results?|outcome|news)\b")
 _TRIED = re.compile(
     r"\b(?:chased|called|tried|rang|e-?mailed|nudged|pinged|phoned|texted|messaged|checked|followed up|spoke|left)\b"
 )
@@ -93,7 +93,8 @@ _STILL_AHEAD = re.compile(
     r"|till?|next)(?: the| this)?\s*$"
 )
 _MOVED_TO = re.compile(
-    r"\b(?:push|mov|shift|chang|swap|rearrang|reschedul|bump|switch|postpon)\w*\b[^,;]{0,25}\bto(?: the)?$"
+    r"\b(?:push|mov|shift|chang|swap|rearrang|reschedul|bump|switch|postpon)\w*\b[^,;]{0,25}"
+    r"\b(?:to(?: the)?|(?:call|chat|interview|meeting)(?: on| for))$"
 )
 _TO_SEE = re.compile(
     r"^\W*(?:seeing|meeting|speaking (?:to|with|w/)|talking (?:to|with|w/)) [\w. ]+$"
@@ -103,6 +104,16 @@ _A_MEETING = re.compile(
     r"\W*(?:[\w-]+ )?(?:interview|trial|chat|call|onsite|on-site|panel|screen|meeting|coffee|lunch|zoom|round)$"
 )
 """A clause that is nothing but an appointment: "..., trial Sat"."""
+_ONLY_A_MEETING = re.compile(
+    r"\W*(?:[\w-]+ ){0,3}(?:interview|trial|chat|call|onsite|on-site|panel|screen|meeting|coffee|lunch|zoom|round|visit|final)"
+    r"(?: (?:is|on|for|set|now|at|the))*$"
+)
+"""The same with what may stand before the day: "..., onsite on the"."""
+_AN_APPOINTMENT = re.compile(
+    r"\W*(?:an? |one |another |next |new |first |second |2nd |final )?(?:\w+ )?(?:interview|trial|onsite|on-site|panel|screen|meeting|visit)"
+    r"(?: (?:at|in|with|w/|for) [\w' ]{2,25}?)?(?: on| is| for)*$"
+)
+"""A clause that is an appointment and its place: "..., one interview at the bakery on Saturday"."""
 _CAME_TO = re.compile(
     r"\W{0,3}(?:went|was|were|felt|happened|didn'?t|never|nothing|no[- ]show|came and|but (?:didn'?t"
     r"|never|nothing|no))\b"
@@ -127,6 +138,7 @@ _FINE = re.compile(r"\b(?:ok|okay|fine|good|happy|cool|alright) (?:with|for|w/)(
 """In front of a day that suits: "Pernilla ok with the 30th"."""
 _WHICH = re.compile(r"(?:by|(?:(?:early|mid|late|end of|later|sometime) )?(?:next|this|nxt)|w/|wc|wk|week)\b")
 """A stretch of time that is near enough to be meant for me where nobody says what for; "in April" is not."""
+BACK_FROM = re.compile(r"\b(?:back|returns?|returning) from [\w' -]*(?:leave|holidays?|hols?|vacation|sick|travels?|trip)(?: on)?$")
 _WAS_ON = re.compile(r"\b(?:was|were)(?: on| in| the| back)*$|\bthank(?:ed|s|ing)?\b[^,;.]*\bfor\b[^,;.]*$")
 """In front of a day that is over: "the deadline was", "thanked me for coming"."""
 _COME_BY = re.compile(
@@ -177,6 +189,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         and _A_MEETING.match(clause.rpartition(": ")[2])
     ):
         return "interview"
+    if BACK_FROM.search(clause):
+        return "back"
     leave = _LEAVE.search(clause)
     if leave and not CHECK.search(clause):
         return "back" if _RETURN.search(clause) or re.match(r"\W*(?:until|till?|back)\b", f.text.lower()) else None
@@ -254,6 +268,11 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     plain = not (f.next.ambiguous or f.event.ambiguous)
     soon = f.next.date > today and _SET_FOR.search(clause) and (f.next.time or _APPOINTMENT.match(rest) or (kind == "date" and not rest.strip()))
     if plain and soon and f.next.date - today <= timedelta(62):
+        return "interview"
+    noun = f.start - len(clause) > 3 and _ONLY_A_MEETING.match(clause) and not f.next.ambiguous
+    if kind == "date" and noun and timedelta(0) < f.next.date - today <= timedelta(31):
+        return "interview"
+    if kind == "weekday" and f.start - len(clause) > 3 and _AN_APPOINTMENT.match(clause):
         return "interview"
     nearer = plain and timedelta(0) < f.next.date - today <= timedelta(31) and f.next.date - today <= today - f.event.date
     if kind == "date" and nearer and not head and MEET.search(clause) and not gone_by(clause):

@@ -160,7 +160,7 @@ NOT_NAMES = _words(
     stuff bit lot rest side quarter first-round second-round final-round nowt nothing's zilch nada none's hiya
     yeah ok'd fingers crossed excited nervous anxious stressed tired happy sad gutted annoyed frustrated
     confused relieved disappointed delighted thrilled chuffed buzzing knackered whilst despite unless direct directly
-    anyway per than too towards myself comp head sister nurse chef clerk officer bursar gaffer consultancy trust
+    anyway per than too towards myself comp redo head sister nurse chef clerk officer bursar gaffer consultancy trust
     """
 )
 """Words that are never a person's name, however they are written."""
@@ -201,7 +201,7 @@ SPEAKING = (
     "|hasn't|hasnt|stood me|dropped"
     "|meldet sich|intro'?d|sick|ill|picked up|finally|confirms?|sends?|viewed|re-?booked|booked|doesn't|doesnt"
     "|does not|isnt|wont|cant|never|gets?"
-    r"|got|no[- ]showed|would|should|might|may be|checks?|checked|autoreply|auto-?reply|thinks|likes|loved|loves"
+    r"|got|no[- ]showed|would|should|might|may be|checks?|checked|auto-?repl\w+|auto-?respon\w+|thinks|likes|loved|loves"
     r"|rejected|declined|withdrew|sounded|sounds|seemed|seems|looks|feels|on the phone|decides|not (?:replying"
     r"|answering|picking|responding|returning|in|there)"
     r"|to (?:send|call|ring|confirm|check|email|arrange|set|come|get|let|decide|review)|keeps|kept"

@@ -20,7 +20,7 @@ _THINGS = (
 
 DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     # kind, direction, channel, pattern
-    ("email_in", "in", None, r"auto[- ]?(?:reply|response|responder|confirmation|generated|email|ack\w*|answer)"
+    ("email_in", "in", None, r"auto[- ]?(?:repl\w+|respon\w+|confirmation|generated|email|ack\w*|answer)"
          r"|\booo\b(?: reply| from| -|:|$| )|out[- ]of[- ](?:the[- ])?office"),
     ("message", "?", "linkedin", r"(?:left|sent|wrote|replied|answered|responded|pinged|accepted|connected|asked"
          r"|messaged|contacted|reached out|followed up|heard back|chased|nudged"
@@ -36,12 +36,12 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         rf""
          rf"|connect(?:ion)? (?:req\b|request|invite|note)"),
     ("message", "in", "text", r"(?:text|sms|whats ?app|wa|dm|slack|signal|telegram)(?: msg"
-         r"| message)? (?:back )?(?:from|off)\b"),
+         r"| message)? (?:back )?(?:from|off|frm|fr)\b"),
     ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b"),
     ("message", "?", "text", r"(?:sms|whats ?app|dm)'?e?d\b"),
     ("message", "?", "other", r"\b(?:by|via|per|through|over) (?:message|msg|dm|chat|slack|teams|signal|telegram|wechat|messenger)\b"),
     ("message", None, "text", r"(?:whats ?app|sms|text|slack|signal|telegram)s? (?:exchange |chat |messages |conversation )?(?:w/|with|w\b)"),
-    ("message", "in", "text", r"(?<=[a-z] )(?<!\ba )(?<!the )(?<!by )(?<!via )(?<!got )(?<!sent )(?<!quick )(?<!another )(?<!my )text(?=,|:| me\b)"),
+    ("message", "in", "text", r"(?<=[a-z] )(?<!\ba )(?<!the )(?<!by )(?<!via )(?<!got )(?<!sent )(?<!quick )(?<!another )(?<!my )(?:te?xt|msg)(?=,|:| me\b)"),
     ("message", "?", "text", r"(?<=[a-z] )(?:texts|whats ?apps|messages|dms|pings)(?=:| me\b| back\b| to say| that | saying| asking)"),
     ("message", "?", "text", r"(?<!said )\b(?:by|via|over) (?:txt|sms|text|whats ?app)\b"),
     ("message", "in", "linkedin",
@@ -99,7 +99,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, r"\btook (?:an? |my |the )?(?:msg|message|number|name|details)\b"),
     ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
          r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)|didn'?t (?:pick up"
-         r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?: (?:my |the )?(?:calls?|phone))?"
+         r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?! (?:my |any )?(?:texts?|e-?mails?|messages?|msgs?))(?: (?:my |the )?(?:calls?|phone))?"
          r"|\bn/?a\b(?= |$|\.|,)"
          r"|line (?:is |was |always |still |constantly )*(?:busy|engaged|dead|occupied)|engaged tone|(?:always|was|still) engaged|rang out|diall?ed(?! in\b)"
          r"|cold[- ]called|nicht erreicht|angerufen|keine antwort"
@@ -134,7 +134,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent to (?!vm|voice|spam"
         r"|client|clients|hiring|finance"
          r"|legal|hr\b|the |their |his |her |me\b)"),
-    ("email_out", "out", None, r"(?:re-?)?sent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
+    ("email_out", "out", None, r"(?:^|(?<=[,;&+] )|(?<=and ))sent (?:it |this |that )?to\b(?! (?:vm|voice|spam))|(?:re-?)?sent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
     ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
          r"|called off|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite"
          r"|it)\b|(?:interview"
@@ -159,7 +159,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|viva\b|group task|chemistry (?:call|meeting)|screened me|job talk|walk-?in (?:drive|interview)"
          r"|group discussion|aptitude (?:test|round)|probearbeiten|(?:zweit|erst|bewerbungs"
          r"|kennenlern)gespräch|(?:telefon|video)interview|entretien|probetag|vorstellungsgespräch"
-         r"|(?:take-?home|case(?: study)?|code|portfolio|assignment|task) (?:review|presentation|discussion|walk-?through|debrief)"
+         r"|review (?=w/|with)|(?:take-?home|case(?: study)?|code|portfolio|assignment|task) (?:review|presentation|discussion|walk-?through|debrief)"
          r"|(?!budget|funding|next|another|hiring|this|that|come|drop|pop|turn|all|year|going|ask|look|get|got|way|other|his|her|their|the\b"
          r"|recruitment|interview|further|redundancy|application|salary|bonus|approval|came|went|swing|walk|show|for|into|past|after|before|and|with|one|per)[a-z][a-z0-9-]{2,} round(?=\s*(?:$|[,.;:]|done|over|w/|with|w\b|went|was|on\b|\s))"
          r"|case interview|hm (?:round|chat|screen|call))\b"),
@@ -188,7 +188,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|drinks?|pint|dinner|tea)\b|\b(?:coffee|lunch|breakfast|brekk(?:ie|y)|brunch|cuppa|dinner"
         r"|drinks?|beers?|pint|tea"
         r"|walk) (?:chat |meeting "
-         r"|date )?(?:w/|with|w\b|and|-)|\b(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
+         r"|date )?(?:w/|with|w\b|and|-)|\b(?<!committee )(?<!board )(?<!panel )(?<!they )(?<!team )(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
          r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
          r"|interview)|networking|sat down w(?:/|ith)\b|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in"
          r"|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp"
@@ -201,6 +201,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, r"(?:made|did|placed) (?:an? |another |the )?(?:phone |telephone )?call to\b|phoned (?:to|with)\b"),
     ("call", "in", None, r"did (?:call|ring|phone) (?:me|back)\b"),
     ("message", "out", "text", r"(?:re-?)?sent (?:an? |another |the )?(?:whats ?app|text|sms|dm|txt|telegram|signal)\b"),
+    ("message", "out", "other", r"left (?:an? |him |her |them )*(?:note|card|letter) (?:for|with|at|on|in)\b"),
     ("message", "?", "text", r"voice (?:note|memo)|voice ?message on (?:whats ?app|wa|telegram|signal)"),
     ("interview", None, None, r"(?:worked|work|did|doing|had|was) (?:on |a |the )?(?:\w+ )?(?:on )?trial\b|trial work\b"),
     ("call", None, None, r"put (?:me |us )?(?:straight )?(?:through|thru) to (?!the (?:next|final|second))"),

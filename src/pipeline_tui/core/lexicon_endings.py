@@ -19,7 +19,7 @@ _RIVAL = (
 )
 
 ENDINGS: tuple[tuple[str, str], ...] = (
-    ("bounced", r"bounced|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
+    ("bounced", r"bounced?\b|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
     ("left_message", r"took (?:(?:an? |my |the )?(?:msg|message)|(?:an? |my |the )(?:number|name|details))\b"
      r"|pass(?:es|ed)? on (?:a|the|my) (?:msg|message)|pass (?:it|that|a message|the message|my message) on\b"),
     ("declined", r"\bi said no\b|offered\b[^.;]*\b(?:i |but |and )?said no\b|"
@@ -51,7 +51,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      rf" (?:the|this|that|their) (?:[\w-]+ )?{_JOB}\b(?! description)"
      r"|filled (?:from within|in-house|already|by)\b|gone already|already gone"
      r"|(?:ad|advert|posting|listing|job post)\b.{0,12}\b(?:expired|disappeared|no longer (?:up|there|online|live)|deleted|offline)"
-     r"|not (?:going to )?(?:fill|replac|backfill)\w* (?:it|the|this|him|her|them|that)"),
+     r"|not (?:going to )?(?:fill|replac|backfill)\w* (?:it|the|this|him|her|them|that)"
+     r"|withdrawn (?:due to|because|by (?:the|them))"),
     ("withdrew", r"\bto withdraw\b|"
      r"declin\w+ (?:the |a |an |their )?(?:\w+ )?(?:interview|invitation|invite|call)\b|"
      r"told [\w.]+ (?:that )?(?:i'?m |i was |i am |am )?(?:not interested|withdrawing|pulling out"
@@ -59,7 +60,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"i'?m (?:pulling|bowing|dropping) out|asked (?:\w+ )?to (?:withdraw|remove me|take me off)"
      r"|removed (?:myself|my application)|not for me\b|"
      r"took my name out|ruled myself out|not pursuing|cancelled my application|"
-     r"\b(?:i )?with(?:drew|drawn|drawing)\b(?! the (?:vacancy|role|position|job|req|offer))"
+     r"\b(?:i )?with(?:drew|drawn|drawing)\b(?! (?:due to|because|by|after funding))(?! the (?:vacancy|role|position|job|req|offer))"
          r"|pulled (?:out|my application)"
      r"|took myself out|bowed out|stepped (?:back|away)|dropped out|(?:i'?m|i am|am) out\b(?! of)"
      r"|(?:back\w*|opt\w*) out\b|i(?:'ve| have)? decided (?:not to|against)|pulled my (?:name|hat|cv|application)|took my hat out"
@@ -117,7 +118,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|(?:refus|declin|reject)\w* (?:my|me)\b|turn(?:ed|s|ing) (?:my|me) (?:\w+ )?down"
      r"|(?:client|he|she|hm|employer|team|company|manager|hr) (?:has |have |'ve )?passed\b(?! (?:me|my|it|on my|the|along|over|on (?:to|your)))"
      r"|(?:unfortunately|sadly|afraid not)(?=\W*$)|(?:generic|standard|form|auto|automated|templated?|swift|instant|short|final|curt|cold|nice|straight|written) no\b(?![- ](?:show|news|answer|reply|need|rush|one))"
-     r"|(?:letter of )?refusal\b"),
+     r"|(?:letter of )?refusal\b"
+     r"|no,? sorry\b|sorry,? no\b"),
     ("offer", r"(?:^|(?<=[:;,.!] ))(?:i )?got it\s*!|"
      r"(?:he|she|they) said yes\b(?! to)|"
      r"job(?:'s| is) (?:mine|yours)|it'?s yours\b|they want me (?:from|to start|starting)|wants? me to start|"
@@ -145,6 +147,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|offer in (?:hand|my)|(?:second|2nd|third) offer\b"
      r"|(?:^|(?<=[,;.] )|(?<=and ))accepted(?=\s*(?:$|[.,!;]))|(?:^|(?<=[,;.] ))signed(?=\s*(?:$|[!]))"
      r"|(?:took|taking|take) (?:the|their) (?:offer|job|role)\b"
-     r"|(?<!them )(?<!that )\bi (?:can|may) (?:start|begin)\b|contract (?:has |have |is )+(?:been )?(?:received|arrived|come|landed|here|signed)"),
+     r"|(?<!them )(?<!that )\bi (?:can|may) (?:start|begin)\b|contract (?:has |have |is )+(?:been )?(?:received|arrived|come|landed|here|signed)"
+     r"|(?:^|(?<=[,;.] )|(?<=and ))(?:i )?took it\b"
+     r"|\boffer(?:ed|s|ing) \d|accepted (?:verbally|in principle|on the spot)"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

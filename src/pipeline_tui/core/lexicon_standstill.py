@@ -33,7 +33,7 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|no (?:new |external )(?:hires|hiring)|einstellungsstopp|all hiring (?:has )?(?:stopped|halted|frozen)"
      r"|(?:hiring|recruitment|recruiting) (?:is |was |has been |been |now |all )*(?:frozen|banned)|(?:can'?t|cannot|not allowed to) hire (?:any|right|until|till|this|now)"),
     ("ooo", r"not in (?:until|till?)|off (?:today|this week|next week|work)|jury duty|out of town|pat leave|"
-     r"\booo\b|out[- ]of[- ](?:the[- ])?office|auto[- ]?(?:reply|response|responder)|\b(?:is |he'?s |she'?s "
+     r"\booo\b|out[- ]of[- ](?:the[- ])?office|auto[- ]?(?:repl\w+|respon\w+)|\b(?:is |he'?s |she'?s "
          r"|they'?re )?(?:away(?! to (?!\d|mon|tue|wed|thu|fri|next))|off(?= (?:until|til|till|sick"
          r"|all|this|today))|(?<!written )(?<!sent )(?<!posted )(?<!advert )(?<!ad )(?<!post )(?<!role )(?<!job )(?<!letters )out (?:until|til|till|this|all)"
          r"|on (?:\w+ )?(?:leave|holidays?|hols?|vacation)"
@@ -41,7 +41,7 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|parental leave|maternity leave)(?: (?:until"
      r"|til|till|to|thru"
      r"|back)|\b)"
-     r"|(?:he|she|they|who|[a-z]+)(?:'s| is|'re| are) (?:in|at) (?!an?\b|the\b|meetings?|mtgs?|interviews?|calls?|court|surgery|touch|charge|hr\b|class|lessons?"
+     r"|(?:he|she|they|who|[a-z]+)(?:'?s| is|'?re| are) (?:in|at) (?!an?\b|the\b|meetings?|mtgs?|interviews?|calls?|court|surgery|touch|charge|hr\b|class|lessons?"
      r"|process|progress|talks)[a-z]+(?: [a-z]+)? (?:until|till?|til|all week)\b"
      r"|(?:gone|unavailable|on the road|business trip|at a conference|on tour|on honeymoon|on secondment|not back|not around) (?:until|till?|til|before|all|this|for the (?:week|rest))"
      r"|(?:on|taking|takes|starts|starting) (?:her |his |their )?(?:annual|maternity|paternity|parental|sick|study|bereavement|compassionate|unpaid|extended|long) leave"
@@ -113,6 +113,7 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|(?:so|there'?s|is|are|got|have) no (?:role|job|position|vacancy|opening|post)s?\b"
      r"|(?:when|once|until|till|after|if) (?:the |a |their )?(?:client|customer|contract|deal|project|funding|grant|investor\w*) (?:signs?|is signed|lands|closes|starts|comes|wins)"
      r"|(?:they'?re|will be|'ll be|starts?|to start) (?:hiring|recruiting)(?: again)?(?=\s{2,}|\s*(?:$|[.,;]))"
-     r"|(?:must|has to|needs to|still to) (?:first )?(?:be |get )(?:\w+ )?(?:advertised|posted|written out|approved|signed|created|opened|released|tendered|published)"),
+     r"|(?:must|has to|needs to|still to) (?:first )?(?:be |get )(?:\w+ )?(?:advertised|posted|written out|approved|signed|created|opened|released|tendered|published)"
+     r"|(?:req|role|post|job|position|vacancy|opening)s? (?:may|might|could|should|will) (?:\w+ )?(?:come|open|re-?open|return|be (?:back|free|open|posted|advertised))"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

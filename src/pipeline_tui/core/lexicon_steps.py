@@ -38,8 +38,9 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|(?:mov\w*|putting|puts?|send\w*|pass\w*|bring\w*|taking|takes) me (?:\w+ )?(?:to|through to|onto|into|up to) (?:the |a |an )?(?:next|final\w*|second|2nd|third|3rd|panel|on-?site|last|tech\w*"
      r"|assessment|team|hm\b|hiring manager|interview|shortlist)|(?:second|2nd|third|3rd|final|another|further|next|follow-?up) (?:\w+ )?(?:round|interview|chat|call|meeting|stage|look|conversation) (?:to"
      r" follow|coming|planned|wanted|likely|to come|to be (?:set|arranged|scheduled|booked))|(?:would like|like|love|keen|happy) (?:me )?to (?:progress|proceed|invite me|see me|meet me|have me (?:back|in))"
-     r"|progress(?:ing|ed|es)? (?:my application|to (?:the )?(?:next|final|second))|invit\w+ me\b(?! to (?:connect|apply))|(?:i'?m|i am|am|got|been put|went|getting) through\b(?! (?:to (?!the|next|final|second|stage|round)|the|it))"
-     r"|cleared(?=\s*(?:$|[.,;!]))"),
+     r"|progress(?:ing|ed|es)? (?:my application|to (?:the )?(?:next|final|second))|invit\w+ me\b(?! to (?:connect|apply))|(?:i'?m|i am|am|got|been put|getting) through\b(?! (?:to (?!the|next|final|second|stage|round)|the|it))"
+     r"|cleared(?=\s*(?:$|[.,;!]))"
+     r"|(?:want|need|plan|add|schedul|ask)\w* (?:for )?(?:me for )?(?:an? |one )?(?:\w+ )?(?:extra|additional|further|another|more|second|final|last|third|follow-?up) (?:\w+ )?(?:round|interview|chat|call|stage|meeting|conversation|talk)"),
     ("later_round", r"(?:second|2nd|third|3rd|final|another|further) (?:round|stage|interview)"),
     ("referred_on", r"(?:(?:giv|pass|hand|show|forward|send)ing|will (?:give|pass|hand|show)) my "
         r"(?:cv|resume|details|profile|name) to (?:the|his|her|their|a)\b|"
@@ -72,14 +73,15 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|ing)? on my|recommend(?:ed|s|ing)? me|vouch\w*|(?:mention|drop)(?:ed|ped|s|ing)? my name"
      r"|handed me (?:over|on)"
      r"|mention(?:ed|s|ing)? me\b|(?:put\w*|submit\w*|send\w*|writ\w*|mak\w*) (?:in |me in |through )?(?:for )?a referral|flag(?:ged|ging|s)? me|(?:'ll|will|to|can|could|would) (?:connect|introduce|link|hook) me\b"
-     r"|(?<=, )(?:talk|speak|write) to (?!me\b|him\b|her\b|them\b|us\b|my\b|the\b|a\b)\w+|(?:best|right|better) person (?:is|to (?:ask|talk|speak|contact))|is the (?:one|person) to (?:ask|talk|speak|contact|call|email)"
+     r"|(?<=, )(?:talk|speak|write) to (?!me\b|him\b|her\b|them\b|us\b|my\b|the\b|a\b)\w+|(?:best|right|better) person (?:is|to (?:ask|talk|speak|contact))|(?:'s| is) the (?:one|person) to (?:ask|talk|speak|contact|call|email)"
      r"|(?:ask for|contact|speak to|talk to|write to) (?!me\b|him\b|her\b|them\b|us\b|my\b|the\b|an?\b)[a-z]+ (?:in future|from now on|going forward|instead)|in front of (?:the|his|her|their) (?:boss|manager|director|hm|vp|team|head)"
      r"|(?:pass|forward)(?:s|es|ed|ing)? (?:on )?my (?:cv|resume|details|name|profile|application) (?:on |along )?to\b|speak(?:ing)? to (?:his|her|their) (?:boss|manager|director|vp|head|lead) (?:about|for) me"
      r"|giv\w+ my (?:cv|resume|details|name|profile) (?:further|on|along|over)|(?:make|book|set up|arrange|fix|have) (?:an? )?(?:appointment|meeting|call|chat|time|talk|word) with (?:his|her|their) \w+"
      r"|(?:will|'ll|to|going to|can|could|would) (?:give|pass|hand|show|forward|send|put|drop|share)(?: in| on| along| over)? my (?:cv|resume|details|name|profile|application|number)\b"
      r"|(?:not|isn'?t|wrong) (?:the )?(?:right )?(?:person|contact|one)\b[^.;]*\b(?:try|ask|contact|speak to|talk to|call|email) (?!again|me\b)\w+"
      r"|offer(?:ed|s|ing)? to (?:refer|introduce|intro|connect|forward|pass|put|recommend|vouch)"
-     r"|(?:sent|gave|has|got) (?:me )?the (?:contact|number|name|details|e-?mail|tip|hint)(?: details)? (?:of|to|for)\b"),
+     r"|(?:sent|gave|has|got) (?:me )?the (?:contact|number|name|details|e-?mail|tip|hint)(?: details)? (?:of|to|for)\b"
+     r"|(?:got|gave me|has|have|passed (?:me|on)|sent me) (?:an? |another |some )?(?:lead|tip|contact)s?\b(?! (?:time|gen))|tipped me off|put me onto"),
     ("in_process", r"push\w* (?:it|this|for it) (?:with|to|thr(?:u|ough)|up)\b|"
      r"under consideration|being (?:reviewed|considered|processed)|in the (?:pile|queue|system|hat)"
         r"|(?:be|get) in touch|will (?:update|revert|confirm|advise|follow up|come back)|sleep on it"
@@ -111,7 +113,9 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|(?:'ll|will) (?:have|know|decide|hear|let|get back|come back|be in touch|update|revert|confirm|discuss|review|chase|check|find out|ask|see)\b"
      r"|(?:is|are|still|now|'s) (?:reviewing|looking (?:at|into|over)|checking|chasing|thinking|discussing)\b"
      r"|(?:will|'ll|to|can) feed ?back\b|feeds back"
-     r"|(?<!\bi )(?:'ll|will) (?:reach out|contact me|call me|ring me|phone me|e-?mail me|text me|write)\b"),
+     r"|(?<!\bi )(?:'ll|will) (?:reach out|contact me|call me|ring me|phone me|e-?mail me|text me|write)\b"
+     r"|(?:dates?|details|slots?|invite|times?) (?:to (?:follow|come|be confirmed)|tb[cd]\b|will follow)"
+     r"|(?:pushing|chasing|pressing|hassling) (?:finance|hr|legal|them|him|her|his|their|the)\b|dither\w*|on the fence|can'?t decide|mulling|umm?ing and"),
     ("no_news", r"nothing(?=\s{3,})|"
      r"still (?:waiting|no word|silent|silence|quiet)\b|dead (?:air|silence)|not a (?:word|sausage"
         r"|dicky bird|thing)|(?:hasn'?t|haven'?t|never|not) (?:got(?:ten)? back|replied|responded"
@@ -141,11 +145,12 @@ STEPS: tuple[tuple[str, str], ...] = (
          r"|after))|early|mid|late|next|after|at"
          r"|thurs\w*|fri\w*|mon\w*|tue\w*|wed\w*)\b ?)+"
      r"|\bcb\b|check[- ]in|(?:said(?: to)?|says(?: to)?|asked me to|told me to|suggests? i|suggested i) (?:call"
-     r"|ring|check|try|phone|ping)\b|call[- ]?back\b(?! (?:from|off)\b)|ok to (?:call|ring|check)|(?:come|go) back in\b|(?:speak"
+     r"|ring|check|try|phone|ping)\b|call[- ]?back\b(?! (?:from|off)\b)|ok to (?:call|ring|check)|(?<!may )(?<!might )(?<!will )(?<!could )(?:come|go) back in\b|(?:speak"
      r"|talk) (?:again|then)|circle back|(?:write|mail|touch base|get in touch) (?:again|back|in|mid|end|early)"
      r"|permission to|wants to (?:talk|speak"
      r"|chat)|wants a call"
      r"|(?:said|says|asked|told me|wants me|asks me|asking me|suggest(?:s|ed)?|advised|recommend(?:s|ed)?) (?:\w+ )?(?:to |i )?(?:try|call|ring|phone|check|chase|email|e-mail|text|ping|contact|get in touch|follow up|get back|come back|write|reach out|touch base|nudge)\b(?! (?!me\b|him\b|her\b|them\b|it\b|us\b|again|back|in\b|on\b|after|next|around|about|at\b|early|late|mid|towards|before|once|when|from)[a-z])"
-     r"|(?:pls|plz|please|kindly) (?:call|ring|phone|cb|try|e-?mail|get (?:back|in touch)|contact|reply|respond|text|revert|give)\b|(?<=: )(?:call|ring|phone|cb|text|buzz)\b"),
+     r"|(?:pls|plz|please|kindly) (?:call|ring|phone|cb|try|e-?mail|get (?:back|in touch)|contact|reply|respond|text|revert|give)\b|(?<=: )(?:call|ring|phone|cb|text|buzz)\b"
+     r"|let'?s (?:talk|speak|chat|catch up|meet|touch base)"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -49,7 +49,7 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|tongue[- ]tied|got grilled|caught (?:me )?out|didn'?t (?:do|perform|answer|come across|prepare) (?:very |so |that |too )?(?:well|great|enough|my best)|should'?ve"
      r" prepared|no (?:chemistry|rapport)|(?:he|she|they) (?:\w+ )?(?:yawned|frowned)|couldn'?t (?:answer|solve|explain|do the|remember|finish)|ran (?:over|out of) time"
      r"|lief (?:nicht gut|schlecht)|fluff\w*|not (?:a )?(?:great|good|brilliant|fantastic|my finest)\b"
-     r"|forgot (?:half|most|all|my|to mention|the|what|everything|how)\b|(?<=[,;.:-] )(?:really |very |pretty |so )?(?:bad|awful|terrible|grim|rough|poor|not good|not great|not well|meh|so so|horrible|painful)(?=\s*(?:$|[,;.!]))"
+     r"|forgot (?:half|most|all|my|to mention|the|what|everything|how)\b|(?:(?<=[,;.:)-] )|(?<=  ))(?:really |very |pretty |so )?(?:bad|awful|terrible|grim|rough|poor|not good|not great|not well|meh|so so|horrible|painful)(?=\s*(?:$|[,;.!]))"
      r"|failed(?: it)?(?=\s*(?:$|[,;.!]))"),
     ("went_well", r"(?:quite|pretty|fairly|rather) (?:good|well)\b|"
      r"\+ve\b|went (?:alright|all right|decent|a treat|ok|okay|v\.? well|v\.? good|like a dream"
@@ -80,8 +80,9 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|keen|enthusiastic|engaged|optimistic|content|satisfied|pleased|happy(?! to))\b(?! (?:enough|to me if|if|with|about))|(?:good|great|lovely|nice|brilliant) (?:chemistry|people|time|one|energy)\b|(?:we )?really clicked"
      r"|(?:he|she|they) (?:really |clearly |seemed to )?(?:like[ds]?|loved?|enjoyed) (?:me|it|my)|gutes gespräch|lief (?:super|prima|sehr gut|ganz gut|gut)|best (?:interview|one) (?:yet|so far)"
      r"|(?:ticked|hit) (?:all|every)|came away (?:happy|positive|encouraged)|great feedback|good feedback|feedback (?:was |is )?(?:good|great|positive|excellent)"
-     r"|(?:^|(?<=[,;.:-] ))(?:really |very |pretty |all |quite |so |v\.? )?(?:great|good|fine|ok|okay|not bad|brilliant|lovely|excellent|amazing|fab|super|positive|fantastic|alright|perfect|smooth|easy|relaxed|friendly|pleasant|promising|encouraging|useful|solid|decent|productive|fun|nice)(?: (?:one|i think|overall|so far|tbh))*(?=\s*(?:$|[,;.!]))"
+     r"|(?:^|(?<=[,;.:)-] )|(?<=  ))(?:really |very |pretty |all |quite |so |v\.? )?(?:great|good|fine|ok|okay|not bad|brilliant|lovely|excellent|amazing|fab|super|positive|fantastic|alright|perfect|smooth|easy|relaxed|friendly|pleasant|promising|encouraging|useful|solid|decent|productive|fun|nice)(?: (?:one|i think|overall|so far|tbh))*(?=\s*(?:$|[,;.!]))"
      r"|(?:ok|okay|fine|good|well|alright),? i (?:think|guess|hope|reckon)"
-     r"|but (?:very |quite |pretty |really )?(?:happy|pleased|ok|okay|fine|worth it|relieved|satisfied|fun|fair|positive)\b(?! to)|(?:pleased|happy|chuffed) with (?:it|how|that|myself)|over the moon"),
+     r"|but (?:very |quite |pretty |really )?(?:happy|pleased|ok|okay|fine|worth it|relieved|satisfied|fun|fair|positive)\b(?! to)|(?:pleased|happy|chuffed) with (?:it|how|that|myself)|over the moon"
+     r"|\bdid (?:ok|okay|fine|well|alright|all right|good)\b"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

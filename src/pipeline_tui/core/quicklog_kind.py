@@ -55,6 +55,8 @@ _FILLER = re.compile(
 _I_DID = re.compile(r"\b(?:when|as|so|but|until|till?|before|after|that|and|then) i(?:'ve| have| had| just| also)?\W*$")
 _I_SHALL = re.compile(r"(?:^|[.;,!] |\band )i ?$")
 """In front of a "call" that is to come: "I call tomorrow"."""
+_AND_I = re.compile(r"\W*([a-z]+ed)\b(?: \w+){0,3}?\W*(?:\+|&|and)\W*$")
+"""A clause of mine that leaves out who: "scanned + ..."."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|in case)\s+(?:[\w']+\s+){0,2}$")
 """In front of what only may happen: "unless Ewan ..."."""
 _AWAITED = re.compile(
@@ -183,6 +185,9 @@ def _acting(before: str, verb: str) -> str:
     if verb.startswith(("left", "lft", "leaving")) and re.search(
         r"\b(?:called|rang|phoned|tried|rung|dialled|dialed)\b", clause
     ):
+        return "out"
+    first = _AND_I.match(clause)
+    if first and first[1] not in FIRST_NAMES:
         return "out"
     mine = _FILLER.match(clause) or _I_DID.search(clause) or _SO_I.search(clause)
     return "out" if mine else "in"

@@ -97,6 +97,7 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
             or (plain in NOT_NAMES and not both)
             or plain in firm
             or plain.endswith("'d")
+            or re.fullmatch(r"[A-Z]{2,}s", word)
             or (not words and plain.rstrip(".") in PLACES)
             or (
                 plain.rpartition("-")[1] and word.rpartition("-")[2].islower() and plain.rpartition("-")[2] in NOT_NAMES

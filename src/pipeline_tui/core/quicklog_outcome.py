@@ -10,7 +10,7 @@ from .quicklog_kind import Deed
 
 _CONVERSED = re.compile(
     r"\b(?:spoke|spk|spoken|talked|chatted|got through|reached|said|says|told|asked|asks|wants|he'?s|she'?s"
-    r"|they'?re|got \w+ on the phone|(?<!for a )(?<!to )chat|got thru|answered|thinks|suggests?|mentioned|confirmed|promised|agreed|explained|still)\b"
+    r"|they'?re|got \w+ on the phone|(?<!for a )(?<!to )chat|got thru|answered|thinks|suggests?|mentioned|confirmed|promised|agreed|explained|picked up|still)\b"
 )
 _SAYS = re.compile(
     r"\b(?:says?|said|asked|asks|wants|told me|thinks|suggests?|suggested|expects|confirmed|confirms|moved"

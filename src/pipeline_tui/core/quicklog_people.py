@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .clean import fold
 from .lexicon import NOT_NAMES, ROLE, SOMEBODY, SPEAKING
@@ -14,7 +14,7 @@ from .quicklog_names import person_at
 from .quicklog_scrub import blank
 
 _TRIGGER = re.compile(
-    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|for|by|for the|(?<!bureau )(?<!university )(?<!dept )(?<!department )(?<!ministry )(?<!head )(?<!bank )of|cal+e?d back|cal+e?d"
+    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|frm|fr|for|by|for the|(?<!bureau )(?<!university )(?<!dept )(?<!department )(?<!ministry )(?<!head )(?<!bank )of|cal+e?d back|cal+e?d"
     r"|calling|rang|phoned"
     r"|emailed|e-mailed|emld|mailed|texted"
     r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
@@ -122,7 +122,9 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
         word = trigger[0].strip(" :") if trigger else ""
         if word in ("from", "at") and trigger and _of_company(low, trigger.start(), taken):
             continue
-        strong = at in lower_subjects or bool(_STRONG.search(low[max(0, at - 30) : at]))
+        strong = at in lower_subjects or (
+            bool(_STRONG.search(low[max(0, at - 30) : at])) and not (trigger and _acted(low, trigger, found))
+        )
         for person in _list_at(text, low, at, firm, strong, subject=not word and at not in owners):
             span = range(person.at, person.at + len(person.name or person.role or ""))
             if person.at not in found and not taken.intersection(span):
@@ -152,6 +154,13 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
             found = {i: p for i, p in found.items() if i >= at or p.key or p.role or is_first_name(p.name)}
     people = _merged([found[at] for at in sorted(found)], low)
     return [matched(p, known) for p in people]
+
+
+def _acted(low: str, trigger: re.Match[str], found: Mapping[int, Person]) -> bool:
+    """Whether somebody stands in front of the verb ("agency emailed timesheets"), or a colon behind it."""
+    return ":" in trigger[0] or any(
+        i < trigger.start() and not re.search(r"[,.;:]", low[i : trigger.start()]) for i in found
+    )
 
 
 def is_first_name(name: str | None) -> bool:

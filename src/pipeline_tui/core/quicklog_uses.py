@@ -26,7 +26,7 @@ CHECK = re.compile(
     r"|(?:nochmal|wieder|erneut|zurück ?)anrufen|(?:nochmal|wieder|erneut) anrufen|melden|chase|nudge"
     r"|next (?:call|contact|check|chat|one)|(?:will|i'll|id|i'd|to|ok to|may|can|permission to|please|pls|asked me to"
     r"|told me to) (?:\w+ )?(?:call|ring|phone|try|check|email|chase|ping|check|text|contact|follow|write|go back)"
-    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|hold|wait|(?:giv|leav)(?:e|ing) (?:it|him|her|them)|to (?:call|ring"
+    r"|on hold|on ice|paused|frozen|freeze|shelved|parked|let'?s (?:talk|speak|chat|catch up|touch base)|hold|wait|(?:giv|leav)(?:e|ing) (?:it|him|her|them)|to (?:call|ring"
     r"|phone|email|chase)|get back to (?:him"
     r"|her|them)|reach out|speak again|talk again|reminder|ring back|says? back|bump|prod|poke"
     r"|loop back|drop (?:\w+ ){1,2}an? (?:line|note|text|mail|message)|give (?:\w+ ){1,2}(?:an? "
@@ -42,7 +42,7 @@ _PROMISE = re.compile(
     r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|reviews?|meldet|follow(?:s)?|paperwork|news|update"
     r"|results?|outcome|due"
     r"|deadline|needed|references?|submit\w*|wants?|needs?|promis\w*|send\w*|coming|confirm|hoping"
-    r"|aiming|eta|should (?:have|know|be|get|land|open|start|resume|come|hear)|aims?|intends?|supposed to|meant to|reverts?"
+    r"|aiming|eta|(?:might|may|could) (?:have|need|want|open|know|come)|should (?:have|know|be|get|land|open|start|resume|come|hear)|aims?|intends?|supposed to|meant to|reverts?"
     r"|announc\w+|opens?|opening|re-?opens|resum\w*|re-?starts|picks up|kicks off|there'?ll be|(?:'re|be|starts?|start) (?:hiring|recruiting)|reviewed|goes out|published|advertised|latest|goes? (?:live|to|before)|meets|going live|re-?opens|lands|arrives?|arriving|in touch)\b"
 )
 MEET = re.compile(
@@ -139,10 +139,17 @@ _FINE = re.compile(r"\b(?:ok|okay|fine|good|happy|cool|alright) (?:with|for|w/)(
 _WHICH = re.compile(r"(?:by|(?:(?:early|mid|late|end of|later|sometime) )?(?:next|this|nxt)|w/|wc|wk|week)\b")
 """A stretch of time that is near enough to be meant for me where nobody says what for; "in April" is not."""
 BACK_FROM = re.compile(r"\b(?:back|returns?|returning) from [\w' -]*(?:leave|holidays?|hols?|vacation|sick|travels?|trip)(?: on)?$")
+_SETTLED = re.compile(r"\s*(?:is |now |all |it is )*(?:confirmed|booked|agreed|fixed)(?=\s*(?:$|[,.;]|at\b|for\b|w/|with\b|by\b))")
+"""Behind the day that it settles: "24th confirmed"."""
+_A_CALL = re.compile(
+    r"\b(?!(?:to|will|ll|please|pls|should|can|could|and|then|i|must|me|shall|would|so|just|also|again|or|not|asked|said|says|you|we|he|she"
+    r"|they|who|may|might|a|the|back|needs?|wants?) )[a-z]+ (?:call|chat)(?: on)?$"
+)
+"""A call as a thing, in front of its day and hour: "HR numbers call Fri 2pm"."""
 _WAS_ON = re.compile(r"\b(?:was|were)(?: on| in| the| back)*$|\bthank(?:ed|s|ing)?\b[^,;.]*\bfor\b[^,;.]*$")
 """In front of a day that is over: "the deadline was", "thanked me for coming"."""
 _COME_BY = re.compile(
-    r"\b(?:come|pop|drop|swing|stop|call|nip) (?:in|by|over|round|down|along)"
+    r"\bredo(?:ing)?(?: it| that| the \w+)?(?: on)?$|\b(?:come|pop|drop|swing|stop|call|nip) (?:in|by|over|round|down|along)"
     r"(?: (?:for (?:an? )?\w+|to (?:see|meet) \w+))?(?: (?:on|this|next))*$"
 )
 _SET_FOR = re.compile(
@@ -173,6 +180,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     )
     if past_only and f.next.date < today:
         return "event"
+    if head and f.next.date > today and _SETTLED.match(rest):
+        return "interview"
     taken = _TAKEN.search(clause)
     if kind == "weekday" and not future_only and not taken and (gone_by(clause) or _CAME_TO.match(rest)):
         return "event"
@@ -227,6 +236,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "event"
     if _THEY_WILL.search(clause):
         return "promise"
+    if f.next.time and f.next.date > today and _A_CALL.search(clause):
+        return "interview"
     if CHECK.search(clause) or _BEST.match(rest) or (_AGAIN.match(rest) and f.next.date > today):
         return "check"
     by = re.search(r"\b(?:by|before|no later than|within)\s*$", clause) or re.match(

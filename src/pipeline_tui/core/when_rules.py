@@ -95,7 +95,7 @@ _DAY_MONTH = re.compile(
 _ORDINAL = re.compile(rf"(the\s+)?(?:{_D}{_TH}?(?:-|\s+or\s+(?:the\s+)?|\s+to\s+(?:the\s+)?))?({_D}){_TH}(?!\w)")
 _AFTER_ORDINAL = re.compile(
     r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
-    r"|they|i|unless|when|because"
+    r"|they|i|unless|when|because|confirmed|booked|agreed|fixed|works|suits|it"
     r"|morning"
     r"|afternoon|evening|noon|onwards?|latest|then|please|pls|from|will|about|via|on|next|this)\b)"
 )
@@ -104,6 +104,8 @@ _BEFORE_ORDINAL = re.compile(
 )
 _VERB_ORDINAL = re.compile(r"\b(?:call|ring|try|chase|again|back|meeting|due|deadline|hols?)\s+$")
 """What a bare "19th" may follow; up to the fifth it may be the fifth time."""
+_SETTLED = re.compile(r" (?:is |now |all |it is )*(?:confirmed|booked|agreed|fixed|works|suits)\b")
+"""Behind a day of the month that begins a line: "24th confirmed"."""
 _GAP = re.compile(r"\.?,?\s*(?:the\s+)?(?=[\dja-s])")
 _BARE_DAY = re.compile(
     rf"\.?\s+({_D})(?![\w:/%]|[.,]\d|\s*[ap]\.?m\b|\s*-\s*\d)"
@@ -139,10 +141,11 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
     if m := _MONTH_DAY.match(low, at):
         return m.end(), explicit([(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
     if m := _ORDINAL.match(low, at):
+        settled = not low[:at].strip() and _SETTLED.match(low, m.end())
         risky = int(m[2]) <= 5 and low[:at].endswith("(")
         verb = int(m[2]) > 5 and _VERB_ORDINAL.search(low[max(0, at - 14) : at])
         sure = not risky and (
-            named is not None or c.whole or verb or _BEFORE_ORDINAL.search(low[max(0, at - 12) : at]) or m[1]
+            named is not None or c.whole or verb or settled or _BEFORE_ORDINAL.search(low[max(0, at - 12) : at]) or m[1]
         )
         if sure and _AFTER_ORDINAL.match(low, m.end()):
             return m.end(), _day_of_month(int(m[2]), c, named)
@@ -199,8 +202,8 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         if dated is None and (bare := _BARE_DAY.match(low, m.end(2))):
             near = _day_of_month(int(bare[1]), c, number)
             hour = int(bare[1]) <= 12 and not which  # "fri 10" may be ten o'clock
-            near = days_of(plain_weekday(number, c), near.date) if hour and not near.ambiguous else near
-            dated = None if near.ambiguous and not hour else (bare.end(), near)
+            if not near.ambiguous:
+                dated = bare.end(), days_of(plain_weekday(number, c), near.date) if hour else near
         if dated:
             return dated
     week = c.today - timedelta(c.today.weekday())

@@ -30,7 +30,7 @@ _PERIOD = re.compile(
     r"(?:,?\s*(?P<year>20\d\d)(?!\d)|\s*'(?P<yy>\d\d)(?!\d))?(?P<after>\s+after next)?"
 )
 _PREPOSED = re.compile(
-    r"(?:\b(?:in|by|until|till|til|during|before|around|about|sometime in|bis|again|back|revisit)\s+|~)$"
+    r"(?:\b(?:in|by|until|till|til|during|before|around|about|maybe|perhaps|probably|possibly|sometime in|bis|again|back|revisit)\s+|~)$"
 )
 _TO_QUARTER = re.compile(r"\b(?:to|for|from)\s+$")
 _SHORT = re.compile(

@@ -160,7 +160,7 @@ NOT_NAMES = _words(
     stuff bit lot rest side quarter first-round second-round final-round nowt nothing's zilch nada none's hiya
     yeah ok'd fingers crossed excited nervous anxious stressed tired happy sad gutted annoyed frustrated
     confused relieved disappointed delighted thrilled chuffed buzzing knackered whilst despite unless direct directly
-    anyway per than too towards myself comp redo head sister nurse chef clerk officer bursar gaffer consultancy trust
+    anyway per than too towards myself ive im hes shes theyre weve comp redo head sister nurse chef clerk officer bursar gaffer consultancy trust
     """
 )
 """Words that are never a person's name, however they are written."""

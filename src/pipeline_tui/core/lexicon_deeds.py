@@ -142,7 +142,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|rescheduled|postponed|pushed|shifted|cancell?ed|called off)|(?:interview|intv|panel"
          r"|onsite)\b[^,.;]{0,30}\b(?:postponed|pushed|cancell?ed|rescheduled|moved|called off)"
          r"|\bcalled (?:it|this|that|the \w+) off\b"),
-    ("interview", None, None, r"\b(?:interview(?:ed|s)?|intvw?s?|intrvw|i/v|phone ?-?screen\w*"
+    ("interview", None, None, r"\b(?:interview(?:ed|s)?|intvw?s?|(?<!band )iv(?=\s|$)|intrvw|i/v|phone ?-?screen\w*"
          r"|(?:tel|phone|video|skype|zoom|teams|tech|hr|panel|1st|2nd|3rd|first|second|third|final) int\b"
          r"|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?(?! (?:cvs?|applications"
          r"|candidates|resumes))|screen (?:w/|w"

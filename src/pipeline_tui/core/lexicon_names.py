@@ -6,6 +6,8 @@ the line does not say by its grammar that a person is meant.
 
 from __future__ import annotations
 
+from .lexicon_more_names import MORE_FIRST_NAMES
+
 
 def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
@@ -125,13 +127,17 @@ FIRST_NAMES = _words(
     yuki yun yuna yuri yusuf yuta yvette yvonne zac zachary zahara zahra zainab zak zara zayn zbigniew zdenek
     zeinab zelda zhen ziad zoe zofia zoltan zoran zsofia zuzana zygmunt
     """
-)
+) | MORE_FIRST_NAMES
 """First names, folded to plain small letters."""
 
 WORDS_TOO = _words(
     """
     basil bill carol chuck dale dana dick drew ed gene hao jack jay jean jun kit lea lei lou mac mei mo olive pat penny
     poppy randy ray rei rich rick rob sana sid skye sue tao viola violet wei wen yan ying art earl harry terry nga uma
+    amer cal cate cole dane del demi dom eden fanny flora flynn gabe gail gil hank haley harri jem jolie kaya kim kirk kitty
+    larry manon mara marin merce mick midge monty nance neal neve oran oriel paige piers pim polly pru prem prue rae
+    regan reid rex roo rosen ross rube rune saxon scot selby sora stig taro tai tess thor tia tiff tilly tre trent trey
+    umit uri vida vin vita viv viva wiley yale ira ida bea brad rich musa per sade
     """
 )
 """First names that are words in small letters: they need a capital, or a place where only a name can stand."""

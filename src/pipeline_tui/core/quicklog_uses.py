@@ -46,7 +46,7 @@ _PROMISE = re.compile(
     r"|announc\w+|opens?|opening|re-?opens|resum\w*|re-?starts|picks up|kicks off|there'?ll be|(?:'re|be|starts?|start) (?:hiring|recruiting)|reviewed|goes out|published|advertised|latest|goes? (?:live|to|before)|meets|going live|re-?opens|lands|arrives?|arriving|in touch)\b"
 )
 MEET = re.compile(
-    r"\b(?:interviews?|intvw?s?|int|i/v|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
+    r"\b(?:interviews?|intvw?s?|int|iv|i/v|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
     r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
     r"|resched\w*|postponed|re-?booked|(?:new|another) (?:slot|time|date|one)"
     r"|pushed|set for|arranged|zoom|teams|pencilled|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
@@ -230,6 +230,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "check" if wanted else "event" if head or not rest else None
     if kind == "weekday" and f.next.time and clause.endswith(":"):
         return "interview"
+    if kind == "date" and f.next.ambiguous and gone_by(clause):
+        return "event"
     if (_COME_BY.search(clause) or _FINE.search(clause)) and f.next.date > today:
         return "interview"
     if kind == "weekday" and _WAS.search(clause):

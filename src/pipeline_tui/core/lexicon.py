@@ -220,7 +220,7 @@ SPEAKING = (
     r"|thanks|submitted|submits|introduces|cc'?d|copied|looped|added|linked|connected|viewed|liked|vouched|endorsed"
     r"|wanted|needed|arranged|arranges|organi[sz]ed|fixed up|set up|sorted|phones|pings|apologises|reached out"
     r"|pulled out|let me know|filled me in|updated|reminded|nudged|followed up|circled back|rejects|offers|moves"
-    r"|starts|started|retires?|retired|resigned|quit|took|gone|also|still|just|only|not|no longer|unsure|unavailable"
+    r"|starts|started|retires?|retired|resigned|quit|took|gone|also|still|just|only|silent|quiet|not|no longer|unsure|unavailable"
     r"|busy|free|stuck|swamped|positive|keen|impressed|nice|friendly|lovely|great|unwell|poorly|travelling|traveling"
     r"|pushes|pulls|hopes|plans|tries|fights|aims|intends|leaves|returns|travels|believes|insists|waits|owes|refuses|accepts|argues"
     r"|supports|backs|champions|rates|fancies|understands|reviews|chases|arranges|organi[sz]es|books|schedules|sorts|covers|joins|sits"

@@ -156,7 +156,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|screen(?=:)|working interview|call-?back w(?:/|ith)|work sample day"
          r"|(?:telephonic|manager(?:ial)?|f2f|face[- ]to[- ]face|coding|(?:system )?design|demo) (?:round|interview)"
          r"|(?:obs(?:ervation)?|demo|trial) lesson|teaching demo|live coding|pair(?:ed)? programming|audition"
-         r"|viva\b|group task|chemistry (?:call|meeting)|screened me|job talk|walk-?in (?:drive|interview)"
+         r"|viva\b|group task|chemistry (?:call|meeting)|screened (?:me|by)|job talk|walk-?in (?:drive|interview)"
          r"|group discussion|aptitude (?:test|round)|probearbeiten|(?:zweit|erst|bewerbungs"
          r"|kennenlern)gespräch|(?:telefon|video)interview|entretien|probetag|vorstellungsgespräch"
          r"|review (?=w/|with)|(?:take-?home|case(?: study)?|code|portfolio|assignment|task) (?:review|presentation|discussion|walk-?through|debrief)"
@@ -198,7 +198,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", None, None, r"(?:1st|2nd|3rd|first|second|third|last|another) (?:chat|talk|conversation) (?:went|was|w/|with|done|over|today|lasted)"),
     ("call", None, None, r"had (?:an? )?(?:telephone|phone|tel\.?)(?: call| talk| conversation| chat)? (?:w/|with|w\b)"
          r"|^\W*(?:the |our )?(?:call|conversation) (?:took place|happened|done|over|went|was|lasted)\b"),
-    ("call", "out", None, r"(?:made|did|placed) (?:an? |another |the )?(?:phone |telephone )?call to\b|phoned (?:to|with)\b"),
+    ("call", "out", None, r"(?:made|did|placed) (?:an? |another |the )?(?:phone |telephone )?call to\b|(?<!got a )(?<!from )call to (?!come|say|tell|ask|confirm|arrange|set|let|chat|discuss|talk|go|me\b)|phoned (?:to|with)\b"),
     ("call", "in", None, r"did (?:call|ring|phone) (?:me|back)\b"),
     ("message", "out", "text", r"(?:re-?)?sent (?:an? |another |the )?(?:whats ?app|text|sms|dm|txt|telegram|signal)\b"),
     ("message", "out", "other", r"left (?:an? |him |her |them )*(?:note|card|letter) (?:for|with|at|on|in)\b"),

@@ -119,7 +119,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|(?:client|he|she|hm|employer|team|company|manager|hr) (?:has |have |'ve )?passed\b(?! (?:me|my|it|on my|the|along|over|on (?:to|your)))"
      r"|(?:unfortunately|sadly|afraid not)(?=\W*$)|(?:generic|standard|form|auto|automated|templated?|swift|instant|short|final|curt|cold|nice|straight|written) no\b(?![- ](?:show|news|answer|reply|need|rush|one))"
      r"|(?:letter of )?refusal\b"
-     r"|no,? sorry\b|sorry,? no\b"),
+     r"|no,? sorry\b|sorry,? no\b"
+     r"|thanks[- ]but[- ]no[- ]thanks"),
     ("offer", r"(?:^|(?<=[:;,.!] ))(?:i )?got it\s*!|"
      r"(?:he|she|they) said yes\b(?! to)|"
      r"job(?:'s| is) (?:mine|yours)|it'?s yours\b|they want me (?:from|to start|starting)|wants? me to start|"

@@ -23,13 +23,13 @@ MORE_FIRST_NAMES = frozenset(
     bhumika bich bilge birger birte bjarne blair blaise blake blandine blazej blythe bobbi bodil bogdana bogna boguslaw
     bohdan bohumil boitumelo bongani bonnie borys boyan bozhidar brad bradley brady branka branko branwen breeda brenna
     bria briana bridie brie brigida briony britt brodie brogan bronislaw bronson bruna brune bryce bryn buhle bulent
-    burcu burkhard byron cal callan camden cameryn camillo canan candace candelaria caner cansu carlene carlota carlton
+    burcu burkhard byron cal callan camden cameryn camillo canan candace candelaria caner cansu carlene carlota
     carlyle carmela carmella carmelo carolanne carole carrick carson carsten caryn cass cassie catarina cate catrin
     catriona cayden cees celestin celestino celina ceren ceri cesar chae chaewon chaitanya chandan chandni chang
     chantelle chao chaoxiang charis charlee charley charlotte charmian charu chas chau chelsey cheng cheri cherie
     chester chia chiamaka chibuzo chidera chie chiedza chieko chihiro ching chinh chinonso chipo chirag cho choon
     chrissie christabel christal christel christelle christiane christophe christy chukwudi chun cicely cihan clarisse
-    claudine claus clayton clelia clement clementine clemmie cleo clifford clint clinton clotilde clyde coby cody cole
+    claudine claus clayton clelia clement clementine clemmie cleo clifford clint clotilde clyde coby cody cole
     coleen conall concetta connie consolata constance corbin cordelia corentin corey corin corne corneel corrado corrie
     cory cosimo courtney crispin cristiano cyrielle czeslaw daan dae dagfinn dagmara dahlia daichi daisy dalal dalia
     dalila damiano damon damson dane danica danika danil danilo darby darcey darcy daria darina dario darla darnell
@@ -41,13 +41,13 @@ MORE_FIRST_NAMES = frozenset(
     ebo ebony ebru ece eckhard edda eddie edeltraud eden edie edmee edna edoardo edouard eduard edvard edyta effy efim
     egor eiji eimear einar eira eirlys eivind ekta elaina elan elara eldon elea eleonora eleonore elfriede elham eli
     eliane eligio elin elinor eliott elle ellery ellie ellis elliss elmar elmer elnaz elodie eloi elon elroy elske
-    elton elva elvira elwyn emanuela emanuele emeline emeric emerson emery emi emilienne emiliya emine emir emlyn
+    elton elva elvira elwyn emanuela emanuele emeline emeric emery emi emilienne emiliya emine emir emlyn
     emmeline emmet emmi emmie emrys enda endre enea engin enid eniola ennio enoch enya enzo eoghan eoin ercan erdem
     erhan eriko erin erkan ermanno ernie ernst erol errol eryn esben esmerelda espen esra esta etta ettore eugenie
     eurwen evaristo everett evette evgeni evgenia evgeny evi ewelina eyup ezekiel ezinne ezio ezra fabien fabienne
     fabiola fabrizio fadi fahad fahim faiza fallon fanny fares farida farrah farzana fatema fatih faustine faustino fay
     fearne fedor fei felicie felicite femke feng fenna ferdi ferhat feride fermin fernand feryal feyza ffion fflur
-    fiammetta fidelma filipp filippa filiz filomena finian finola fion fionn fionnuala fiorella firas fletcher fleur
+    fiammetta fidelma filipp filippa filiz filomena finian finola fion fionn fionnuala fiorella firas fleur
     floella flora florent florentin florian florianne floris flossie floyd flynn fola fosca franceska franciszek franck
     francoise frankie franziska frauke frederica freek freja fridtjof friedhelm friedrich fuad fumiko funmi furkan
     gabby gabe gabi gael gaelle gaetan gaetano gaia gail galina gao garfield garret garrett garrick garth gaspard
@@ -55,12 +55,12 @@ MORE_FIRST_NAMES = frozenset(
     georges georgette georgie geraint gerda gerlinde germain gerrard gerrit gert gethin ghada ghassan ghislain
     ghislaine giacomo gian giang gianluca gianna gil gilberto gilles gilly ginny gino gioia giordano giorgia gisbert
     giselle gitte giuliana giulio gleb glenys gloriana glyn glynis goce godfrey goldie golnaz gonzalo gopal gordana
-    goro gosia gottfried grady granville grazia graziella grazyna greer gregoire griff griffin griffith grigor grigory
+    goro gosia gottfried grady granville grazia graziella grazyna greer gregoire griff grigor grigory
     gro guang gudrun gudula guenther gugu guido guilherme guillaume guinevere gul gulay gulsen gunay gundula gunilla
     gunn gunter guo gurmeet guro gustave gustaw gwenaelle gwenda gwenllian gwilym gwyn gwynne gyeong habiba hadi hadley
-    haeun haewon hafsa haitham hala haley halle hallie halszka halvor hamad hamilton hanako hanbin haneul hani hania
-    hank hanneke hannelore hansjorg hansol hardik harini harlan harley harlow harmen harper harri harriett harris
-    harrison harro harsha hartmut hasan hasnain hasse hattie hayat haydar hayden haydn hayley hedi hedvig hefin hege
+    haeun haewon hafsa haitham hala haley halle hallie halszka halvor hamad hanako hanbin haneul hani hania
+    hank hanneke hannelore hansjorg hansol hardik harini harlan harley harmen harper harri harriett harris
+    harro harsha hartmut hasan hasnain hasse hattie hayat haydar hayden haydn hayley hedi hedvig hefin hege
     heiko heiner helder helge helio helle helmi heloise hema hemant henk henley henner hennie henning henny henrique
     henryk hepzibah herbie heribert hermine hermione herve hesham hester hettie hetty hidde hideki hideo hien hiep hieu
     hikari hilario hillary hilmar himanshu hiram hiroki hiromi hisako hitomi hoang holden hollie hollis honoka honora
@@ -69,10 +69,10 @@ MORE_FIRST_NAMES = frozenset(
     ignazio ihab ike ikenna ilana ilaria ilham ilia ilkay ilsabe ilya imad imelda imke immy ina inaya indira inger inka
     inmaculada inna ione ippolita ira irek irfan irmgard irvin irving irwin iryna isabela isadore isaiah isaura ishita
     isioma iskra ismael isobel isolde isra issam issy itunu itziar ivanka ivanna ivar ivelina ivor iwan iza izabela
-    izumi izzy jaba jaber jabu jacinta jacinto jackson jacopo jacqui jad jada jaden jadranka jadwiga jae jaehyun jaewon
+    izumi izzy jaba jaber jabu jacinta jacinto jacopo jacqui jad jada jaden jadranka jadwiga jae jaehyun jaewon
     jaeyoung jagdish jago jagoda jaideep jakob jalal jameson jamshid janessa janette janie janina janna janne janneke
     jannicke jaqueline jaroslav jaroslaw jarvis jasmijn jasmyn jasna jatin jawad jaxon jayant jayden jaye jayesh jayla
-    jaylen jazmin jeb jed jefferson jelani jelka jelle jem jemima jemma jena jenae jenni jennie jenson jeremiah jeri
+    jaylen jazmin jeb jed jelani jelka jelle jem jemima jemma jena jenae jenni jennie jenson jeremiah jeri
     jermaine jeroen jeronimo jerrie jerzy jessa jesse jessi jetta jette jez jianhong jiayi jihoon jihye jilly jimin
     jimmie jinghua jinwoo jirka jiwon jiwoo joana joanie joaquim joasia jobst jocelyn jochem jodi jody joelle johnathan
     johnnie joleen jolie jong jonjo jonna joon joonho jordana jordi jorg jorgen jorn josefine josep josette josiah
@@ -82,7 +82,7 @@ MORE_FIRST_NAMES = frozenset(
     kalpana kamen kamila kamini kana kanako kane kang kanika kara karan kareema kareena kari karima karine karly karol
     karsten kartik kaspar kasper kassandra katelyn kateryna katharine kathi kathie katia katinka katrine katy katya
     kaushik kay kaya kaye kaylee kaz kazimierz kazue kazuhiro keanu keegan keeley keelin kees keiichi keira keisha
-    kelechi kellan kelley kellie kelsey kelsie kemal kemi ken kenan kendall kendra kenichi kenna kennedy kerem keri
+    kelechi kellie kelsey kelsie kemal kemi ken kenan kendall kendra kenichi kenna kerem keri
     kermit kerri kerrie kerrin kerstin keshav ketan keziah khadijah khaled khaya khoa khrystyna kian kianna kiefer
     kiera kieron kiley kilian killian kim kimber kimiko kinga kiril kirill kirk kirsi kirti kitty kjell kjersti klaas
     klaudia knut kobra kody koen kohei koji kolya komal konny konstancja kora korbinian kori kornelia kosuke kotaro
@@ -96,7 +96,7 @@ MORE_FIRST_NAMES = frozenset(
     lieselotte ligia lihua lijuan lila lilac lilah lili lilia liliane liling lilli lilo lily lilyana lin lina linden
     lindiwe lindy linette linnea lino linton linzi lisandro lisbet lisha lissa liv livia livio livvy liwei liza lizbeth
     ljiljana llew llewellyn loes loic loman lonnie lora loraine loren lorene lorenz lorenza lori lorie lorinda loris
-    lorne lorrie lothar lotta louane louann lourdes lowell lowri lua luan lubica lubna lubomir luce lucetta lucette
+    lorne lorrie lothar lotta louane louann lourdes lowri lua luan lubica lubna lubomir luce lucetta lucette
     lucho lucile lucio lucja lucretia lucrezia ludger ludivine ludmila ludo ludovic ludovica ludwik luella luigia
     luitgard lulu lurdes lutfi luz luzie lwazi lydie lyla lyle lynda lyndsay lyndsey lynette lynsey lyra lysander
     lyubov lyudmila maaike maarit maarten maartje mabli macarena maciej macy madalyn maddalena maddie maddison maddox
@@ -106,7 +106,7 @@ MORE_FIRST_NAMES = frozenset(
     mandisa mandla manisha manjula manny manon mansoor mara marcela marcelina marcell marcello marcelo marci marcia
     marcie marcy margaux margery margherita margie margo mari marianna mariano maribel maribeth marieke marielle marija
     marijke marika mariko marilee marilena marin marine marinela mariola marisa marisha maristela marit maritza mariusz
-    mariyam marjan marjolein marketa marla marlee marlena marley marlies marlo marlow marnie marshall marten martie
+    mariyam marjan marjolein marketa marla marlee marlena marley marlies marlo marnie marshall marten martie
     martim martine marty marva marwan maryana maryann maryanne marybeth maryla maryum marzena masahiro masako masami
     masao masaru massimo matej mateja mathew mathias mathieu mathilda mathilde mathis matias matilde mats mattias
     mattie maude maura maurine mauro mavis maxence maxim maxime maximilian maximillian maximus mayank maybelle maynard
@@ -125,7 +125,7 @@ MORE_FIRST_NAMES = frozenset(
     nevin newton ngaio ngaire nghia nhat nhi nhung nia niccolo nichola nicholette nickie nicoletta nicolette nicolo
     nidhi niels nienke nigella nihal niharika nikita nikki niko nikodem nikola nikolaj nikolay nila nilesh nilufer
     nimisha nino niranjan nirmala nishant nita nitya niyati nizar njoki nkosana nneka noelia noemie nola nolan noleen
-    nomvula noni nonie nonso noortje norah norberto norene noriko norris norton nosipho nouf novak nozomi ntombi nuray
+    nomvula noni nonie nonso noortje norah norberto norene noriko norris nosipho nouf novak nozomi ntombi nuray
     nurhan nuri nuria nyambura nyasha nye oanh obi octave octavian odalis oddvar odessa odetta odilo odion oeyvind
     ogden ognjen oksana olav oleh oleksandr oleksii olesya oli oline oliwia olli oluchi oluwaseyi olwen olwyn olympe
     olympia omari ombeline omer omkar onyeka onyinye oona ophelia oralie oran orest oriana oriel orin orlagh orlando
@@ -133,17 +133,17 @@ MORE_FIRST_NAMES = frozenset(
     oyin ozan ozge ozgur ozlem paco padmini paige paivi pallavi paloma pamella pandora pankaj paras parth parul parvin
     pascale pascoe pascual patrica patrice patrizio patrycja patryk patti pattie patty paulie pauliina paulina pauly
     pavlo pavol paxton payal payton pearse pedr pelin penney pepita percival perdita peregrin peregrine peri perla
-    perpetua perrin perrine petro petronella petteri petula peyton phebe phelim pheobe phillida philomena phineas phong
+    perpetua perrine petro petronella petteri petula peyton phebe phelim pheobe phillida philomena phineas phong
     phuc phuoc phylis pia pien piero pierrette piers pietro pim pinar piotrek piran piyush plamena plinio polina polly
     pollyanna poonam portia poul prabha prabhakar prachi pradeep pradip prahlad prajakta pramod pranab prashant prateek
-    pratibha pratik praveen preben predrag prem prerna presley preston primrose priscila pru prue pryce przemek puja
+    pratibha pratik praveen preben predrag prem prerna presley primrose priscila pru prue pryce przemek puja
     pulkit puneet purnima purva qasim qiang qiu queenie quinlan quinton quitterie quoc quyen quynh rabia rachael
     rachana rachelle rachna rada radha radhika radmila radoslav radoslaw radovan rae raed raegan raelene rafaelle rafe
     rafferty rafiq raghad raghav raghu ragnhild raheem rahim rahima raimund raimundo raina rainier rajat rajeev
     rajendra rajeshwari rajni raju rakesh raleigh ralphie raman ramsay ramsey ramya rana randal randell randi rania
     ranjan ranjit ranjith ranulph raphaela rasha rasheeda rashida rashmi rasmus ratan ratko rayna raynor raza rea
     reagan reanna reba rebeca rebekah reece reem reenie reese refilwe regan regis rehana reid reidar reiko reilly
-    reimund reina reinhold remi remigiusz remington remus remy rena renae renaud renee renske renu reshma reva rex
+    reimund reina reinhold remi remigiusz remus remy rena renae renaud renee renske renu reshma reva rex
     reyes reyna reynold rhett rhian rhianna rhianydd rhodri rhoswen rhydian ria riad rian ricarda richa richelle richie
     richmond riddhi rigby riikka rikke riko riley rima rini ripley risa ritesh ritika ritu riya roald roanna robbi
     robina robyn rocco roddy roderic roderich rodger rodolfo rodrick roel rogelio rohanna rohini roma romane romeo
@@ -155,7 +155,7 @@ MORE_FIRST_NAMES = frozenset(
     saeko safa saffi sagar sahana sahar saira sajid sakiko sakshi saleem saleh salena sallie salman salome salvatore
     samar samara samaria sameer sameera samiksha samkelo sammie sampath samuele sanaz sander sandi sandie sandrine
     sandy sanford sangita sanja sanjana sanjeev sanjiv sanna sanne santana santina santosh saoirse saphira sapna
-    sapphire saranna saritha sarojini sasho satish satomi satya saud saurabh sava savannah saverio sawyer saxon sayuri
+    saranna saritha sarojini sasho satish satomi satya saud saurabh sava savannah saverio sawyer saxon sayuri
     schuyler scot scottie seamas sebald sebastien sebbie seda sedat seema sefu segolene seher seiji selby selcuk
     seleena selim selina selwyn semra semyon senan seojin seona seoyeon sera serafina serafino serap seraphina serdar
     serenity sergey sergii servane seung sevda severine sevgi sevil shadi shae shaelyn shahid shahin shahnaz shahzad
@@ -170,7 +170,7 @@ MORE_FIRST_NAMES = frozenset(
     sofiya sofus sohail soham soheila solange solene solvei sonali sonam sondra soner sonny sooyeon sophy sora sorcha
     sorrel sota spencer srinivas stacia stacie stanford stanimir stanislas stanislawa stanka starla stasia stefaan
     stefania stefka steinar sten stepan steph stephane stephania stephany stevie stian stig stijn stina stoyanka struan
-    subhash subramanian sudhir suellen suha suhail sujata suji sukanya sukie suleiman sullivan sumana sumaya sumeyra
+    subhash subramanian sudhir suellen suha suhail sujata suji sukanya sukie suleiman sumana sumaya sumeyra
     sumiko sumit sundar sunhee sunmi surabhi surbhi surya susann sushant sushil sushila susi susumu suvi suyin suzan
     suzanna suzette suzi suzie suzu svein svenja sverre svitlana swapna swapnil swarna sybilla sydnee sydney sylvain
     sylvaine sylvan sylvana sylvestre sylvi sylwia synnove szymon tabatha tabby tabitha tadashi tadek taelor taeyang
@@ -195,13 +195,13 @@ MORE_FIRST_NAMES = frozenset(
     vlado volkan volkmar volodymyr vonda vuk vusi wacek wael wafa waldek waldo walid wallis walt waltraud wangari
     wanjiku warwick wasim wataru waylon weiming wenda wendelin wendell wendi weronika whitney wiebke wieland wiesia
     wieslaw wiktor wiktoria wilber wilbur wilda wiley wilf wilfried wilhelmine willa willard willemijn willi willie
-    willis wim wincenty winfried winnie winona winslow witold wladek wladimir wlodek wolfram wonho woodrow woojin wout
+    willis wim wincenty winfried winnie winona witold wladek wladimir wlodek wolfram wonho woodrow woojin wout
     wouter wyatt wyn wynn wynne xabier xander xandra xanthe xaver xenia xiaoli xiaoming xinyi xiu xuan xue yaa yago
     yahya yakub yale yamini yana yann yaroslav yasemin yashika yasir yasmina yassin yasuko yasuo yavuz yazmin yegor
     yelena yestin yetunde yevgeny yewande yifan ylva yngve ynske yogesh yogita yohan yolande yoon yoshi yoshiko younes
     youngjae yousef yrsa ysee yuji yujin yuka yukari yulia yuliya yumi yumiko yunseo yunus yuriy yusra yusuke yuto
     yuzuki yvan yves yvie yvo yzma zach zachariah zachery zack zadie zaid zaine zakaria zaki zander zandra zane zanele
-    zanna zanthe zaynab zbyszek zdenka zdravko zeb zebedee zeenat zeke zeki zelma zena zenobia zeph zeta zeynep zhang
+    zanna zanthe zaynab zbyszek zdenka zdravko zeb zebedee zeenat zeke zeki zelma zena zenobia zeph zeynep zhang
     zhanna zhao zhi zhivko zia ziba zina zinhle zinnia zinzi zita ziyi zlata zlatan zlatko zodwa zoey zohra zola zora
     zorica zosia zowie zsuzsa zubair zuleika zuri zuzanna zvonimir zygfryd
     """.split()

@@ -47,7 +47,7 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|(?:on|taking|takes|starts|starting) (?:her |his |their )?(?:annual|maternity|paternity|parental|sick|study|bereavement|compassionate|unpaid|extended|long) leave"
      r"|on (?:her|his|their) (?:hols?|holidays?|vacation|honeymoon)|urlaub|abwesend|elternzeit|krankgeschrieben|off (?:on|for) (?:leave|holiday|vacation|the (?:week|rest))"
      r"|(?:in|on) (?:the |his |her |their )?(?:holidays?|vacations?|urlaub)(?= *(?:$|[,.;]|until|till?|til|back|till))"
-     r"|(?:is|he'?s|she'?s|they'?re|will be|'ll be) (?:only )?back (?:in the office|at work|from|on\b|in\b|(?=\s))"
+     r"|(?:is|he'?s|she'?s|they'?re|will be|[a-z]+'ll be) (?:only )?back (?:in the office|at work|from|on\b|in\b|(?=\s))"
      r"|off on (?:[\w-]+ )?(?:sick|mat|stress|leave)|long[- ]term sick|signed off (?:sick|until|till|for)"),
     ("on_hold", r"(?:postponed|pushed|delayed) (?:indefinitely|until further)|"
      r"holding pattern|in limbo|stalled\b|(?:everything|things|hiring|recruitment|it all) (?:is "
@@ -112,7 +112,7 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|open(?:s|ing|ed)? (?:up )?(?:\S+\s+){0,3}?(?:req|role|position|post|vacanc|headcount)\w*(?= *(?:$|[,.;]| (?:in|next|after|later|soon|when|once|by|from)\b))|(?:didn'?t|did not|won'?t|refused to|wouldn'?t|not) (?:\w+ )?(?:approve|sign off|release|fund|ok)\b"
      r"|(?:so|there'?s|is|are|got|have) no (?:role|job|position|vacancy|opening|post)s?\b"
      r"|(?:when|once|until|till|after|if) (?:the |a |their )?(?:client|customer|contract|deal|project|funding|grant|investor\w*) (?:signs?|is signed|lands|closes|starts|comes|wins)"
-     r"|(?:they'?re|will be|'ll be|starts?|to start) (?:hiring|recruiting)(?: again)?(?=\s{2,}|\s*(?:$|[.,;]))"
+     r"|(?:they'?re|will be|they'll be|starts?|to start) (?:hiring|recruiting)(?: again)?(?=\s{2,}|\s*(?:$|[.,;]))"
      r"|(?:must|has to|needs to|still to) (?:first )?(?:be |get )(?:\w+ )?(?:advertised|posted|written out|approved|signed|created|opened|released|tendered|published)"
      r"|(?:req|role|post|job|position|vacancy|opening)s? (?:may|might|could|should|will) (?:\w+ )?(?:come|open|re-?open|return|be (?:back|free|open|posted|advertised))"),
 )  # fmt: skip

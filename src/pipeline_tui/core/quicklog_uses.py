@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from .when import Found
 
 _LEAVE = re.compile(
-    r"\b(?:away|sabbatical|honeymoon|secondment|leave|holidays?|hols?|vacation|off"
+    r"\b(?:away|sabbatical|honeymoon|secondment|leave|holidays?|hols?|vacation|(?<!sign[- ])(?<!signed )(?<!called )(?<!kick[- ])(?<!kicks )off"
     r"|(?<!req )(?<!ad )(?<!role )(?<!job )(?<!post )(?<!advert )(?<!goes )(?<!going )"
     r"(?<!go )(?<!it )(?<!them )(?<!letters )(?<!offers )out"
     r"|pto|ooo|out of (?:the )?office|travell?ing|abroad"
@@ -39,7 +39,7 @@ CHECK = re.compile(
 _PROMISE = re.compile(
     r"\b(?:decid\w+|decision|hear\w*|know\w*|answer\w*|feedback|get(?:s|ting)? back|come back|will (?:call|ring"
     r"|email|send|let|tell|submit|come|be|have|get|write|confirm|follow|meet|review)"
-    r"|(?:he|she|they|it|we)'?ll|expect\w*|written|letter|reviews?|meldet|follow(?:s)?|paperwork|news|update"
+    r"|(?:he|she|they|it|we)'?ll|(?!i\b|we\b|and\b|so\b|but\b|then\b|also\b)[a-z]+ will (?!not\b|i\b)\w+|(?:committee|board|council|governors|trustees) (?:is|are|sits?|meets?)|expect\w*|written|letter|reviews?|meldet|follow(?:s)?|paperwork|news|update"
     r"|results?|outcome|due"
     r"|deadline|needed|references?|submit\w*|wants?|needs?|promis\w*|send\w*|coming|confirm|hoping"
     r"|aiming|eta|(?:might|may|could) (?:have|need|want|open|know|come)|should (?:have|know|be|get|land|open|start|resume|come|hear)|aims?|intends?|supposed to|meant to|reverts?"

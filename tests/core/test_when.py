@@ -268,8 +268,8 @@ def test_strangers_phrases_are_read_no_worse_than_they_were(part: str, right: in
     [
         ("a week tomorrow", "2026-09-18"), ("half a year from now", "2027-03-10"), ("jan next year", "2027-01-01"),
         ("3 may next year", "2027-05-03"), ("01-Oct-2026", "2026-10-01"), ("KW 40", "2026-09-28"),
-        ("after pentecost", "2027-05-18"), ("ende Oktober", "2026-10-30"), ("between the 20th and the 24th", "2026-09-24"),
-        ("half a month", None), ("3 may last year", None),
+        ("after pentecost", "2027-05-18"), ("ende Oktober", "2026-10-30"),
+        ("between the 20th and the 24th", "2026-09-24"), ("half a month", None), ("3 may last year", None),
     ],
 )  # fmt: skip
 def test_further_ways_to_say_a_day(phrase: str, day: str | None) -> None:

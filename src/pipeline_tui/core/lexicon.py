@@ -33,7 +33,8 @@ ROLES: dict[str, tuple[str, str]] = {
         "manager",
     ),
     r"(?:head |sous |managing )?(?:editor|chef)|producer|coordinator|administrator|controller": ("other", "team"),
-    r"gaffer|guv'?nor|shift (?:lead(?:er)?|manager|supervisor)|team leader|duty manager|deputy (?:head|director|manager|principal)|charge nurse|hod|pi"
+    r"gaffer|guv'?nor|shift (?:lead(?:er)?|manager|supervisor)|team leader|duty manager|deputy (?:head|director"
+    r"|manager|principal)|charge nurse|hod|pi"
     r"|foreman|forewoman|matron|registrar|superintendent|head ?teacher|headmaster|headmistress|vacancy holder": (
         "hiring_manager",
         "manager",
@@ -61,8 +62,8 @@ _ROLE_OF = [(re.compile(p), role) for p, (role, _) in ROLES.items()]
 
 TITLES = _words(
     """
-    mr mrs ms miss missus mister mx dr doctor prof professor sir madam herr frau hr. fr fr. mme mlle director ceo cto cfo coo vp
-    svp president
+    mr mrs ms miss missus mister mx dr doctor prof professor sir madam herr frau hr. fr fr. mme mlle director ceo cto
+    cfo coo vp svp president
     """
 )
 """Words in front of a name that are not part of it."""
@@ -160,7 +161,8 @@ NOT_NAMES = _words(
     stuff bit lot rest side quarter first-round second-round final-round nowt nothing's zilch nada none's hiya
     yeah ok'd fingers crossed excited nervous anxious stressed tired happy sad gutted annoyed frustrated
     confused relieved disappointed delighted thrilled chuffed buzzing knackered whilst despite unless direct directly
-    anyway per than too towards myself ive im hes shes theyre weve comp redo head sister nurse chef clerk officer bursar gaffer consultancy trust
+    anyway per than too towards myself ive im hes shes theyre weve comp redo head sister nurse chef clerk officer
+    bursar gaffer consultancy trust
     """
 )
 """Words that are never a person's name, however they are written."""
@@ -201,7 +203,8 @@ SPEAKING = (
     "|hasn't|hasnt|stood me|dropped"
     "|meldet sich|intro'?d|sick|ill|picked up|finally|confirms?|sends?|viewed|re-?booked|booked|doesn't|doesnt"
     "|does not|isnt|wont|cant|never|gets?"
-    r"|got|no[- ]showed|would|should|might|may be|checks?|checked|auto-?repl\w+|auto-?respon\w+|thinks|likes|loved|loves"
+    r"|got|no[- ]showed|would|should|might|may be|checks?|checked|auto-?repl\w+|auto-?respon\w+|thinks|likes|loved"
+    r"|loves"
     r"|rejected|declined|withdrew|sounded|sounds|seemed|seems|looks|feels|on the phone|decides|not (?:replying"
     r"|answering|picking|responding|returning|in|there)"
     r"|to (?:send|call|ring|confirm|check|email|arrange|set|come|get|let|decide|review)|keeps|kept"
@@ -220,11 +223,15 @@ SPEAKING = (
     r"|thanks|submitted|submits|introduces|cc'?d|copied|looped|added|linked|connected|viewed|liked|vouched|endorsed"
     r"|wanted|needed|arranged|arranges|organi[sz]ed|fixed up|set up|sorted|phones|pings|apologises|reached out"
     r"|pulled out|let me know|filled me in|updated|reminded|nudged|followed up|circled back|rejects|offers|moves"
-    r"|starts|started|retires?|retired|resigned|quit|took|gone|also|still|just|only|silent|quiet|not|no longer|unsure|unavailable"
+    r"|starts|started|retires?|retired|resigned|quit|took|gone|also|still|just|only|silent|quiet|not|no longer|unsure"
+    r"|unavailable"
     r"|busy|free|stuck|swamped|positive|keen|impressed|nice|friendly|lovely|great|unwell|poorly|travelling|traveling"
-    r"|pushes|pulls|hopes|plans|tries|fights|aims|intends|leaves|returns|travels|believes|insists|waits|owes|refuses|accepts|argues"
-    r"|supports|backs|champions|rates|fancies|understands|reviews|chases|arranges|organi[sz]es|books|schedules|sorts|covers|joins|sits"
-    r"|goes|comes|guesses|assumes|warns|notes|adds|explains|repeats|apologi[sz]es|nods|agrees|disagrees|hands|passes|forwards|shares"
+    r"|pushes|pulls|hopes|plans|tries|fights|aims|intends|leaves|returns|travels|believes|insists|waits|owes|refuses"
+    r"|accepts|argues"
+    r"|supports|backs|champions|rates|fancies|understands|reviews|chases|arranges|organi[sz]es|books|schedules|sorts"
+    r"|covers|joins|sits"
+    r"|goes|comes|guesses|assumes|warns|notes|adds|explains|repeats|apologi[sz]es|nods|agrees|disagrees|hands|passes"
+    r"|forwards|shares"
     r"|meets|sees|speaks|talks|chats|hears|reads|pings|mails|messages|text"
     r"|back\s{2,}|angerufen|hat|ist|will|'s"
 )

@@ -39,10 +39,14 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"| message)? (?:back )?(?:from|off|frm|fr)\b"),
     ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b"),
     ("message", "?", "text", r"(?:sms|whats ?app|dm)'?e?d\b"),
-    ("message", "?", "other", r"\b(?:by|via|per|through|over) (?:message|msg|dm|chat|slack|teams|signal|telegram|wechat|messenger)\b"),
-    ("message", None, "text", r"(?:whats ?app|sms|text|slack|signal|telegram)s? (?:exchange |chat |messages |conversation )?(?:w/|with|w\b)"),
-    ("message", "in", "text", r"(?<=[a-z] )(?<!\ba )(?<!the )(?<!by )(?<!via )(?<!got )(?<!sent )(?<!quick )(?<!another )(?<!my )(?:te?xt|msg)(?=,|:| me\b)"),
-    ("message", "?", "text", r"(?<=[a-z] )(?:texts|whats ?apps|messages|dms|pings)(?=:| me\b| back\b| to say| that | saying| asking)"),
+    ("message", "?", "other", r"\b(?:by|via|per|through|over) (?:message|msg|dm|chat|slack|teams|signal|telegram"
+        r"|wechat|messenger)\b"),
+    ("message", None, "text", r"(?:whats ?app|sms|text|slack|signal|telegram)s? (?:exchange |chat |messages "
+        r"|conversation )?(?:w/|with|w\b)"),
+    ("message", "in", "text", r"(?<=[a-z] )(?<!\ba )(?<!the )(?<!by )(?<!via )(?<!got )"
+         r"(?<!sent )(?<!quick )(?<!another )(?<!my )(?:te?xt|msg)(?=,|:| me\b)"),
+    ("message", "?", "text", r"(?<=[a-z] )(?:texts|whats ?apps|messages|dms|pings)(?=:| me\b| back\b| to say| that "
+        r"| saying| asking)"),
     ("message", "?", "text", r"(?<!said )\b(?:by|via|over) (?:txt|sms|text|whats ?app)\b"),
     ("message", "in", "linkedin",
         r"(?:nudge|ping|request|reply|invite|word|note|something) from\b[^.;,]{1,30} on (?:linkedin|li"
@@ -61,12 +65,15 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_out", "?", None, rf"{_GAVE}(?:e-?mail|mail)\b"),
     ("call", "?", None, rf"{_GAVE}(?:ring|call|bell|buzz|tinkle|shout)\b(?! back\b)"),
     ("thank_you", "out", None, r"(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
-         r"|e-?mails?|letters?|msgs?|messages?|to\b|(?:by|via|per) e?-?mail\b|sent|mailed|w/|for\b(?! (?:your|applying)))"
-         r"|(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged) (?:[\w.]+ ){0,4}(?:thank|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
+         r"|e-?mails?|letters?|msgs?|messages?|to\b|(?:by|via|per) e?-?mail\b|sent|mailed|w/|for\b(?! (?:your"
+         r"|applying)))"
+         r"|(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged) (?:[\w.]+ ){0,4}(?:thank"
+         r"|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
          r"|thank[- ]you)\b(?! for (?:your|applying))"),
     ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?:\s+from"
     r"|: (?!left|sent))"),
-    ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my |telephone |phone |mobile )*(?:vm|msg|message|word|name|note"
+    ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my |telephone |phone |mobile )*(?:vm"
+        r"|msg|message|word|name|note"
          r"|number)s? (?:w/|with|at|by)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
          r"|receptionist|switchboard|colleague|wife|husband|office|front desk|gatekeeper)\b"),
     ("voicemail", "?", None, r"\bleft [\w.]+ (?:[\w.]+ )?(?:an? )?(?:another )?(?:vm|voice ?mail|voice ?message"
@@ -89,52 +96,67 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"(?: machine)?)\b(?! from)|(?:went|goes|go|rang|forwarded|diverted"
          r"|sent)\b.{0,20}\b(?:vm|voice ?mail)\b|mailbox (?:is )?full"),
     ("call", "in", None, r"missed (?:a |the )?call (?:from|off|by)|(?:got|had|received|took|another|a|surprise"
-         r"|unexpected)?\s*\b(?<!no )(?<!any )(?:phone )?(?:call|bell|ring|buzz|tinkle)(?:[- ]?backs?)?\s+(?:in )?(?:from|off)\b|(?:rück"
+         r"|unexpected)?\s*\b(?<!no )(?<!any )(?:phone )?(?:call|bell|ring|buzz"
+         r"|tinkle)(?:[- ]?backs?)?\s+(?:in )?(?:from|off)\b|(?:rück"
          r"|an)ruf von\b|called me\b|rang me\b|phoned me\b|returned my call"
          r"|(?:was )?called by\b"),
-    ("call", "in", None, r"(?:could ?n[o']?t|couldnt|wasn'?t able to|unable to|failed to) (?:take|pick up|answer|get to)"
+    ("call", "in", None, r"(?:could ?n[o']?t|couldnt|wasn'?t able to|unable to|failed to) (?:take|pick up|answer"
+        r"|get to)"
          r" (?:the |a |an |his |her |their |[\w.]+'s )call"),
     ("call", "in", None, r"hat (?:mich |sich |zurück ?|heute )*(?:angerufen|gemeldet|zurückgerufen)"),
     ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))|\bwas on to me\b|\bgot on to me\b"),
     ("call", "out", None, r"\btook (?:an? |my |the )?(?:msg|message|number|name|details)\b"),
     ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
          r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)|didn'?t (?:pick up"
-         r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?! (?:my |any )?(?:texts?|e-?mails?|messages?|msgs?))(?: (?:my |the )?(?:calls?|phone))?"
+         r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?! (?:my |any )?(?:texts?|e-?mails?"
+         r"|messages?|msgs?))(?: (?:my |the )?(?:calls?|phone))?"
          r"|\bn/?a\b(?= |$|\.|,)"
-         r"|line (?:is |was |always |still |constantly )*(?:busy|engaged|dead|occupied)|engaged tone|(?:always|was|still) engaged|rang out|diall?ed(?! in\b)"
+         r"|line (?:is |was |always |still |constantly )*(?:busy|engaged|dead|occupied)|engaged tone|(?:always|was"
+         r"|still) engaged|rang out|diall?ed(?! in\b)"
          r"|cold[- ]called|nicht erreicht|angerufen|keine antwort"
          r"|wrong number|gave up|phone tag|(?<!not )(?<!didn't )(?<!never )\bpicked up(?=\W*(?:$|at\b|[.,;!]|-|and"
          r"|but|first|after|on|straight))|(?:was |is )?unreachable"
          r"|couldn'?t (?:reach|get hold)|unable to reach)"),
-    ("call", "out", None, r"(?:did ?n'?t|did not|could ?n'?t|could not|can'?t|cannot|failed to|not able to|wasn'?t able to|never)"
-         r" (?:manage to |actually )?(?:reach|get (?:hold|through|thru|an answer)|catch)\b(?! (?:(?:the|a|my|his|her|their) )?(?:deadline|train|bus|cut|name|surname|end|rest|all|that|it|what))"),
+    ("call", "out", None, r"(?:did ?n'?t|did not|could ?n'?t|could not|can'?t|cannot|failed to|not able to"
+        r"|wasn'?t able to|never)"
+         r" (?:manage to |actually )?(?:reach|get (?:hold|through|thru|an answer)|catch)\b(?! (?:(?:the|a|my|his|her"
+         r"|their) )?(?:deadline|train|bus|cut|name|surname|end|rest|all|that|it|what))"),
     ("call", "?", None, r"\b(?:cb'd|c/b'd|called|rang|phoned|calls|rung|telephoned|phones|rings|calld|cald|caled)\b"),
-    ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:through to|thru to|thru\b|a?hold of)"
+    ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:through to|thru to"
+        r"|thru\b|a?hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
-    ("email_in", "in", None, r"\be-?mail(?:s|ed)?\s+(?:(?:back|in|just in|again|received|arrived|came|came in|early|late)\s+)*from|\bmail from|(?<!no )(?<!any )(?:reply|response"
+    ("email_in", "in", None, r"\be-?mail(?:s|ed)?\s+(?:(?:back|in|just in|again|received|arrived|came|came in|early"
+        r"|late)\s+)*from|\bmail from|(?<!no )(?<!any )(?:reply|response"
          r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had"
          r"|came)\b(?! no\b)(?: an?| the| another"
          r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
          r"|heard back|(?<!n't )(?<!not )(?<!nt )(?<!never )got back to me|(?:rejection|acknowledg\w+"
          r"|confirmation|automated|generic|form) (?:e-?mail"
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b|(?:by|via|per|through"
-         r"|over) e?-?mail(?= |$|[.,:;])|(?:reject\w*|declin\w*|turned down|turned me down|no)\b[^.;,]{0,40}(?:,|-|\(|\bvia) ?e-?mail\b"),
+         r"|over) e?-?mail(?= |$|[.,:;])|(?:reject\w*|declin\w*|turned down|turned me down|no)\b[^.;,]{0,40}(?:,|-|\("
+         r"|\bvia) ?e-?mail\b"),
     ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
-         r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote|itten) (?:back )?to(?! (?:follow|be|come)\b)"
+         r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote"
+         r"|itten) (?:back )?to(?! (?:follow|be|come)\b)"
          r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|^\W*(?:i )?forwarded (?:my|the)"
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
-    ("email_out", "out", None, r"(?:e?-?mail|nachricht|brief) an\b|\be-?mails?\b[^.;]{0,30}?\b(?:bounced|undeliver\w+)"),
+    ("email_out", "out", None, r"(?:e?-?mail|nachricht|brief) an\b|\be-?mails?\b[^.;]{0,30}?\b(?:bounced"
+        r"|undeliver\w+)"),
     ("email_out", "?", None, r"\b(?:e-?maile?d|e-?ml'?d|wrote|mailed)\b"),
-    ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds|writes)\b(?<!questions answered)(?<!form answered)(?<!questionnaire answered)|(?<=[a-z] )(?:e-?mails|mails)(?=:| me\b| back\b| to say| that | saying| asking)"),
+    ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds"
+        r"|writes)\b(?<!questions answered)(?<!form answered)(?<!questionnaire answered)|(?<=[a-z] )(?:e-?mails"
+        r"|mails)(?=:| me\b| back\b| to say| that | saying| asking)"),
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?sent (?!to\b"
         rf"|off\b|in\b|by\b|via\b|on\b)"),
-    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS}|the|my|an?|new|revised|updated)\b)[a-z][a-z'.-]+ [a-z][a-z'.-]+ (?:just |finally |has |also )?sent"
+    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS}|the|my|an?|new|revised"
+        rf"|updated)\b)[a-z][a-z'.-]+ [a-z][a-z'.-]+ (?:just |finally |has |also )?sent"
         r" (?:an?|the|me|my|over|his|her|two|three|some|another|back|through|across)\b"),
     ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent to (?!vm|voice|spam"
         r"|client|clients|hiring|finance"
          r"|legal|hr\b|the |their |his |her |me\b)"),
-    ("email_out", "out", None, r"(?:^|(?<=[,;&+] )|(?<=and ))sent (?:it |this |that )?to\b(?! (?:vm|voice|spam))|(?:re-?)?sent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
+    ("email_out", "out", None, r"(?:^|(?<=[,;&+] )|(?<=and ))sent (?:it |this |that )?to\b(?! (?:vm|voice|spam))"
+        r"|(?:re-?)?sent\b(?! me\b)(?! (?:to|by|in|back|from)\b)|^\W*e-?mail (?:sent|w/)"),
     ("note", None, None, r"(?:moved|rescheduled|re-scheduled|postponed|pushed|shifted|cancelled|canceled"
          r"|called off|changed)\b[^.;]{0,30}\b(?:interview|intv|chat|call|meeting|screen|panel|onsite"
          r"|it)\b|(?:interview"
@@ -151,7 +173,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|cv)[- ]screen|on-?site|panel|assessment (?:cent(?:er|re)|day)|super ?day|(?:final|first"
          r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
          r"|pairing) (?:round|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
-         r"|presentation (?:to|for|at)|presented (?:to\b|(?:the |my |a )?(?:case|task|work|portfolio|solution|project|slides|plan)\b)|hire ?vue|one-way video|white ?board\w*|(?:work )?trial (?:day|shift"
+         r"|presentation (?:to|for|at)|presented (?:to\b|(?:the |my |a )?(?:case|task|work|portfolio|solution|project"
+         r"|slides|plan)\b)|hire ?vue|one-way video|white ?board\w*|(?:work )?trial (?:day|shift"
          r"|morning|afternoon|week|session)|trial(?= went| done|,|\s{2,})|shadow(?:ing)? (?:shift|day|session)"
          r"|screen(?=:)|working interview|call-?back w(?:/|ith)|work sample day"
          r"|(?:telephonic|manager(?:ial)?|f2f|face[- ]to[- ]face|coding|(?:system )?design|demo) (?:round|interview)"
@@ -159,16 +182,21 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|viva\b|group task|chemistry (?:call|meeting)|screened (?:me|by)|job talk|walk-?in (?:drive|interview)"
          r"|group discussion|aptitude (?:test|round)|probearbeiten|(?:zweit|erst|bewerbungs"
          r"|kennenlern)gespräch|(?:telefon|video)interview|entretien|probetag|vorstellungsgespräch"
-         r"|review (?=w/|with)|(?:take-?home|case(?: study)?|code|portfolio|assignment|task) (?:review|presentation|discussion|walk-?through|debrief)"
-         r"|(?!budget|funding|next|another|hiring|this|that|come|drop|pop|turn|all|year|going|ask|look|get|got|way|other|his|her|their|the\b"
-         r"|recruitment|interview|further|redundancy|application|salary|bonus|approval|came|went|swing|walk|show|for|into|past|after|before|and|with|one|per)[a-z][a-z0-9-]{2,} round(?=\s*(?:$|[,.;:]|done|over|w/|with|w\b|went|was|on\b|\s))"
+         r"|review (?=w/|with)|(?:take-?home|case(?: study)?|code|portfolio|assignment|task) (?:review|presentation"
+         r"|discussion|walk-?through|debrief)"
+         r"|(?!budget|funding|next|another|hiring|this|that|come|drop|pop|turn|all|year|going|ask|look|get|got|way"
+         r"|other|his|her|their|the\b"
+         r"|recruitment|interview|further|redundancy|application|salary|bonus|approval|came|went|swing|walk|show|for"
+         r"|into|past|after|before|and|with|one|per)[a-z][a-z0-9-]{2,} round(?=\s*(?:$|[,.;:]|done|over|w/|with|w\b"
+         r"|went|was|on\b|\s))"
          r"|case interview|hm (?:round|chat|screen|call))\b"),
     ("interview", None, None,
         r"\binterviewers?\b[^,.;]{0,20}\b(?:never|didn'?t|did not|no[- ]show)|\bfinals? w(?:/|ith)"
         r"|^\W*(?:finals?|1st|2nd|3rd|first|second|third)\s*:\s*(?:with|w/|w\b)"
         r"|^\W*(?:final|first|second|third|1st|2nd|3rd|hm|technical|tech) (?:w/"
         r"|with|w\b)"),
-    ("meeting", None, None, r"(?:no[- ]?show\w*|stood me up|skipped|forgot|didn'?t (?:show|turn up|join)) (?:up )?(?:for |at |to |on )?"
+    ("meeting", None, None, r"(?:no[- ]?show\w*|stood me up|skipped|forgot|didn'?t (?:show|turn up"
+        r"|join)) (?:up )?(?:for |at |to |on )?"
          r"(?:our|my|the|a) (?:\w+ )?(?:zoom|teams|skype|meeting|coffee|lunch|chat|catch-?up)"),
     ("interview", None, None, r"\b(?:zoom|teams|skype|video(?: call)?|meet) (?:w/|with|w) (?:the )?(?:hiring"
          r"|interview|panel|whole team|team)\b"),
@@ -188,24 +216,33 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|drinks?|pint|dinner|tea)\b|\b(?:coffee|lunch|breakfast|brekk(?:ie|y)|brunch|cuppa|dinner"
         r"|drinks?|beers?|pint|tea"
         r"|walk) (?:chat |meeting "
-         r"|date )?(?:w/|with|w\b|and|-)|\b(?<!committee )(?<!board )(?<!panel )(?<!they )(?<!team )(?:met)\b(?! (?:the )?(?:criteria|requirements|deadline))|\bran into"
+         r"|date )?(?:w/|with|w\b|and|-)"
+         r"|\b(?<!committee )(?<!board )(?<!panel )(?<!they )(?<!team )(?:met)\b(?! (?:the )?(?:criteria|requirements"
+         r"|deadline))|\bran into"
          r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
          r"|interview)|networking|sat down w(?:/|ith)\b|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in"
          r"|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp"
-         r"|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade|recruitment|jobs|graduate|hiring) (?:fair|event|day|evening)|open (?:day|evening|house)|meet-?up|\b(?:meeting|mtg|mtng|appt"
+         r"|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade|recruitment|jobs|graduate|hiring) (?:fair|event|day"
+         r"|evening)|open (?:day|evening|house)|meet-?up|\b(?:meeting|mtg|mtng|appt"
          r"|appointment) (?:w/|with|w\b)|\b(?:zoom|teams"
          r"|skype|facetime|google meet|video chat|chat|hangout) (?:w/|with|w\b)|visited|^\W*(?:coffee|lunch)\b"),
-    ("call", None, None, r"(?:1st|2nd|3rd|first|second|third|last|another) (?:chat|talk|conversation) (?:went|was|w/|with|done|over|today|lasted)"),
+    ("call", None, None, r"(?:1st|2nd|3rd|first|second|third|last|another) (?:chat|talk|conversation) (?:went|was|w/"
+        r"|with|done|over|today|lasted)"),
     ("call", None, None, r"had (?:an? )?(?:telephone|phone|tel\.?)(?: call| talk| conversation| chat)? (?:w/|with|w\b)"
          r"|^\W*(?:the |our )?(?:call|conversation) (?:took place|happened|done|over|went|was|lasted)\b"),
-    ("call", "out", None, r"(?:made|did|placed) (?:an? |another |the )?(?:phone |telephone )?call to\b|(?<!got a )(?<!from )call to (?!come|say|tell|ask|confirm|arrange|set|let|chat|discuss|talk|go|me\b)|phoned (?:to|with)\b"),
+    ("call", "out", None, r"(?:made|did|placed) (?:an? |another |the )?(?:phone |telephone )?call to\b"
+        r"|(?<!got a )(?<!from )call to (?!come|say|tell|ask|confirm|arrange|set|let|chat|discuss|talk|go|me\b)"
+        r"|phoned (?:to|with)\b"),
     ("call", "in", None, r"did (?:call|ring|phone) (?:me|back)\b"),
-    ("message", "out", "text", r"(?:re-?)?sent (?:an? |another |the )?(?:whats ?app|text|sms|dm|txt|telegram|signal)\b"),
+    ("message", "out", "text", r"(?:re-?)?sent (?:an? |another |the )?(?:whats ?app|text|sms|dm|txt|telegram"
+        r"|signal)\b"),
     ("message", "out", "other", r"left (?:an? |him |her |them )*(?:note|card|letter) (?:for|with|at|on|in)\b"),
     ("message", "?", "text", r"voice (?:note|memo)|voice ?message on (?:whats ?app|wa|telegram|signal)"),
-    ("interview", None, None, r"(?:worked|work|did|doing|had|was) (?:on |a |the )?(?:\w+ )?(?:on )?trial\b|trial work\b"),
+    ("interview", None, None, r"(?:worked|work|did|doing|had|was) (?:on |a |the )?(?:\w+ )?(?:on )?trial\b"
+        r"|trial work\b"),
     ("call", None, None, r"put (?:me |us )?(?:straight )?(?:through|thru) to (?!the (?:next|final|second))"),
-    ("call", None, None, r"calls (?:w/|with|w\b|from|to)|^\W*tel\b\.?:? +(?=\S)|on (?:a )?(?:zoom|teams|skype|facetime|webex|google meet)\b"),
+    ("call", None, None, r"calls (?:w/|with|w\b|from|to)|^\W*tel\b\.?:? +(?=\S)|on (?:a )?(?:zoom|teams|skype"
+        r"|facetime|webex|google meet)\b"),
     ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at"
         r"|before"
          r"|after))"),

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-MORE_FIRST_NAMES = frozenset(
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+MORE_FIRST_NAMES = _words(
     """
     aarti abbas abbie abeer abhishek adalbert adaobi addison adebayo adela adelina ademola aderonke adesuwa aditya
     adnan adriano afia afsaneh afua aga agnese agostino agyeman ahmet ailbhe aiman aimi aishwarya ajay ajit akari akhil
@@ -204,6 +209,6 @@ MORE_FIRST_NAMES = frozenset(
     zanna zanthe zaynab zbyszek zdenka zdravko zeb zebedee zeenat zeke zeki zelma zena zenobia zeph zeynep zhang
     zhanna zhao zhi zhivko zia ziba zina zinhle zinnia zinzi zita ziyi zlata zlatan zlatko zodwa zoey zohra zola zora
     zorica zosia zowie zsuzsa zubair zuleika zuri zuzanna zvonimir zygfryd
-    """.split()
+    """
 )
 """First names, folded to plain small letters."""

@@ -13,8 +13,9 @@ def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
 
 
-FIRST_NAMES = _words(
-    """
+FIRST_NAMES = (
+    _words(
+        """
     aaliyah aarav aaron abdi abdul abdullah abel abena abigail abiola abraham achieng achim ada adaeze adam adel
     adele adeola aditi adolfo adrian adriana adrienne aemilia agata agatha agnes agnieszka agota ahmad ahmed aidan
     aiko ailsa aimee aino aisha aisling akash akiko akira akosua alan alana alasdair alastair albert alberto aldo
@@ -127,17 +128,19 @@ FIRST_NAMES = _words(
     yuki yun yuna yuri yusuf yuta yvette yvonne zac zachary zahara zahra zainab zak zara zayn zbigniew zdenek
     zeinab zelda zhen ziad zoe zofia zoltan zoran zsofia zuzana zygmunt
     """
-) | MORE_FIRST_NAMES
+    )
+    | MORE_FIRST_NAMES
+)
 """First names, folded to plain small letters."""
 
 WORDS_TOO = _words(
     """
     basil bill carol chuck dale dana dick drew ed gene hao jack jay jean jun kit lea lei lou mac mei mo olive pat penny
     poppy randy ray rei rich rick rob sana sid skye sue tao viola violet wei wen yan ying art earl harry terry nga uma
-    amer cal cate cole dane del demi dom eden fanny flora flynn gabe gail gil hank haley harri jem jolie kaya kim kirk kitty
-    larry manon mara marin merce mick midge monty nance neal neve oran oriel paige piers pim polly pru prem prue rae
-    regan reid rex roo rosen ross rube rune saxon scot selby sora stig taro tai tess thor tia tiff tilly tre trent trey
-    umit uri vida vin vita viv viva wiley yale ira ida bea brad rich musa per sade
+    amer cal cate cole dane del demi dom eden fanny flora flynn gabe gail gil hank haley harri jem jolie kaya kim
+    kirk kitty larry manon mara marin merce mick midge monty nance neal neve oran oriel paige piers pim polly pru
+    prem prue rae regan reid rex roo rosen ross rube rune saxon scot selby sora stig taro tai tess thor tia tiff
+    tilly tre trent trey umit uri vida vin vita viv viva wiley yale ira ida bea brad rich musa per sade
     """
 )
 """First names that are words in small letters: they need a capital, or a place where only a name can stand."""

@@ -5,7 +5,12 @@ A town that is also a first or family name people have (Florence, Austin, Cheste
 
 from __future__ import annotations
 
-PLACES = frozenset(
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+PLACES = _words(
     """
     aachen aberdeen abuja accra adelaide africa ahmedabad amsterdam antwerp asia athens atlanta auckland australia
     austria baltimore bangalore barcelona basel bath beijing belfast belgium bengaluru berlin bilbao birmingham
@@ -24,6 +29,6 @@ PLACES = frozenset(
     seattle seoul serbia sevilla seville shanghai sheffield singapore southampton spain stockholm strasbourg
     stuttgart sweden swindon switzerland taipei tallinn texas tokyo toronto toulouse turin turkey uganda ukraine
     utrecht valencia vancouver vienna vilnius wales warsaw wellington wien winnipeg wroclaw york zagreb zürich zurich
-    """.split()
+    """
 )
 """Names of places, in small letters."""

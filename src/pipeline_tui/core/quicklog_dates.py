@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from .quicklog_uses import BACK_FROM, CHECK, FIRM, MEET, gone_by, use_of
+from .lexicon_dates import CHECK, FIRM, MEET
+from .quicklog_skips import THEN, is_no_date
+from .quicklog_uses import gone_by, use_of
 from .when import Found, When
 
 
@@ -26,19 +28,6 @@ class Dates:
 
 
 _CUT = re.compile(r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)[.;!?]\s|,\s|\s-+\s|\s/\s|[()]")
-_NEVER = re.compile(
-    r"\b(?:since|dated|posted|as of|first day|day one|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
-    r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
-    r"|contract(?! (?:coming|over|arriv|due|to follow|sent|will|by|expected|out|on its|in the post"
-    r"|to be sent|next|ready))|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*"
-    r"|restructur\w*|nothing before"
-    r"|not before then|vests?|graduat\w*"
-    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)|launch\w*"
-    r"|fiscal|(?:salary|pay|budget|performance|annual|year[- ]end|appraisal) reviews?|shifts?(?= (?:is|are|runs?|pattern))|rota|hours(?= (?:are|is))|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi|mov\w+ offices?"
-    r"|leaves? the (?:company|firm)|leaving|retir(?:es|ing)|quits?|exclusiv\w*|exams?|budget for"
-    r"|(?<!asking for )(?<!asked for )(?<!asks for )(?<!wants )(?<!wants my )(?<!asking my )availab\w+"
-    r"|moving house)\b[^.;,]*$"
-)
 _SENTENCE = re.compile(r"[.;!?]\s|,\s|\s-+\s")
 _HALF_DAY = re.compile(r"(?:\s+(?:arvo|morning|afternoon|evening|first thing|sometime|prob|probably|perhaps))+$")
 """What stands between a verb and its weekday: "ring Bluey arvo monday"."""
@@ -50,53 +39,16 @@ _DONE = re.compile(
 _CONFIRMING = re.compile(r"\b(?:confirming|reconfirming|to confirm)$")
 _TRY_THEN = re.compile(r"\W*(?:try|chase|nudge|remind|check in|follow up)\b(?!\w)")
 """What follows a day that is to come: "fri, try Otto again"."""
-_NOT_THEN = re.compile(
-    r"\b(?:not|instead of|rather than)(?: on| the| at)*$|\bno (?:more )?(?:work|shifts?|hours)(?: (?:for|after|on|from))*$|^(?!.*\b(?:asking|asked|asks"
-    r"|wants?)\b).*\b(?:times|slots|dates|availability) (?:for|in|on)$"
-)
-"""What rules a date out: "the 17th, not the 16th"."""
-_THEN = re.compile(
-    r"[^.;\d]{0,20}[,;.-]\s*(?:so |and |will )?(?:ring|call|try|revisit|check|chase|e-?mail|text|ask"
-    r"|ping|nudge)(?: back| again| in| him| her| them)* then\b"
-)
-"""What points back to a day: "she starts in May, ring then"."""
-_NOT_SO = re.compile(r"\W{0,3}(?:and |but )?(?:didn'?t|never|no[- ]show)\b")
-"""Behind a day that came and went: "was to ring Mon, didn't"."""
-_SILENCE = re.compile(
-    r"\b(?:no (?:reply|response|news|word|update|contact|movement|feedback|call|email|joy)|nothing(?: back| heard| new)?|silen(?:t|ce)|quiet"
-    r"|heard(?: back| nothing| anything)*|waiting|waited|unanswered|n'?t replied|not replied)(?: now| already)?$"
-)
-"""In front of a stretch of time that has gone by: "no reply in a week"."""
-_NOT_DONE = re.compile(r"\b(?:didn'?t|did not|haven'?t|couldn'?t|could not|can'?t|cannot|won'?t|not)\b[^,;]*$")
-_SAID_ONCE = re.compile(r"\b(?:said|was|originally|first|then|promised|supposed|meant)\b")
-_NOW = re.compile(r"[^.;]*,\s*(?:and |but )?now\b(?! (?:and|call|ring|chase))")
-"""Behind a day that no longer holds: "they said end of Feb, now it is soon"."""
-_STARTS = re.compile(r"\s*(?:start(?: date)?|joining(?: date)?|closing(?: date)?)\b")
-_WANTED = re.compile(r"\b(?:ask\w*|wants?|needs?|request\w*|enquir\w*)\b")
-_SLOTS = re.compile(r"\b(?:times|slots|dates|availability|options|days)(?: are| is| i gave)?:?(?: the)?(?: \w+ (?:or|and))?$")
-"""In front of days that are only on offer: "sent her my slots: ..."."""
-_IN = re.compile(r"(?:in|during) ")
-_EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
-_MOVED_ON = re.compile(
-    r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
-)
-"""Behind a date that no longer holds: "Fri moved to Mon"."""
 _CALL_AHEAD = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:call|chat)\b")
 """A line that begins with a call as a thing: "intro call with Ann Mon 3pm"."""
-_GONE = re.compile(r"\s*(?:passed|came and went|has gone|is over|gone by)\b")
-_OTHERS = re.compile(r"(?:\bre:?|about|regarding|the|my|her|his|their|our|your|from|to|'s)$")
-_NOUN = re.compile(
-    r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note"
-    r"|deadline)\b"
-)
-_MOVED = re.compile(r"\b(?:moved|pushed|rescheduled|postponed|shifted|bumped|changed)\b")
 _ANSWER_BY = re.compile(
     r"\b(?:answer|deadline|expires?|accept|decide|respond|reply|sign|let (?:him|her|them) know|confirm)\b"
 )
 _PAST = re.compile(
     r"\b(?:got hold|interviewed|got through|reached|rang|answered|picked up|went|was|were|had|did|done"
     r"|met|felt|said|says|told|asked|good|great|tired|ok|so-so|nailed|bombed"
-    r"|nothing|talked|spoke|presented|attended|completed|sat|passed|failed|visited|chatted|joined|liked|loved|left|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday"
+    r"|nothing|talked|spoke|presented|attended|completed|sat|passed|failed|visited|chatted|joined|liked|loved|left"
+    r"|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday"
     r"|awkward|poorly|well)\b"
 )
 _IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished)\b")
@@ -131,31 +83,10 @@ def sort_dates(
         clause = _HALF_DAY.sub("", _CUT.split(before)[-1].rstrip())
         rest = (_CUT.split(after) or [""])[0]
         head = not before.strip(" -:,([") or before.strip() in ("on", "re")
-        if _OTHERS.search(clause) and _NOUN.match(rest) and not head:
-            continue
-        if _MOVED.search(clause) and clause.endswith(" from") and " to " not in f.text.lower():
-            continue
-        told = f"{clause} by" if f.text.lower().startswith("by ") else clause
-        asked = f.next.kind == "weekday" and after.lstrip().startswith("?") and not MEET.search(clause)
-        if (
-            (asked and not CHECK.search(clause))
-            or (_SILENCE.search(clause) and f.next.kind in ("count", "bare"))
-            or (f.next.date == today and _NOT_DONE.search(clause))
-            or (_SAID_ONCE.search(clause) and _NOW.match(after))
-            or (_SLOTS.search(clause) and not (FIRM.search(low) or _WANTED.search(clause)))
-            or (f.next.kind == "period" and _IN.match(f.text.lower()) and gone_by(clause))
-            or (head and _STARTS.match(rest))
-            or _NOT_THEN.search(clause)
-            or _GONE.match(rest)
-            or _EVERY.search(clause)
-            or _MOVED_ON.match(rest)
-            or after.startswith("'s")
-            or (f.next.kind == "weekday" and _NOT_SO.match(after))
-            or (_NEVER.search(told) and not (CHECK.search(clause) or BACK_FROM.search(clause)) and not _THEN.match(after))
-        ):
+        if is_no_date(f, low, clause, rest, today, head=head):
             continue
         use = use_of(f, clause, rest, today, head, bool(_INTENDED.match(low)))
-        if f.next.date > today and _THEN.match(after):
+        if f.next.date > today and THEN.match(after):
             use = "check"
         if f.next.kind == "weekday" and f.next.date > today:
             if head and _TRY_THEN.match(after):
@@ -218,8 +149,12 @@ def sort_dates(
     call_ahead = kind == "call" and use == "interview" and when.time and _CALL_AHEAD.match(low)
     if event is None and call_ahead and not (done or _PAST.search(low)):
         event, planned = when, True
-    if event is None and kind in ("interview", "meeting") and use == "interview" and not when.loose and (
-        not done or when.kind == "day"
+    if (
+        event is None
+        and kind in ("interview", "meeting")
+        and use == "interview"
+        and not when.loose
+        and (not done or when.kind == "day")
     ):
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)

@@ -60,12 +60,14 @@ _AND_I = re.compile(r"\W*([a-z]+ed)\b(?: \w+){0,3}?\W*(?:\+|&|and)\W*$")
 _SUPPOSED = re.compile(r"\b(?:if|unless|in case)\s+(?:[\w']+\s+){0,2}$")
 """In front of what only may happen: "unless Ewan ..."."""
 _AWAITED = re.compile(
-    r"\b(?:wait\w*|await\w*|hop\w+|expect\w*|due|owed?|owes me|promised(?: me)?|looking out|need|want)\s+(?:for |on )?(?:an? |the |my |his |her |their |another |some )?(?:\w+ )?$"
+    r"\b(?:wait\w*|await\w*|hop\w+|expect\w*|due|owed?|owes me|promised(?: me)?|looking out|need|want)\s+(?:for "
+    r"|on )?(?:an? |the |my |his |her |their |another |some )?(?:\w+ )?$"
 )
 """In front of what has not come yet: "expecting a ..."."""
 _SO_I = re.compile(
     r"\bso(?: (?:have|then|just|also|again|now))*\W*$"
-    r"|^\W*(?:still )?(?:no|nothing|not|haven'?t|hadn'?t|didn'?t|without)\b.*\b(?:and|but|then)(?: (?:have|just|also|now))*\W*$"
+    r"|^\W*(?:still )?(?:no|nothing|not|haven'?t|hadn'?t|didn'?t|without)\b.*\b(?:and|but|then)(?: (?:have|just|also"
+    r"|now))*\W*$"
 )
 """What stands before a deed of mine that follows from silence: "no reply from Ann so ..."."""
 _MY_OWN = re.compile(
@@ -80,15 +82,18 @@ _OFFERED = re.compile(
 )
 """How a clause begins that ends in "by email" and leaves out who did it to me."""
 _DENIED = re.compile(
-    r"(?<!\ba )(?<!said )\b(?:(?:has|have|had|did|do|does|wo|was|is)(?:n'?t| not)|never|not|nothing|nobody|no[ -]one|without"
+    r"(?<!\ba )(?<!said )\b(?:(?:has|have|had|did|do|does|wo|was|is)(?:n'?t| not)|never|not|nothing|nobody|no[ -]one"
+    r"|without"
     r"|no)\s+"
     r"(?:(?:yet|even|ever|actually|really|had|have|been|got|get|received|seen|sent|so much as|an?|any|the)\s+){0,4}$"
 )
 """In front of what did not happen: "haven't heard back", "still no call from"."""
 _HOW = re.compile(r"(?:by|via|per|through|over) ")
 _THEIR_OWN = re.compile(
-    r"\W*(?!i |we )(?:[^\W\d]['\w-]* +){1,3}(?:has |have )?(?:confirm(?:ed|s)|repli(?:ed|es)|sa(?:id|ys)|reject(?:ed|s)|ask(?:ed|s)|invit(?:ed|es)|sen[dt]s?"
-    r"|answer(?:ed|s)|wr(?:ote|ites)|got back|came back|refused|declin(?:ed|es)|apologi[sz](?:ed|es)|told|tells|let|informed|notified|cancel+ed"
+    r"\W*(?!i |we )(?:[^\W\d]['\w-]* +){1,3}(?:has |have )?(?:confirm(?:ed|s)|repli(?:ed|es)|sa(?:id|ys)|reject(?:ed"
+    r"|s)|ask(?:ed|s)|invit(?:ed|es)|sen[dt]s?"
+    r"|answer(?:ed|s)|wr(?:ote|ites)|got back|came back|refused|declin(?:ed|es)|apologi[sz](?:ed|es)|told|tells|let"
+    r"|informed|notified|cancel+ed"
     r"|resched\w+|moved|withdr[ae]w\w*|offer(?:ed|s)|wants|got in touch|turned)\b"
 )
 """How a clause of theirs begins that ends in "by email"."""
@@ -122,7 +127,8 @@ _HAD = re.compile(
 _ABOUT_ONE = re.compile(
     r"\s+(?:letter|invite|tape|is off|was off|called off|feedback|invit\w+|request|slots?|times?"
     r"|prep\w*|process|questions?|dates?|notes|result|outcome"
-    r"|tb[cd]\b|between|there\b|(?:re)?starts?|resumes|continues|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}|\s*$)|are|offer(?:ed)?|on hold"
+    r"|tb[cd]\b|between|there\b|(?:re)?starts?|resumes|continues|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}"
+    r"|\s*$)|are|offer(?:ed)?|on hold"
     r"|pushed to"
     r"|reviews|decides|meets"
     r"|discusses|sits|wants|said|says|members?)\b"

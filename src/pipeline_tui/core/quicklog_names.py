@@ -51,7 +51,10 @@ def person_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> t
 
 
 _IN_BRACKETS = re.compile(r"\s*\(\s*(?:the |my )?")
-_DEPARTMENT = re.compile(r" (?:hr|recruit\w*|talent|careers?|website|portal|system|people team|head ?office|reception)\b")
+_DEPARTMENT = re.compile(
+    r" (?:hr|recruit\w*|talent|careers?|website|portal|system|people team|head ?office"
+    r"|reception)\b"
+)
 """What makes the owner in front of it a company: "Zeta's HR"."""
 _AT_HR = re.compile(r"\s*(?:@|from|at|in)\s+(?:[\w&.-]+ ){0,3}?(?=hr\b|recruit)")
 

@@ -10,7 +10,8 @@ from .quicklog_kind import Deed
 
 _CONVERSED = re.compile(
     r"\b(?:spoke|spk|spoken|talked|chatted|got through|reached|said|says|told|asked|asks|wants|he'?s|she'?s"
-    r"|they'?re|got \w+ on the phone|(?<!for a )(?<!to )chat|got thru|answered|thinks|suggests?|mentioned|confirmed|promised|agreed|explained|picked up|still)\b"
+    r"|they'?re|got \w+ on the phone|(?<!for a )(?<!to )chat|got thru|answered|thinks|suggests?|mentioned|confirmed"
+    r"|promised|agreed|explained|picked up|still)\b"
 )
 _SAYS = re.compile(
     r"\b(?:says?|said|asked|asks|wants|told me|thinks|suggests?|suggested|expects|confirmed|confirms|moved"
@@ -132,8 +133,10 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
 
 _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
-    r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|occupied|\bbusy\b|rang out|(?:couldn'?t|could not|did not|didn'?t|can'?t|never) (?:reach|get (?:hold|through|thru))"
-    r"|straight to|mailbox|\bvm\b|line\b[^.;,]{0,20}\bdead|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another |my )?(?:msg|message|word"
+    r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|occupied|\bbusy\b|rang out|(?:couldn'?t|could not"
+    r"|did not|didn'?t|can'?t|never) (?:reach|get (?:hold|through|thru))"
+    r"|straight to|mailbox|\bvm\b|line\b[^.;,]{0,20}\bdead|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another "
+    r"|my )?(?:msg|message|word"
     r"|name|number)"
     r"|never (?:in|there|answers?|picks? up)|not (?:in|there|at (?:his|her|their) desk)\b|out to lunch|in (?:a "
     r"|an |back to back )?"
@@ -142,8 +145,11 @@ _SILENT = re.compile(
     r"|nobody picks|couldn'?t talk|\bdriving\b|phone tag|dead (?:line|number)|no ring(?:ing)?"
     r"|just (?:rang|rings)"
     r"|rings out|kept ringing|unanswered|unavailable|not available|not around|tied up|stepped out"
-    r"|with a (?:client|customer|patient)|on another (?:call|line)|(?:gone|left) for the day|(?:at|on|having) (?:his |her |their |a )?(?:lunch|break)\b|(?:kid|child|wife|husband|son|daughter|mum|dad|flatmate|housemate|partner|brother|sister|someone else) (?:answered|picked)|cut (?:me )?off"
-    r"|no ?(?:body|one) (?:took|takes|picks|picked|picking|answers|answering|in\b|there|about|around)|nobody (?:answered|picked|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
+    r"|with a (?:client|customer|patient)|on another (?:call|line)|(?:gone|left) for the day|(?:at|on|having) (?:his "
+    r"|her |their |a )?(?:lunch|break)\b|(?:kid|child|wife|husband|son|daughter|mum|dad|flatmate|housemate|partner"
+    r"|brother|sister|someone else) (?:answered|picked)|cut (?:me )?off"
+    r"|no ?(?:body|one) (?:took|takes|picks|picked|picking|answers|answering|in\b|there|about|around)"
+    r"|nobody (?:answered|picked|there|home)|no one (?:answered|there)|^\W*tried\b(?!.*\b(?:says?|said|told|spoke"
     r"|answered|wants)\b)"
 )
 

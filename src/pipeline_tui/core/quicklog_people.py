@@ -14,17 +14,20 @@ from .quicklog_names import person_at
 from .quicklog_scrub import blank
 
 _TRIGGER = re.compile(
-    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|frm|fr|for|by|for the|(?<!bureau )(?<!university )(?<!dept )(?<!department )(?<!ministry )(?<!head )(?<!bank )of|cal+e?d back|cal+e?d"
+    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|frm|fr|for|by|for the"
+    r"|(?<!bureau )(?<!university )(?<!dept )(?<!department )(?<!ministry )(?<!head )(?<!bank )of|cal+e?d back|cal+e?d"
     r"|calling|rang|phoned"
     r"|emailed|e-mailed|emld|mailed|texted"
     r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
     r"|got|left(?= (?!him|her|them|me|it)[\w'-]+ (?:[\w'-]+ )?(?:an? |another |one )?(?:\w+ )?(?:msg"
     r"|message|vm|voice|voicemail|note|text)\b)"
-    r"|rung|telephoned|buzzed|redialled|took(?= \w+ (?:out |for ))|reaching|caught|via|through|thru|in on|tel\.?|at(?= [\w.-]+'s (?:desk|phone|ext\w*|office|mobile|number|line|end\b|voicemail))"
+    r"|rung|telephoned|buzzed|redialled|took(?= \w+ (?:out |for ))|reaching|caught|via|through|thru|in on|tel\.?"
+    r"|at(?= [\w.-]+'s (?:desk|phone|ext\w*|office|mobile|number|line|end\b|voicemail))"
     r"|bugged|hassled|updated|briefed|informed|notified|zoomed|skyped|facetimed"
     r"|(?:video|phone|zoom|teams|intro|hr|quick|skype|conference) (?:call|chat)|contacted|interviewed|returned"
-    r"|visited|re-?booked|dialled|dialed|gave me(?= [\w-]+'s)|it was|turned out to be|(?:contact|person|successor|deputy|cover)(?: is| was|:)|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty"
+    r"|visited|re-?booked|dialled|dialed|gave me(?= [\w-]+'s)|it was|turned out to be|(?:contact|person|successor"
+    r"|deputy|cover)(?: is| was|:)|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty"
     r"|left msg|left message"
     r"|to see|s/w|sw|l?vm'?d|avec|an(?= (?:frau|herrn?|dr)\b)|off|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
@@ -48,11 +51,12 @@ _SKIP = re.compile(
 )
 _JOB_WORDS = re.compile(r"(?:[a-z][a-z-]{2,} |\d{1,2} ){1,2}(?=[A-Z][a-z])")
 """Small words in front of a name that say what somebody is: "coffee w/ alum Jonas"."""
-_LINKS = frozenset("that this these those been being gone".split())
+_LINKS = frozenset(("that", "this", "these", "those", "been", "being", "gone"))
 _TITLE_BEHIND = re.compile(r"\s*\([^()]*\)")
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|&)?|\band\b|&|\+|/|\bplus\b)\s*")
 _AFTER_SUBJECT = re.compile(
-    rf"(?: (?:ma'?am|madam|sir|ji|san)\b)?\s*(?:\(([^)]*)\)|,? (?:from|@|at|of|in|the|my|our|his|her|their|over at|down at|who) [\w&.' -]{{2,30}}?"
+    rf"(?: (?:ma'?am|madam|sir|ji|san)\b)?\s*(?:\(([^)]*)\)|,? (?:from|@|at|of|in|the|my|our|his|her|their|over at"
+    rf"|down at|who) [\w&.' -]{{2,30}}?"
     rf"|, (?:the )?[\w ]{{2,20}},)?\s*(?:(?:just|also|then"
     rf"|finally|now|still|both|kindly|actually|eventually|already|again|only|even"
     rf"|suddenly)\s+)?(?:(?:{SPEAKING})(?![\w])|[:]|-\s|\s+(?:call|chat|interview|screen|debrief|zoom"
@@ -88,8 +92,10 @@ _PLACED = re.compile(r"^\W*([A-Z][\w-]+) \([A-Z]")
 """A person with a place in brackets: "Annelore (Berlin)"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
-    r"(?:absage|zusage|einladung|rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+|withdr\w+|resign\w*|heard(?! nothing)"
-    r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with|von)\s*$|(?<!verbal )(?<!written )\boffer(?: in hand| in writing| letter)? from\s*$|\bat\s*$"
+    r"(?:absage|zusage|einladung|rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+"
+    r"|withdr\w+|resign\w*|heard(?! nothing)"
+    r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with|von)\s*$"
+    r"|(?<!verbal )(?<!written )\boffer(?: in hand| in writing| letter)? from\s*$|\bat\s*$"
     r"|@\s*$"
 )
 
@@ -112,9 +118,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
     owners = {m.end(): m for m in owned}
     lower_subjects = {
-        m.start(m.lastindex or 1)
-        for m in _LOWER_SUBJECT.finditer(low)
-        if m.lastindex != 2 or m[2] in FIRST_NAMES
+        m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low) if m.lastindex != 2 or m[2] in FIRST_NAMES
     }
     lower_subjects |= {m.start(1) for m in _LOWER_OBJECT.finditer(low)}
     for at in sorted({*triggers, *owners, *_subjects(low)}):

@@ -31,7 +31,8 @@ _MINUTES = re.compile(
     r"|two|three)\s*-?\s*(?:hours?|hrs?|hr|h"
     r"|std\.?)(?![a-z])\.?(?P<half> and a half)?(?:\s*(?:and\s*)?(?P<hm>\d{1,2})\s*(?:m|mins?"
     r"|minutes)?(?![\w/:]|\.\d))?"
-    r"|(?P<m>\d{1,3}|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?:[- ]five)?)\s*-?\s*(?:mins?|minutes?|minuten|m)(?![a-z\w/])\.?|(?P<hh>half (?:an )?hour)"
+    r"|(?P<m>\d{1,3}|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?:[- ]five)?)\s*-?\s*(?:mins?|minutes?"
+    r"|minuten|m)(?![a-z\w/])\.?|(?P<hh>half (?:an )?hour)"
     r"|(?P<q>(?:a )?quarter of an hour))"
     r"(?!\s*(?:ago|late|early|from|drive|commute|away|walk|notice|before|after\b|to (?:decide|answer|respond|reply)))"
 )
@@ -44,7 +45,8 @@ _NOT_MINUTES = re.compile(
 _DAY_BEFORE = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|at|um|today|tom|tmrw)\w*\.? $")
 """In front of an hour that is a time of day: "saturday 6 h"."""
 _TENS = {
-    "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
+    "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "ninety": 90,
 }  # fmt: skip
 _COUNT = re.compile(r"\bx\s?(\d{1,2})\b|\b(\d{1,2})\s?x\b|\b(twice|three times|two times|four times|(\d) times)")
 

@@ -22,25 +22,30 @@ __all__ = ["Calendar", "Found", "Order", "When", "distance", "find_dates", "read
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " ", "\t": " "})
 _LEAD_IN = re.compile(
     r"(?:(?:on|at|by|until|till|til|from|around|about|approx\.?|for|due|sometime|some time|maybe|perhaps|probably|say"
-    r"|not before|no earlier than|either|(?:anywhere |somewhere |some ?time )?between|(?:give|leave) (?:it|him|her|them)|wait|hold off|first thing(?: on| in)?|as of|starting|bis|ab|am|zum|like|back"
+    r"|not before|no earlier than|either|(?:anywhere |somewhere |some ?time )?between|(?:give|leave) (?:it|him|her"
+    r"|them)|wait|hold off|first thing(?: on| in)?|as of|starting|bis|ab|am|zum|like|back"
     r"|(?:noon|midday|lunch(?:time)?|close of play|\d\d?(?::\d\d)?\s?[ap]m|\d\d:\d\d)(?: on)?)\s+"
     r"|~\s*)+"
 )
 _TAIL = re.compile(
-    r"(?:[ .!,;]|\b(?:on|onwards?|(?:at )?(?:the )?(?:latest|earliest)|-?ish|or so|please|pls|sharp|if possible|at some point"
+    r"(?:[ .!,;]|\b(?:on|onwards?|(?:at )?(?:the )?(?:latest|earliest)|-?ish|or so|please|pls|sharp|if possible"
+    r"|at some point"
     r"|sometime|some time|hopefully|probably|maybe|i think)\b)*"
 )
 """What may stand behind a phrase and changes nothing."""
 _START = re.compile(
     r"(?<![\w.,/:#$£€+\-'])\d"
     r"|(?<![\w'])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|couple|few|in|within"
-    r"|after|before|over|the|this|next|nxt|last|coming|past|early|earlier|late|later|mid|middle|beginning|begin|start|end"
+    r"|after|before|over|the|this|next|nxt|last|coming|past|early|earlier|late|later|mid|middle|beginning|begin|start"
+    r"|end"
     r"|ends?|ende|anfang|mitte|first|second|third|fourth|today|tonight|tom\w*|tmrw|tmr|tmw|tmoz|tmro|2moz|2mrw|2moro"
     r"|morgen|übermorgen|heute|gestern|y'?day|yest\w*|day|mon\w*|tue\w*|wed\w*"
     r"|thu\w*|fri\w*|sat\w*|sun\w*|jan\w*|feb\w*|mar\w*|mär\w*|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*"
     r"|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|q[1-4]|h[12]|eo[dwmqy]|cob|eow|week|wk|w/c|wc|month|quarter|year|easter"
-    r"|n(?:ä|ae)chste\w*|kommende\w*|close|either|karfr\w*|ostermontag|frei\w*|dien\w*|mitt\w*|donn\w*|sams\w*|sonn\w*|good"
-    r"|new|st|saint|patrick\w*|paddy\w*|halloween|bonfire|christmas|xmas|boxing|valentine\w*|midweek|mid-\w+|thanksgiving|during|by|until|till|til|bis)(?!\w)"
+    r"|n(?:ä|ae)chste\w*|kommende\w*|close|either|karfr\w*|ostermontag|frei\w*|dien\w*|mitt\w*|donn\w*|sams\w*"
+    r"|sonn\w*|good"
+    r"|new|st|saint|patrick\w*|paddy\w*|halloween|bonfire|christmas|xmas|boxing|valentine\w*|midweek|mid-\w+"
+    r"|thanksgiving|during|by|until|till|til|bis)(?!\w)"
 )
 
 

@@ -51,8 +51,8 @@ MONTHS = {
 NUMBERS = {
     "a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2, "a few": 3, "few": 3, "an": 1, "a": 1, "one": 1,
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "fourteen": 14, "ein": 1, "eine": 1, "einer": 1, "einem": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5,
-    "sechs": 6, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "twelve": 12, "fourteen": 14, "ein": 1, "eine": 1, "einer": 1, "einem": 1, "zwei": 2, "drei": 3, "vier": 4,
+    "fünf": 5, "sechs": 6, "fifteen": 15, "twenty": 20, "thirty": 30,
 }  # fmt: skip
 """Number words of counted dates."""
 

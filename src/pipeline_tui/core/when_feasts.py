@@ -15,7 +15,8 @@ _RELATIVE = re.compile(
     r"|day)?)"
     r"|(?P<l>last night|this time yesterday)|(?P<m>tom+or+ow|tomorow|tmrw|tmr|tmw|tomoz|tmoz|2moz|tomo"
     r"|2mrw|tmro|tommorow|tomorro|2moro|morgen(?!s))"
-    r"|(?P<t>heute|today|tonight|this (?:morning|afternoon|evening)|(?:by )?(?:the )?(?:eod|cob|close of (?:business|play))"
+    r"|(?P<t>heute|today|tonight|this (?:morning|afternoon|evening)|(?:by )?(?:the )?(?:eod|cob|close of (?:business"
+    r"|play))"
     r"|(?:the )?end of (?:the )?day"
     r"|(?:later|earlier) today)"
 )
@@ -40,9 +41,11 @@ def relative(low: str, at: int, c: Context) -> Hit | None:
 _NEXT_BUSINESS_DAY = re.compile(r"(?:the )?(?:next|following) (?:business|working|work|bus\.?) ?day(?!\w)")
 _WEEKEND = re.compile(r"next (?:weekend|wkend|w/end)(?!\w)")
 _FEAST = re.compile(
-    r"(?:(after|straight after|right after|nach)\s+)?(?:the\s+)?(easter (?:sunday|monday)|ostermontag|karfreitag|good friday|easter|ostern|christmas(?! (?:eve|day))|xmas"
+    r"(?:(after|straight after|right after|nach)\s+)?(?:the\s+)?(easter (?:sunday|monday)|ostermontag|karfreitag"
+    r"|good friday|easter|ostern|christmas(?! (?:eve|day))|xmas"
     r"|weihnachten|pfingsten|pentecost|whitsun|whit monday"
-    r"|(?:st\.? |saint )?(?:patrick|paddy)'?s day|halloween|bonfire night|christmas eve|christmas day|boxing day|new year'?s eve"
+    r"|(?:st\.? |saint )?(?:patrick|paddy)'?s day|halloween|bonfire night|christmas eve|christmas day|boxing day"
+    r"|new year'?s eve"
     r"|valentine'?s(?: day)?|st\.? george'?s day|may day|new year'?s?(?: day)?"
     r"|thanksgiving|labor day|memorial day|weekend)(?!\w)(?:\s+(?:break|holidays?))?"
     r"|(?:in\s+)(?:the\s+)(new year)(?!\w)"

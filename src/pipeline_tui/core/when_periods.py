@@ -152,7 +152,8 @@ _BETWEEN = re.compile(r"\b(?:between|either)\s+(?:the\s+)?$")
 _PART = re.compile(
     r"(?:,?\s+|-)(?:(?:in the |first thing (?:in the )?|early |late )?(?:morning|afternoon|arvo|evening|eve|night"
     r"|a\.?m\.?(?!\w)|p\.?m\.?(?!\w)"
-    r"|(?:(?:at|by|before|around) )?(?:noon|midday|lunch(?:time)?)|eod|cob|close of (?:business|play)|first thing)|\((?:am|pm)\))(?!\w)"
+    r"|(?:(?:at|by|before|around) )?(?:noon|midday|lunch(?:time)?)|eod|cob|close of (?:business|play)|first thing)"
+    r"|\((?:am|pm)\))(?!\w)"
 )
 _CLOCK = re.compile(
     r",?\s*(?P<at>(?:at|@|um|around|about|ca\.?)\s*)?(?P<h>[01]?\d"

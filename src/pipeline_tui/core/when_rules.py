@@ -74,7 +74,8 @@ _ISO = re.compile(r"(20\d\d)([-/.])(\d\d?)\2(\d\d?)(?![\d\-])(?:t\d\d:\d\d(?::\d
 _DOTS = re.compile(rf"(?:{_D}\.?\s?-\s?)?({_D})\.\s?({_D})\.(?:\s?(20\d\d)|(\d\d))?(?!\d|:\d)")
 _DOTS_BARE = re.compile(rf"({_D})\.({_D})$")
 _DOTS_HEAD = re.compile(
-    rf"({_D})\.(0?[1-9](?=,? +(?:at|um|@) \d)|1[0-2](?=,? +(?:at|um|@) \d)|[1-9])(?=:? +(?!(?:years?|yrs?|hours?|hrs?|miles|km|days?|weeks?|months?|stars|out|of)\b)[a-z])"
+    rf"({_D})\.(0?[1-9](?=,? +(?:at|um|@) \d)|1[0-2](?=,? +(?:at|um|@) \d)|[1-9])(?=:? +(?!(?:years?|yrs?|hours?|hrs?"
+    rf"|miles|km|days?|weeks?|months?|stars|out|of)\b)[a-z])"
 )
 """A day and a month with no second dot, where a line begins; "9.05" there is a time of day."""
 _SLASH = re.compile(
@@ -173,8 +174,10 @@ ENGLISH = {"nxt": "next", "näc": "next", "nae": "next", "kom": "coming", "die":
 _IN_BRACKETS = re.compile(r"\s*\(\s*(?:the\s+)?(\d\d?)(?:st|nd|rd|th)\s*\)")
 """The day of the month that settles which weekday is meant: "next thurs (19th)"."""
 _WD = re.compile(
-    rf"(?:(this coming|this|next|nxt|last|past|coming|the following|the next|the coming|the(?= \w+ after n)|n(?:ä|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)?({WEEKDAY})(?!\w)\.?"
-    r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|nxt|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])|after that|in (?:a"
+    rf"(?:(this coming|this|next|nxt|last|past|coming|the following|the next|the coming|the(?= \w+ after n)|n(?:ä"
+    rf"|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)?({WEEKDAY})(?!\w)\.?"
+    r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|nxt|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])"
+    r"|after that|in (?:a"
     r"|one) week|just (?:gone|past|passed)))?(?!\w)"
 )
 _NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|in (?:the|a|my|their|her|his)|around|through|next to|on the|there)\b")

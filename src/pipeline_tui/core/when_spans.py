@@ -19,18 +19,21 @@ _EDGE = (
     r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning(?: of)?|(?:start|begin) of"
     r"|start(?= (?:the )?(?:week|month)\b))|(?:first|1st) (?:thing|week|wk"
     r"|few days)(?: of| in)?"
-    r"|late(?: in)?|(?:the )?(?:very |back )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende(?: de[rs])?|anfang(?: de[rs])?"
+    r"|late(?: in)?|(?:the )?(?:very |back )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende(?: de[rs])?"
+    r"|anfang(?: de[rs])?"
     r"|mitte)[\s-]+(?:the\s+)?"
 )
 _PERIOD = re.compile(
     rf"(?:(?P<pre>in|during|by|until|till|til|bis|sometime in)\s+)?(?:{_EDGE})?(?:the\s+)?(?:(?P<turn>this|next|nxt"
-    rf"|last|coming|n(?:ä|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?|later this|later next|sometime this|sometime next)\s+)?"
+    rf"|last|coming|n(?:ä|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?|later this|later next|sometime this"
+    rf"|sometime next)\s+)?"
     rf"(?P<unit>week|wk|woche|monats?|quartal|jahr|month|quarter|qtr|year|half|q[1-4]|h[12]"
     rf"|(?:{MONTH})(?!\.?\s*(?:the\s+)?\d{{1,2}}(?!\d)))(?!\w)(?P<post>\s*-?\s*end(?!\w))?"
     r"(?:,?\s*(?P<year>20\d\d)(?!\d)|\s*'(?P<yy>\d\d)(?!\d))?(?P<after>\s+after next)?"
 )
 _PREPOSED = re.compile(
-    r"(?:\b(?:in|by|until|till|til|during|before|around|about|maybe|perhaps|probably|possibly|sometime in|bis|again|back|revisit)\s+|~)$"
+    r"(?:\b(?:in|by|until|till|til|during|before|around|about|maybe|perhaps|probably|possibly|sometime in|bis|again"
+    r"|back|revisit)\s+|~)$"
 )
 _TO_QUARTER = re.compile(r"\b(?:to|for|from)\s+$")
 _SHORT = re.compile(

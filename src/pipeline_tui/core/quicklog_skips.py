@@ -1,0 +1,111 @@
+"""Which dates of a quick-log line are none that counts: over, ruled out, about something else, only on offer."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .lexicon_dates import BACK_FROM, CHECK, FIRM, MEET
+from .quicklog_uses import gone_by
+from .when import Found
+
+_NEVER = re.compile(
+    r"\b(?:since|dated|posted|as of|first day|day one|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
+    r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
+    r"|contract(?! (?:coming|over|arriv|due|to follow|sent|will|by|expected|out|on its|in the post"
+    r"|to be sent|next|ready))|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*"
+    r"|restructur\w*|nothing before"
+    r"|not before then|vests?|graduat\w*"
+    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)|launch\w*"
+    r"|fiscal|(?:salary|pay|budget|performance|annual|year[- ]end|appraisal) reviews?|shifts?(?= (?:is|are|runs?"
+    r"|pattern))|rota|hours(?= (?:are|is))|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi"
+    r"|mov\w+ offices?"
+    r"|leaves? the (?:company|firm)|leaving|retir(?:es|ing)|quits?|exclusiv\w*|exams?|budget for"
+    r"|(?<!asking for )(?<!asked for )(?<!asks for )(?<!wants )(?<!wants my )(?<!asking my )availab\w+"
+    r"|moving house)\b[^.;,]*$"
+)
+_RULED_OUT = re.compile(
+    r"\b(?:not|instead of|rather than)(?: on| the| at)*$|\bno (?:more )?(?:work|shifts?|hours)(?: (?:for|after|on"
+    r"|from))*$|^(?!.*\b(?:asking|asked|asks"
+    r"|wants?)\b).*\b(?:times|slots|dates|availability) (?:for|in|on)$"
+)
+"""What rules a date out: "the 17th, not the 16th"."""
+THEN = re.compile(
+    r"[^.;\d]{0,20}[,;.-]\s*(?:so |and |will )?(?:ring|call|try|revisit|check|chase|e-?mail|text|ask"
+    r"|ping|nudge)(?: back| again| in| him| her| them)* then\b"
+)
+"""What points back to a day: "she starts in May, ring then"."""
+_NOT_SO = re.compile(r"\W{0,3}(?:and |but )?(?:didn'?t|never|no[- ]show)\b")
+"""Behind a day that came and went: "was to ring Mon, didn't"."""
+_SILENCE = re.compile(
+    r"\b(?:no (?:reply|response|news|word|update|contact|movement|feedback|call|email|joy)|nothing(?: back| heard"
+    r"| new)?|silen(?:t|ce)|quiet"
+    r"|heard(?: back| nothing| anything)*|waiting|waited|unanswered|n'?t replied|not replied)(?: now| already)?$"
+)
+"""In front of a stretch of time that has gone by: "no reply in a week"."""
+_NOT_DONE = re.compile(r"\b(?:didn'?t|did not|haven'?t|couldn'?t|could not|can'?t|cannot|won'?t|not)\b[^,;]*$")
+_SAID_ONCE = re.compile(r"\b(?:said|was|originally|first|then|promised|supposed|meant)\b")
+_NOW = re.compile(r"[^.;]*,\s*(?:and |but )?now\b(?! (?:and|call|ring|chase))")
+"""Behind a day that no longer holds: "they said end of Feb, now it is soon"."""
+_STARTS = re.compile(r"\s*(?:start(?: date)?|joining(?: date)?|closing(?: date)?)\b")
+_WANTED = re.compile(r"\b(?:ask\w*|wants?|needs?|request\w*|enquir\w*)\b")
+_SLOTS = re.compile(
+    r"\b(?:times|slots|dates|availability|options|days)(?: are| is| i gave)?:?(?: the)?(?: \w+ (?:or"
+    r"|and))?$"
+)
+"""In front of days that are only on offer: "sent her my slots: ..."."""
+_IN = re.compile(r"(?:in|during) ")
+_EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
+_MOVED_ON = re.compile(
+    r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
+)
+"""Behind a date that no longer holds: "Fri moved to Mon"."""
+_GONE = re.compile(r"\s*(?:passed|came and went|has gone|is over|gone by)\b")
+_OTHERS = re.compile(r"(?:\bre:?|about|regarding|the|my|her|his|their|our|your|from|to|'s)$")
+_NOUN = re.compile(
+    r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note"
+    r"|deadline)\b"
+)
+_MOVED = re.compile(r"\b(?:moved|pushed|rescheduled|postponed|shifted|bumped|changed)\b")
+
+
+def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head: bool) -> bool:
+    """Whether a date phrase of the lower-case line `low` is neither when something happened nor when something is due.
+
+    `clause` is what stands before it in its part of the line, `rest` what stands behind it, `head` whether it begins
+    the line.
+    """
+    after, phrase = low[f.end :], f.text.lower()
+    if _OTHERS.search(clause) and _NOUN.match(rest) and not head:
+        return True
+    if _MOVED.search(clause) and clause.endswith(" from") and " to " not in phrase:
+        return True
+    if f.next.kind == "weekday":
+        asked = after.lstrip().startswith("?") and not (MEET.search(clause) or CHECK.search(clause))
+        if asked or _NOT_SO.match(after):
+            return True
+    return _is_over(f, clause, after, today) or _is_for_something_else(f, low, clause, rest, head=head)
+
+
+def _is_over(f: Found, clause: str, after: str, today: date) -> bool:
+    """Whether it has gone by, did not come to pass, or holds no longer."""
+    return bool(
+        (_SILENCE.search(clause) and f.next.kind in ("count", "bare"))
+        or (f.next.date == today and _NOT_DONE.search(clause))
+        or (_SAID_ONCE.search(clause) and _NOW.match(after))
+        or (f.next.kind == "period" and _IN.match(f.text.lower()) and gone_by(clause))
+        or _GONE.match(after)
+        or _MOVED_ON.match(after)
+    )
+
+
+def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: bool) -> bool:
+    """Whether it dates what is no step of this search, or is ruled out or only on offer."""
+    after = low[f.end :]
+    if _SLOTS.search(clause) and not (FIRM.search(low) or _WANTED.search(clause)):
+        return True
+    if (head and _STARTS.match(rest)) or _RULED_OUT.search(clause) or _EVERY.search(clause) or after.startswith("'s"):
+        return True
+    told = f"{clause} by" if f.text.lower().startswith("by ") else clause
+    step = CHECK.search(clause) or BACK_FROM.search(clause) or THEN.match(after)
+    return bool(_NEVER.search(told)) and not step

@@ -16,6 +16,12 @@ lines that are new.
 quicklog_second.yaml is the second look: 60 lines made up blind as well, nearer to what the samples ask, written while
 the grammar was being tuned on everything above and scored once, unread, when that was over. 52 of 60 lines were right
 in all seven columns (87 in a hundred), 409 of 420 columns, and no next date was wrong. Opened after that, 59 are right.
+
+quicklog_fourth.yaml and quicklog_fourth_strange.yaml are the fourth look, 80 lines each by two more authors, the
+second of them in the voices of people in great haste or writing English as another language. As they came 62 and 37
+were right in all seven columns (78 and 46 in a hundred), and five next dates of the 160 were wrong. Before they were
+opened the grammar was widened by lines made up here, which brought 63 and 42; opened and tuned on, by kinds, it is 80
+and 79 and no next date is wrong. What that says of lines nobody has seen, only lines nobody has seen can tell.
 """
 
 from __future__ import annotations
@@ -95,7 +101,9 @@ def test_hurried_lines_are_read_nine_times_in_ten_and_no_next_date_is_wrong(name
     assert [w["next"] for w in wrong if "next" in w and w["next"][0] is not None] == []
 
 
-@pytest.mark.parametrize("name, right", [("blind_tune", 76), ("blind_held", 40), ("second", 59)])
+@pytest.mark.parametrize(
+    "name, right", [("blind_tune", 77), ("blind_held", 40), ("second", 59), ("fourth", 80), ("fourth_strange", 79)]
+)
 def test_of_strangers_lines_no_fewer_are_right_than_were_and_no_next_date_is_wrong(name: str, right: int) -> None:
     """See the module's docstring for how these lines were made and used."""
     today, lines = _load(f"quicklog_{name}.yaml")

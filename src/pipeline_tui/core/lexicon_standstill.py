@@ -64,7 +64,8 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|(?:in|on) (?:the |his |her |their )?(?:holidays?|vacations?|urlaub)(?= *(?:$|[,.;]|until|till?|til|back|till))"
      r"|(?:is|he'?s|she'?s|they'?re|will be|[a-z]+'ll be) (?:only )?back (?:in the office|at work|from|on\b|in\b"
      r"|(?=\s))"
-     r"|off on (?:[\w-]+ )?(?:sick|mat|stress|leave)|long[- ]term sick|signed off (?:sick|until|till|for)"),
+     r"|off on (?:[\w-]+ )?(?:sick|mat|stress|leave)|long[- ]term sick|signed off (?:sick|until|till|for)"
+     r"|(?:he'?s|she'?s|they'?re) (?:in|at) (?!meetings?|mtgs?|interviews?|calls?)[a-z]+(?=\s{3,})"),
     ("on_hold", r"(?:postponed|pushed|delayed) (?:indefinitely|until further)|"
      r"holding pattern|in limbo|stalled\b|(?:everything|things|hiring|recruitment|it all) (?:is "
         r"|are |'s )?on (?:hold|ice|pause)|delayed indefinitely|kicked (?:it )?(?:into|down)"

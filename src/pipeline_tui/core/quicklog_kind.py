@@ -220,6 +220,6 @@ def main_deed(deeds: list[Deed]) -> Deed | None:
         if thanks:
             return thanks
     if first.kind == "call" and first.direction is None:
-        later = next((d for d in deeds[1:] if d.at < first.end and d.kind in ("interview", "call")), None)
+        later = next((d for d in deeds[1:] if first.at < d.at < first.end and d.kind in ("interview", "call")), None)
         return later or first
     return first

@@ -123,7 +123,7 @@ def _answered(tag: str, kind: str, deed: Deed, low: str) -> bool:
 def _asked(kind: str, deed: Deed | None, low: str) -> bool:
     """Whether a call back is what they want, not only what I plan."""
     if re.search(
-        r"\b(?:said|says?|asked|told me|suggests?|suggested|ok to|permission|wants|should|please|pls)\b"
+        r"\b(?:said|says?|asked|told me|suggests?|suggested|ok to|permission|wants|should|please|pls|let'?s)\b"
         r"|: \W?(?:call|ring|try|circle|come|check|ping|write|get)",
         low,
     ):

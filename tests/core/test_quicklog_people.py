@@ -22,9 +22,9 @@ KNOWN = (Contact(key="roe", name="Jane Roe"), Contact(key="zwick", name="Ana Zwi
         ("thank you note to missus ramanathan", ("ramanathan",)), ("email from doctor fitzgerald", ("fitzgerald",)),
         ("M. Thibault has refused my candidature", ("M. Thibault",)),
         ("call with Joost v.d. Berg", ("Joost v.d. Berg",)),
-        ("Offer letter from Wendell @ Brightwater by email", ("Wendell",)), ("tel. Elżbieta: no", ("Elżbieta",)),
+        ("Offer letter from Zwick @ Brightwater by email", ("Zwick",)), ("tel. Elżbieta: no", ("Elżbieta",)),
         ("Rang the number back: it was Gita from Orrery", ("Gita",)), ("1 of the PMs (Shreya) answered", ("Shreya",)),
-        ("DM'd Jonas - any update?", ("Jonas",)), ("rang Bord Gáis, asked for Fionnuala", ("Fionnuala",)),
+        ("DM'd Jonas - any update?", ("Jonas",)), ("spoke w/ Annelore (Kiruna)", ("Annelore",)), ("rang Bord Gáis, asked for Fionnuala", ("Fionnuala",)),
         ("told Bea by phone that I pulled out of the Kessler process", ("Bea",)),
     ],
 )  # fmt: skip
@@ -38,7 +38,7 @@ def test_where_a_person_stands(text: str, names: tuple[str, ...]) -> None:
         "pulled out of Kessler, pay too low", "Absage von Nordwerk", "talked to director (Vienna) for 20 min",
         "did not reach the director, line to Nairobi dead", "recruiter phoned whilst i was on shift",
         "no reply from Zwolle's HR, third email sent", "agency emailed timesheets link", "recruiter called: dead end",
-        "Bureau of Roads, list not certified yet", "spoke to registrar's office", "gaffer said come by",
+        "Bureau of Roads, list not certified yet", "spoke to registrar's office", "gaffer said come by", "warehousing: no news",
         "Job talk at the Wexmoor lab", "Redo of the zoom went well",
     ],
 )  # fmt: skip
@@ -54,6 +54,11 @@ def test_a_name_in_small_letters_counts_where_only_a_person_can_stand(text: str)
 def test_a_contact_of_the_lead_is_not_named_twice() -> None:
     reading = read_line("spoke w/ Jane Roe, Roe says no news", TODAY, KNOWN)
     assert (reading.who, reading.unknown) == (("roe",), ())
+
+
+def test_a_contact_known_by_surname_takes_the_whole_name() -> None:
+    reading = read_line("spoke w/ Jane Zwick, no news", TODAY, (Contact(key="z", name="Zwick"),))
+    assert (reading.who, reading.unknown) == (("z",), ())
 
 
 def test_the_person_who_has_a_boss_is_not_the_boss() -> None:

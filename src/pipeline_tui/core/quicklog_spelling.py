@@ -33,22 +33,25 @@ _SHORTENED = re.compile(
 _INITIAL = re.compile(r"(?<![\w.])(?:[A-Z]\.)+(?=\s)")
 
 
+def _all_slips() -> dict[str, str]:
+    """Every slip of a word of `_KEY`, with the word as long as the slip is."""
+    slips: dict[str, str] = {}
+    for word in sorted(_KEY | {"try", "call", "ring"}):
+        for at in range(len(word)):
+            slips.setdefault(word[: at + 1] + word[at:], f"{word} ")
+            if at and word in _KEY:
+                slips[word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]] = word
+    return {slip: word for slip, word in slips.items() if slip not in _KEY | _PLAIN}
+
+
+_SLIPS = _all_slips()
+
+
 def spelled(low: str, text: str) -> str:
     """The lower-case line `low` with slips repaired and the full stops of initials blanked; `text` is it as typed."""
-    low = _WITH.sub("w/", _SHORTENED.sub(r"\1 ", low))
-    if len(low) == len(text):
-        for m in _INITIAL.finditer(text):
-            low = f"{low[: m.end() - 1]} {low[m.end() :]}"
-    return _WORD.sub(lambda m: _repaired(m[0]), low)
-
-
-def _repaired(word: str) -> str:
-    if word in _KEY or word in _PLAIN:
-        return word
-    for at in range(len(word) - 1):
-        swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-        if at and swapped in _KEY:
-            return swapped
-        if word[at] == word[at + 1] and (single := word[:at] + word[at + 1 :]) in _KEY | {"try", "call", "ring"}:
-            return f"{single} "
-    return word
+    if "." in low:
+        low = _WITH.sub("w/", _SHORTENED.sub(r"\1 ", low))
+        if len(low) == len(text):
+            for m in _INITIAL.finditer(text):
+                low = f"{low[: m.end() - 1]} {low[m.end() :]}"
+    return _WORD.sub(lambda m: _SLIPS.get(m[0], m[0]), low)

@@ -24,7 +24,8 @@ KNOWN = (Contact(key="roe", name="Jane Roe"), Contact(key="zwick", name="Ana Zwi
         ("call with Joost v.d. Berg", ("Joost v.d. Berg",)),
         ("Offer letter from Zwick @ Brightwater by email", ("Zwick",)), ("tel. Elżbieta: no", ("Elżbieta",)),
         ("Rang the number back: it was Gita from Orrery", ("Gita",)), ("1 of the PMs (Shreya) answered", ("Shreya",)),
-        ("DM'd Jonas - any update?", ("Jonas",)), ("spoke w/ Annelore (Kiruna)", ("Annelore",)), ("rang Bord Gáis, asked for Fionnuala", ("Fionnuala",)),
+        ("DM'd Jonas - any update?", ("Jonas",)),
+        ("spoke w/ Annelore (Kiruna)", ("Annelore",)), ("rang Bord Gáis, asked for Fionnuala", ("Fionnuala",)),
         ("told Bea by phone that I pulled out of the Kessler process", ("Bea",)),
     ],
 )  # fmt: skip
@@ -38,7 +39,8 @@ def test_where_a_person_stands(text: str, names: tuple[str, ...]) -> None:
         "pulled out of Kessler, pay too low", "Absage von Nordwerk", "talked to director (Vienna) for 20 min",
         "did not reach the director, line to Nairobi dead", "recruiter phoned whilst i was on shift",
         "no reply from Zwolle's HR, third email sent", "agency emailed timesheets link", "recruiter called: dead end",
-        "Bureau of Roads, list not certified yet", "spoke to registrar's office", "gaffer said come by", "warehousing: no news",
+        "Bureau of Roads, list not certified yet", "spoke to registrar's office", "gaffer said come by",
+        "warehousing: no news",
         "Job talk at the Wexmoor lab", "Redo of the zoom went well",
     ],
 )  # fmt: skip

@@ -108,6 +108,20 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "event"
     if todo:
         return "check"
+    if _is_appointment(f, clause, rest, today, head=head, future_only=future_only):
+        return "interview"
+    if future_only:
+        if words.MEET.search(clause) or f.next.time or words.APPOINTMENT.match(rest):
+            return "interview"
+        return "open" if kind != "period" or words.WHICH.match(f.text.lower()) else None
+    if re.search(r"\b(?:until|till?|bis)\s*$", clause):
+        return "check"
+    return "event"
+
+
+def _is_appointment(f: Found, clause: str, rest: str, today: date, *, head: bool, future_only: bool) -> bool:
+    """Whether a day without a plainer use is one on which something is booked or proposed."""
+    kind = f.next.kind
     if words.MEET.search(clause) and (
         words.FIRM.search(clause)
         or future_only
@@ -118,15 +132,15 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
             clause,
         )
     ):
-        return "interview"
+        return True
     if re.match(r"\s*instead\b", rest) and f.next.date > today:
-        return "interview"
+        return True
     if re.match(r"\s*(?:for|is|works|suits)\b", rest) and words.MEET.search(rest):
-        return "interview"
+        return True
     if kind == "weekday" and re.search(r"\b[a-z]+ (?:suggest(?:s|ed)|offer(?:s|ed))$", clause):
-        return "interview"
+        return True
     if re.match(r"\s*(?:works|suits)\b", rest) and (kind == "weekday" or f.next.time) and "start" not in clause:
-        return "interview"
+        return True
     plain = not (f.next.ambiguous or f.event.ambiguous)
     soon = (
         f.next.date > today
@@ -134,21 +148,13 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         and (f.next.time or words.APPOINTMENT.match(rest) or (kind == "date" and not rest.strip()))
     )
     if plain and soon and f.next.date - today <= timedelta(62):
-        return "interview"
+        return True
     noun = f.start - len(clause) > 3 and words.ONLY_A_MEETING.match(clause) and not f.next.ambiguous
     if kind == "date" and noun and timedelta(0) < f.next.date - today <= timedelta(31):
-        return "interview"
+        return True
     if kind == "weekday" and f.start - len(clause) > 3 and words.AN_APPOINTMENT.match(clause):
-        return "interview"
+        return True
     nearer = (
         plain and timedelta(0) < f.next.date - today <= timedelta(31) and f.next.date - today <= today - f.event.date
     )
-    if kind == "date" and nearer and not head and words.MEET.search(clause) and not gone_by(clause):
-        return "interview"
-    if future_only:
-        if words.MEET.search(clause) or f.next.time or words.APPOINTMENT.match(rest):
-            return "interview"
-        return "open" if kind != "period" or words.WHICH.match(f.text.lower()) else None
-    if re.search(r"\b(?:until|till?|bis)\s*$", clause):
-        return "check"
-    return "event"
+    return bool(kind == "date" and nearer and not head and words.MEET.search(clause) and not gone_by(clause))

@@ -178,7 +178,7 @@ COME_BY = re.compile(
 )
 SET_FOR = re.compile(
     r"\b(?:confirm\w*|book\w*|schedul\w*|arrang\w*|invit\w*|set(?: up)?|fix\w*|propos\w*|suggest\w*|offer\w*|agreed"
-    r"|(?:can|could|will) (?:do|make)|pencil\w*(?: in)?)"
+    r"|(?:can|could|will) (?:i |you |we )?(?:do|make)|pencil\w*(?: in)?)"
     r"(?: (?:for|on|me|us|the|at|to))*$"
 )
 """Right in front of the day that is set: "email from Inez confirming Weds 18th 9:30"."""

@@ -121,7 +121,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|wasn'?t able to|never)"
          r" (?:manage to |actually )?(?:reach|get (?:hold|through|thru|an answer)|catch)\b(?! (?:(?:the|a|my|his|her"
          r"|their) )?(?:deadline|train|bus|cut|name|surname|end|rest|all|that|it|what))"),
-    ("call", "?", None, r"\b(?:cb'd|c/b'd|called|rang|phoned|calls|rung|telephoned|phones|rings|calld|cald|caled)\b"),
+    ("call", "?", None, r"\b(?:cb'd|c/b'd|called(?! in sick)|rang|phoned|calls|rung|telephoned|phones|rings|calld"
+        r"|cald|caled)\b"),
     ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:through to|thru to"
         r"|thru\b|a?hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
@@ -136,7 +137,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|over) e?-?mail(?= |$|[.,:;])|(?:reject\w*|declin\w*|turned down|turned me down|no)\b[^.;,]{0,40}(?:,|-|\("
          r"|\bvia) ?e-?mail\b"),
     ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
-         r"|holding) e-?mail\b(?! from)|\be-?mail to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote"
+         r"|holding) e-?mail\b(?! from)|\be-?mail (?:off )?to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote"
          r"|itten) (?:back )?to(?! (?:follow|be|come)\b)"
          r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|^\W*(?:i )?forwarded (?:my|the)"
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),

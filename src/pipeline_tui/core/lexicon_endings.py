@@ -19,7 +19,7 @@ _RIVAL = (
 )
 
 ENDINGS: tuple[tuple[str, str], ...] = (
-    ("bounced", r"bounced?\b|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
+    ("bounced", r"bounced?\b(?! me)|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
     ("left_message", r"took (?:(?:an? |my |the )?(?:msg|message)|(?:an? |my |the )(?:number|name|details))\b"
      r"|pass(?:es|ed)? on (?:a|the|my) (?:msg|message)|pass (?:it|that|a message|the message|my message) on\b"),
     ("declined", r"\bi said no\b|offered\b[^.;]*\b(?:i |but |and )?said no\b|"
@@ -138,7 +138,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|short|final|curt|cold|nice|straight|written) no\b(?![- ](?:show|news|answer|reply|need|rush|one))"
      r"|(?:letter of )?refusal\b"
      r"|no,? sorry\b|sorry,? no\b"
-     r"|thanks[- ]but[- ]no[- ]thanks"),
+     r"|thanks[- ]but[- ]no[- ]thanks"
+     r"|go(?:ing|es)? to (?:an? |the )?(?:internal|someone|somebody|another|other)\b"),
     ("offer", r"(?:^|(?<=[:;,.!] ))(?:i )?got it\s*!|"
      r"(?:he|she|they) said yes\b(?! to)|"
      r"job(?:'s| is) (?:mine|yours)|it'?s yours\b|they want me (?:from|to start|starting)|wants? me to start|"

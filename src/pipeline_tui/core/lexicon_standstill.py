@@ -65,7 +65,8 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
      r"|(?:is|he'?s|she'?s|they'?re|will be|[a-z]+'ll be) (?:only )?back (?:in the office|at work|from|on\b|in\b"
      r"|(?=\s))"
      r"|off on (?:[\w-]+ )?(?:sick|mat|stress|leave)|long[- ]term sick|signed off (?:sick|until|till|for)"
-     r"|(?:he'?s|she'?s|they'?re) (?:in|at) (?!meetings?|mtgs?|interviews?|calls?)[a-z]+(?=\s{3,})"),
+     r"|(?:he'?s|she'?s|they'?re) (?:in|at) (?!meetings?|mtgs?|interviews?|calls?)[a-z]+(?=\s{3,})"
+     r"|called in sick"),
     ("on_hold", r"(?:postponed|pushed|delayed) (?:indefinitely|until further)|"
      r"holding pattern|in limbo|stalled\b|(?:everything|things|hiring|recruitment|it all) (?:is "
         r"|are |'s )?on (?:hold|ice|pause)|delayed indefinitely|kicked (?:it )?(?:into|down)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _FELT = (
-    r"(?:felt|feel|feels|went|was|were|seem(?:s|ed)?|sounded|sounds|came across|thought it was|think it was|found it)"
+    r"(?:felt|feel|feels|went|was|were|seem(?:s|ed)|sounded|sounds|came across|thought it was|think it was|found it)"
     r" (?:like )?(?:an? )?(?:(?:bit|little|rather|quite|pretty|really|very|so|super|too|somewhat|kind of|kinda|sort of"
     r"|fairly|totally|absolutely|v|of an?|mostly|overall|it|he|she|they|all|generally|surprisingly|unexpectedly) )*"
 )

@@ -114,6 +114,11 @@ _TOLD_OF = re.compile(
 """Words in front of an interview that is only announced."""
 _SOMEBODY_ELSE = re.compile(r" (?:him|her|them|both|all|my (?:ref\w*|old|boss|manager|last))\b")
 """Behind a call of theirs that was not to me: "they called him"."""
+_MESSAGE_WORD = re.compile(
+    r"li\b|linkedin|xing|inmail|te?xt|tx'd|sms|whats|\bwa\b|dm|slack|signal|telegram|chat|facebook|\bfb\b|insta|discord"
+    r"|twitter|teams|mess|msg|ping|connect|request|invit|note|card|letter|voice"
+)
+"""One of these stands in every line about a message; most lines are not, and need not be searched for one."""
 _SPEAKER = re.compile(r"\W*([a-z][a-z' -]+):\s")
 _THERE = re.compile(
     r"\b(?:was|were|been|back|travelled|drove|flew) (?:at|in|to|there|over)\b[^.;]{0,40}\bfor (?:an? |the |my )?$"
@@ -139,7 +144,10 @@ _ABOUT_ONE = re.compile(
 def deeds_in(low: str) -> list[Deed]:
     """Everything a lower-case line says happened, first one first. Dates and numbers may be blanked out before."""
     found: list[Deed] = []
+    messages = _MESSAGE_WORD.search(low) is not None
     for kind, direction, channel, pattern in _COMPILED:
+        if kind == "message" and not messages:
+            continue
         for m in pattern.finditer(low):
             before = low[: m.start()]
             if _DENIED.search(low[: m.end() - len(m[0].lstrip())][-60:]) and not _HOW.match(m[0]):

@@ -97,7 +97,8 @@ NOT_NAMES = _words(
     that the their them then there they they're third this three through thx to today told tomorrow took tried
     try trying two ty uk up update us verbal via video vm voice voicemail vacancy waiting want wants was we went
     whatsapp when whether who whoever will with withdrew without work wrote written x yes yesterday yet you your
-    zoom monday tuesday wednesday thursday saturday sunday mon tue tues wed thu thur thurs fri sun jan feb mar
+    zoom mondays tuesdays wednesdays thursdays fridays
+    monday tuesday wednesday thursday saturday sunday mon tue tues wed thu thur thurs fri sun jan feb mar
     apr jun jul aug sep sept oct nov dec january february march april june july august september october
     november december week month twice thrice once too cold todo fell went dropped cut ended lasted failed
     started finished ran broke died kept instead briefly early late already only even maybe perhaps

@@ -14,7 +14,7 @@ LEAVE = re.compile(
 )
 RETURN = re.compile(r"\b(?:until|till?|back|returns?|returning|through|thru|to)\b[\w ]*$")
 CHECK = re.compile(
-    r"\b(?:(?:call|ring|phon|chas|email|text|try)ing|ask (?:me|him|her|them)|call(?: \w+)? (?:back|again)"
+    r"\b(?:re-?contact|(?:call|ring|phon|chas|email|text|try)ing|ask (?:me|him|her|them)|call(?: \w+)? (?:back|again)"
     r"|call[- ]?back|cb|c/b|(?:call"
     r"|ring|phone|email|text|ping|chase"
     r"|contact|try|nudge|dial) (?:him|her|them|again|me|back|in|on|after|at|around|early|mid|late|next|it"
@@ -78,7 +78,8 @@ WAS = re.compile(
 )
 """Something that happened, right before its weekday: "references contacted by HR on Monday"."""
 APPOINTMENT = re.compile(
-    r"\s*(?:for |- |: )?(?:an? |the )?(?:coffee|lunch|brunch|brekk(?:ie|y)|breakfast|dinner|drinks"
+    r"\s*(?:for |- |: )?(?:an? |the )?(?:coffee|lunch|brunch|brekk(?:ie|y)|breakfast|dinner|drinks|slot"
+    r"|appointment|appt"
     r"|interview|panel|call|chat"
     r"|meeting|on-?site|trial|zoom|teams|screen|site visit|catch[- ]?up)\b"
 )
@@ -157,6 +158,7 @@ WHICH = re.compile(r"(?:by|(?:(?:early|mid|late|end of|later|sometime) )?(?:next
 BACK_FROM = re.compile(
     r"\b(?:back|returns?|returning) from [\w' -]*(?:leave|holidays?|hols?|vacation|sick|travels?"
     r"|trip)(?: on)?$"
+    r"|(?<!call )(?<!call-)(?<!ring )\b(?:back|returns?|returning) from [\w' -]{2,25} on$"
 )
 SETTLED = re.compile(
     r"\s*(?:is |now |all |it is )*(?:confirmed|booked|agreed|fixed)(?=\s*(?:$|[,.;]|at\b|for\b|w/"

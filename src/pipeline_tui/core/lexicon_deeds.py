@@ -39,7 +39,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"| message)? (?:back )?(?:from|off|frm|fr)\b"),
     ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b"),
     ("message", "?", "text", r"(?:sms|whats ?app|dm)'?e?d\b"),
-    ("message", "?", "other", r"\b(?:by|via|per|through|over) (?:message|msg|dm|chat|slack|teams|signal|telegram"
+    ("message", "?", "other", r"\b(?:by|via|per|through|over) (?:message|msg|dm|chat|slack|signal|telegram"
         r"|wechat|messenger)\b"),
     ("message", None, "text", r"(?:whats ?app|sms|text|slack|signal|telegram)s? (?:exchange |chat |messages "
         r"|conversation )?(?:w/|with|w\b)"),
@@ -88,7 +88,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("voicemail", "out", None, r"\b(?:another|second|third|fourth|fifth|2nd|3rd|4th|5th|last|yet another)"
          r" (?:vm|v/m|voice ?mail|voice ?message)\b(?! from)"),
     ("voicemail", "out", None, r"\bl?vm'?d\b|\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
-         r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|(?<=[,;/-] )(?:left )?(?:vm|voice ?mail)\W*$"
+         r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|(?<=[,;/-] )(?:left )?(?:vm|voice ?mail|l/?v?m)\W*$"
          r"|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
          r"|voice ?mail)\b(?! box)"),
     ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:got|gotten|reached|hit|get|landed (?:on|in))"
@@ -133,9 +133,10 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
          r"|heard back|(?<!n't )(?<!not )(?<!nt )(?<!never )got back to me|(?:rejection|acknowledg\w+"
          r"|confirmation|automated|generic|form) (?:e-?mail"
-         r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b|(?:by|via|per|through"
+         r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b"
+         r"|(?:(?<=per )|(?<=says )|(?<=see )|(?<=in ))(?:[\w.-]+'s|his|her|their) e-?mail\b|(?:by|via|per|through"
          r"|over) e?-?mail(?= |$|[.,:;])|(?:reject\w*|declin\w*|turned down|turned me down|no)\b[^.;,]{0,40}(?:,|-|\("
-         r"|\bvia) ?e-?mail\b"),
+         r"|\bvia) ?e-?mail\b(?! to\b)"),
     ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
          r"|holding) e-?mail\b(?! from)|\be-?mail (?:off )?to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote"
          r"|itten) (?:back )?to(?! (?:follow|be|come)\b)"
@@ -144,6 +145,16 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_out", "out", None, r"(?:e?-?mail|nachricht|brief) an\b|\be-?mails?\b[^.;]{0,30}?\b(?:bounced"
         r"|undeliver\w+)"),
     ("email_out", "?", None, r"\b(?:e-?maile?d|e-?ml'?d|wrote|mailed)\b"),
+    ("email_out", "out", None, r"\b(?:chased|nudged|followed up|contacted|reminded|pinged"
+        r"|asked)\b[^.;(]{0,40}\((?:by |via |over )?e-?mail\)"),
+    ("message", "out", "text", r"\b(?:chased|nudged|followed up|contacted|reminded|pinged"
+        r"|asked)\b[^.;(]{0,40}\((?:by |via |over )?(?:text|sms|whats ?app)\)"),
+    ("message", "out", "linkedin", r"\b(?:chased|nudged|followed up|contacted|reminded|pinged"
+        r"|asked)\b[^.;(]{0,40}\((?:by |via |on )?(?:linkedin|li|inmail)\)"),
+    ("email_in", "in", None, r"^\W*(?:calendar |zoom |teams |meeting )?(?:invite|invitation|meeting request) from\b"),
+    ("call", "out", None, r"\bcaught (?!up\b|out\b|me\b|the\b)[\w.]+ (?:[\w.]+ )?(?:(?:on|at) (?:his|her|their"
+        r"|the) (?:mobile|cell|phone|desk"
+        r"|landline|way)|briefly|quickly|at last|between)\b"),
     ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds"
         r"|writes)\b(?<!questions answered)(?<!form answered)(?<!questionnaire answered)|(?<=[a-z] )(?:e-?mails"
         r"|mails)(?=:| me\b| back\b| to say| that | saying| asking)"),
@@ -211,7 +222,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|intro|brief) (?:chat|call|word)\b|(?:quick|short|brief|intro|courtesy) (?:call|chat)\b(?! (?:back|me"
          r"|him|her|them))"
          r"|got off the phone|off the phone|(?<!-)\bby phone|teams call|zoom call"
-         r"|video call|whatsapp call|spoke on|over (?:the )?phone"),
+         r"|video call|whatsapp call|spoke on|over (?:the )?phone|\b(?:by|via|over) (?:teams|zoom|skype|webex)\b"),
     ("meeting", None, None,
         r"\btook (?!a\b|an\b|the\b|my\b)[\w.]+ (?:\w+ )?(?:out )?(?:for|to) (?:an? )?(?:coffee|lunch"
         r"|drinks?|pint|dinner|tea)\b|\b(?:coffee|lunch|breakfast|brekk(?:ie|y)|brunch|cuppa|dinner"
@@ -241,7 +252,12 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "?", "text", r"voice (?:note|memo)|voice ?message on (?:whats ?app|wa|telegram|signal)"),
     ("interview", None, None, r"(?:worked|work|did|doing|had|was) (?:on |a |the )?(?:\w+ )?(?:on )?trial\b"
         r"|trial work\b"),
-    ("call", None, None, r"put (?:me |us )?(?:straight )?(?:through|thru) to (?!the (?:next|final|second))"),
+    ("call", None, None, r"put (?:me |us )?(?:straight )?(?:through|thru) to (?!the (?:next|final|second))"
+        r"|(?:sec|secretary|pa|assistant|reception\w*|switchboard|operator|front desk)\b[^.;,]{0,30}\bput me "
+        r"(?:through|thru)"),
+    ("call", None, None, r"^\W*(?:zoom|skype|webex|facetime|google meet|teams)\b(?! (?:\w+ )?(?:link|invite"
+        r"|details|download|int|iv|i/v|int\w+|screen\w*"
+        r"|panel|round|test)\b)"),
     ("call", None, None, r"calls (?:w/|with|w\b|from|to)|^\W*tel\b\.?:? +(?=\S)|on (?:a )?(?:zoom|teams|skype"
         r"|facetime|webex|google meet)\b"),
     ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at"

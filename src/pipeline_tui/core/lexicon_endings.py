@@ -141,7 +141,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|thanks[- ]but[- ]no[- ]thanks"
      r"|go(?:ing|es)? to (?:an? |the )?(?:internal|someone|somebody|another|other)\b"),
     ("offer", r"(?:^|(?<=[:;,.!] ))(?:i )?got it\s*!|"
-     r"(?:he|she|they) said yes\b(?! to)|"
+     r"(?:they|the (?:board|committee|company|client)) said yes\b(?! to)|"
      r"job(?:'s| is) (?:mine|yours)|it'?s yours\b|they want me (?:from|to start|starting)|wants? me to start|"
      r"offer (?:is )?(?:being )?(?:drafted|prepared|written up|in the works)|"
      r"(?:revised|improved|better|increased|final|official|conditional|firm|new) offer\b(?! by| due)"

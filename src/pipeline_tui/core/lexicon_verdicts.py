@@ -102,7 +102,7 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|friendly|pleasant|promising|encouraging|useful|solid|decent|productive|fun|nice)(?: (?:one|i think|overall"
      r"|so far|tbh))*(?=\s*(?:$|[,;.!]))"
      r"|(?:ok|okay|fine|good|well|alright),? i (?:think|guess|hope|reckon)"
-     r"|but (?:very |quite |pretty |really )?(?:happy|pleased|ok|okay|fine|worth it|relieved|satisfied|fun|fair"
+     r"|but (?:very |quite |pretty |really )?(?:happy|pleased|ok|okay|fine|worth it|relieved|satisfied|fun"
      r"|positive)\b(?! to)|(?:pleased|happy|chuffed) with (?:it|how|that|myself)|over the moon"
      r"|\bdid (?:ok|okay|fine|well|alright|all right|good)\b"),
 )  # fmt: skip

@@ -50,7 +50,8 @@ _FILLER = re.compile(
     r"^\W*(?:sent |an? |the |my |new |follow-?up|another|second|quick|short|polite|gentle|chaser|reminder"
     r"|intro|i|we|i've|ive"
     r"|just|then|also|finally|again|quickly|so|and|have|had|has|back|on|at|today|ok"
-    r"|eventually|cold|re|f/u|\W|\d+)*\W*$"
+    r"|eventually|cold|re|f/u|(?:as |per )?(?:our |the )?(?:arrangement|agreement|agreed|arranged|promised"
+    r"|planned)|\W|\d+)*\W*$"
 )
 _I_DID = re.compile(r"\b(?:when|as|so|but|until|till?|before|after|that|and|then) i(?:'ve| have| had| just| also)?\W*$")
 _I_SHALL = re.compile(r"(?:^|[.;,!] |\band )i ?$")

@@ -112,8 +112,11 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
             break
         if not upper and m[0].lower().endswith("'s") and plain not in FIRST_NAMES:
             break
-        if not upper and (
-            words or not ((plain in FIRST_NAMES and plain not in WORDS_TOO) or (lower_ok and len(plain) > 2))
+        double = len(words) == 1 and words[0] in FIRST_NAMES and plain in FIRST_NAMES and plain not in WORDS_TOO
+        if (
+            not upper
+            and not double
+            and (words or not ((plain in FIRST_NAMES and plain not in WORDS_TOO) or (lower_ok and len(plain) > 2)))
         ):
             break
         if upper and len(word) > 1 and word.isupper() and word[-1] != "." and not shout and len(word) < 4:
@@ -122,10 +125,14 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
             break
         words.append(inner[0] + word if inner else word)
         end = m.start() + len(word)
-        if m[0] != word or (shout and len(words) == 1) or not upper:
+        if m[0] != word or (shout and len(words) == 1) or (not upper and len(words) > 1):
+            break
+        if not upper and plain not in FIRST_NAMES:
             break
     if not words:
         return None, at, at
+    if len(words) == 1 and low[:at].endswith("the ") and ROLE.match(low, end + 1):
+        return None, at, at  # "the Hallam recruiter"
     follow = _WORD.match(text, end + 1)
     if re.match(r"\s*(?:&|and|\+) (?:co|sons?|partners|daughters|associates|bros)\b", low[end:]):
         return None, at, at

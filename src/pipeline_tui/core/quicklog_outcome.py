@@ -10,7 +10,8 @@ from .quicklog_kind import Deed
 
 _CONVERSED = re.compile(
     r"\b(?:spoke|spk|spoken|talked|chatted|got through|reached|said|says|told|asked|asks|wants|he'?s|she'?s"
-    r"|they'?re|got \w+ on the phone|(?<!for a )(?<!to )chat|got thru|answered|thinks|suggests?|mentioned|confirmed"
+    r"|they'?re|got \w+ on the phone|(?<!for a )(?<!to )chat|got thru|(?:got|gotten) a?hold of|answered|thinks"
+    r"|suggests?|mentioned|confirmed"
     r"|promised|agreed|explained|picked up|still)\b"
 )
 _SAYS = re.compile(
@@ -155,7 +156,9 @@ _SILENT = re.compile(
 
 
 def _unanswered(deed: Deed, deeds: list[Deed], low: str) -> bool:
-    return bool(_SILENT.search(low)) and not re.search(r"\b(?:spoke|talked|she says|he says|says (?:he|she))\b", low)
+    return bool(_SILENT.search(low)) and not re.search(
+        r"\b(?:spoke|talked|she says|he says|says (?:he|she)|(?:asked|told|wants) me)\b", low
+    )
 
 
 def they_spoke(kind: str, deed: Deed | None, outcome: str | None, low: str, *, named: bool) -> bool:

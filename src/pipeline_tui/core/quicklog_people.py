@@ -82,7 +82,8 @@ _LOWER_OBJECT = re.compile(
 """The same behind a verb: "asked dagny for more time"."""
 
 _TITLED = re.compile(
-    r"(?<![\w.])(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Herr|Frau|Mme|Mlle|Sra?|Sir|Dame|Rev)\.? (?=[A-Z])"
+    r"(?<![\w.])(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:\.? em)?|Professor|Herr|Frau|Mme|Mlle|Sra?|Sir|Dame|Rev|Sister|Matron"
+    r"|Father|Capt|Sgt|Cllr|Judge)\.? (?=[A-Z])"
 )
 _CAPITAL = re.compile(r"(?<![\w'-])[A-Z][\w'-]+")
 _OWNED = re.compile(r"(?<![\w'-])([A-Z][\w-]+'s) (?:old |former |new )?[a-z-]+ (?=[A-Z][a-z])")
@@ -95,9 +96,14 @@ _ABOUT = re.compile(
     r"(?:absage|zusage|einladung|rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+"
     r"|withdr\w+|resign\w*|heard(?! nothing)"
     r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with|von)\s*$"
-    r"|(?<!verbal )(?<!written )\boffer(?: in hand| in writing| letter)? from\s*$|\bat\s*$"
+    r"|(?<!verbal )(?<!written )\boffer(?: in hand| in writing| letter| in)? from\s*$|\bat\s*$"
     r"|@\s*$"
 )
+
+_AWAY_AT = re.compile(r"\b(?:is|are|'s|'re|[a-z]+s|theyre|get|be|until|till?|til|com(?:es|ing)) back $")
+"""In front of "from" where somebody comes back from a place."""
+_AND_SONS = re.compile(r"([A-Z][\w'-]+) & ([A-Z][\w'-]+)")
+"""How firms are called: "from Hollis & Crewe"."""
 
 _HAS_FIRM = re.compile(r" (?:@|at|from) [A-Z]")
 """Behind a person who has a company of their own: "Wendell @ Brightwater"."""
@@ -124,7 +130,15 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     for at in sorted({*triggers, *owners, *_subjects(low)}):
         trigger = triggers.get(at)
         word = trigger[0].strip(" :") if trigger else ""
-        if word in ("from", "at") and trigger and _of_company(low, trigger.start(), taken):
+        if (
+            word in ("from", "at")
+            and trigger
+            and (
+                _of_company(low, trigger.start(), taken)
+                or _AWAY_AT.search(low[: trigger.start()])
+                or _firm_of_two(text, at)
+            )
+        ):
             continue
         strong = at in lower_subjects or (
             bool(_STRONG.search(low[max(0, at - 30) : at])) and not (trigger and _acted(low, trigger, found))
@@ -165,6 +179,12 @@ def _acted(low: str, trigger: re.Match[str], found: Mapping[int, Person]) -> boo
     return ":" in trigger[0] or any(
         i < trigger.start() and not re.search(r"[,.;:]", low[i : trigger.start()]) for i in found
     )
+
+
+def _firm_of_two(text: str, at: int) -> bool:
+    """Whether a firm with two surnames stands there."""
+    pair = _AND_SONS.match(text, at)
+    return bool(pair) and not (is_first_name(pair[1]) and is_first_name(pair[2])) if pair else False
 
 
 def is_first_name(name: str | None) -> bool:

@@ -26,6 +26,15 @@ _NUMBERS = re.compile(
     r"|\b\d+(?:\.\d+)?[- ]?(?:hour|day|week|month|year)s?[- ](?:notice|contract|probation|old|experience"
     r"|assignment|commute|drive)\b"
 )
+_RATE = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|several|(?:\d(?:st|nd|rd|th)|second|third|fourth|fifth)"
+    r"(?=[^.;]*(?:\b(?:this time|so far|already|now|felt|went|was|were|done|mins?)\b))) (?:\w+ )?(?:interviews?"
+    r"|rounds?|calls?|chats?"
+    r"|e-?mails?|voice ?mails?|messages?|meetings?|conversations?|tries|attempts|panels?|talks)"
+    r"(?P<span> (?:in|within|over) (?:the (?:last|past|space of) )?(?:\d+|an?|one|two|three|four|five|six|seven|ten)"
+    r" (?:business |working )?(?:days?|weeks?|months?))\b"
+)
+"""How fast it went, which is no date: "four interviews in five days"."""
 _MINUTES = re.compile(
     r"(?<![\w.,/:-])(?:(?P<half_hour>1/2\s?(?:an )?(?:hours?|hrs?|h)(?![a-z]))|(?P<h>\d{1,2}(?:[.,]\d+)?|an|one"
     r"|two|three)\s*-?\s*(?:hours?|hrs?|hr|h"
@@ -63,6 +72,7 @@ def scrubbed(low: str, text: str = "") -> tuple[str, int | None]:
     low = blank(low, [m.span() for m in _MAIL.finditer(low)])
     phones = [m for m in _PHONE.finditer(low) if sum(c.isdigit() for c in m[0]) >= 7]
     low = blank(low, [m.span() for m in phones if not _DATE_LIKE.search(m[0])])
+    low = blank(low, [m.span("span") for m in _RATE.finditer(low)])
     low = blank(low, [m.span() for m in _NUMBERS.finditer(low)])
     minutes: int | None = None
     for m in _MINUTES.finditer(low):

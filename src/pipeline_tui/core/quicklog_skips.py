@@ -48,6 +48,8 @@ _SAID_ONCE = re.compile(r"\b(?:said|was|originally|first|then|promised|supposed|
 _NOW = re.compile(r"[^.;]*,\s*(?:and |but )?now\b(?! (?:and|call|ring|chase))")
 """Behind a day that no longer holds: "they said end of Feb, now it is soon"."""
 _STARTS = re.compile(r"\s*(?:start(?: date)?|joining(?: date)?|closing(?: date)?)\b")
+_THANKS_FOR = re.compile(r"\b(?:thank\w*|thx|ty)\b[^.;]*\bfor$")
+"""In front of the day that is thanked for."""
 _WANTED = re.compile(r"\b(?:ask\w*|wants?|needs?|request\w*|enquir\w*)\b")
 _SLOTS = re.compile(
     r"\b(?:times|slots|dates|availability|options|days)(?: are| is| i gave)?:?(?: the)?(?: \w+ (?:or"
@@ -76,6 +78,8 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
     the line.
     """
     after, phrase = low[f.end :], f.text.lower()
+    if _THANKS_FOR.search(clause) and f.next.kind == "weekday":
+        return True
     if _OTHERS.search(clause) and _NOUN.match(rest) and not head:
         return True
     if _MOVED.search(clause) and clause.endswith(" from") and " to " not in phrase:
@@ -106,6 +110,8 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
         return True
     if (head and _STARTS.match(rest)) or _RULED_OUT.search(clause) or _EVERY.search(clause) or after.startswith("'s"):
         return True
+    if f.text.lower().startswith("by ") and _WANTED.search(clause):
+        return False
     told = f"{clause} by" if f.text.lower().startswith("by ") else clause
     step = CHECK.search(clause) or BACK_FROM.search(clause) or THEN.match(after)
     return bool(_NEVER.search(told)) and not step

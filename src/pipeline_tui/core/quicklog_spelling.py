@@ -26,10 +26,12 @@ _PLAIN = frozenset(("form", "tired", "trial"))
 _WORD = re.compile(r"(?<![\w'@.-])[a-z]{4,12}(?![\w'@-])")
 _WITH = re.compile(r"\bw\.(?= \w)")
 _SHORTENED = re.compile(
-    r"\b(appt|intv|intvw|mgr|mngr|approx|dept|tel|sched|resched|incl|asst|prob|def|poss|prelim|govt|rec|temp|perm)"
+    r"\b(mr|mrs|ms|dr|prof|assoc|st|appt|intv|intvw|mgr|mngr|approx|dept|tel|sched|resched|incl|asst|prob|def|poss|prelim|govt|rec|temp|perm)"
     r"\.(?=\s+[a-z\d(])"
 )
 """A word cut short by a full stop that ends no sentence."""
+_DAY_S = re.compile(r"(?<=day)s(?= (?:panel|interview|call|chat|meeting|screen|round|coffee|lunch|zoom|session)\b)")
+"""A weekday that owns what follows, without its apostrophe: "thursdays panel"."""
 _INITIAL = re.compile(r"(?<![\w.])(?:[A-Z]\.)+(?=\s)")
 
 
@@ -54,4 +56,5 @@ def spelled(low: str, text: str) -> str:
         if len(low) == len(text):
             for m in _INITIAL.finditer(text):
                 low = f"{low[: m.end() - 1]} {low[m.end() :]}"
+    low = _DAY_S.sub(" ", low)
     return _WORD.sub(lambda m: _SLIPS.get(m[0], m[0]), low)

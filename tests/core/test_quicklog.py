@@ -25,7 +25,7 @@ and 79 and no next date is wrong. What that says of lines nobody has seen, only 
 
 quicklog_fifth.yaml held the forty that each of those two authors kept back: 59 of the 80 at first sight, two wrong next
 dates. quicklog_sixth.yaml is 80 lines of one more author: 61 at first sight, none wrong. Both were opened then; by
-kinds of mistakes they came to 80 and 75.
+kinds of mistakes they came to 80 and 78.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def test_hurried_lines_are_read_nine_times_in_ten_and_no_next_date_is_wrong(name
         ("fourth", 80),
         ("fourth_strange", 79),
         ("fifth", 80),
-        ("sixth", 75),
+        ("sixth", 78),
     ],
 )
 def test_of_strangers_lines_no_fewer_are_right_than_were_and_no_next_date_is_wrong(name: str, right: int) -> None:

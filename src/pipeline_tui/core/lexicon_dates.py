@@ -146,7 +146,7 @@ THEY_WILL = re.compile(
 TAKEN = re.compile(
     r"\b(?:took|taken|taking|picked|chose|chosen|choosing|grabbed|bagged|plumped for|went for|going for|opted for"
     r"|settled on|agreed on"
-    r"|go with|going with|went with|said yes to|booked)(?: the| me| us| in| for)*$"
+    r"|go with|going with|went with|said yes to|booked|accept(?:ed|ing)?)(?: the| me| us| in| for)*$"
 )
 """What a day is for that was chosen: "they gave me three slots, took ..."."""
 TO_DECIDE = re.compile(r"\s*to (?:decide|answer|respond|reply|think|sign|accept|consider|let \w+ know)\b")

@@ -96,7 +96,7 @@ _ABOUT = re.compile(
     r"(?:absage|zusage|einladung|rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+"
     r"|withdr\w+|resign\w*|heard(?! nothing)"
     r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with|von)\s*$"
-    r"|(?<!verbal )(?<!written )\boffer(?: in hand| in writing| letter| in)? from\s*$|\bat\s*$"
+    r"|(?<!verbal )\boffer(?: in hand| in writing| letter| in)? from\s*$|\bat\s*$"
     r"|@\s*$"
 )
 

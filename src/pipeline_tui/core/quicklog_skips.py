@@ -110,7 +110,7 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
         return True
     if (head and _STARTS.match(rest)) or _RULED_OUT.search(clause) or _EVERY.search(clause) or after.startswith("'s"):
         return True
-    if f.text.lower().startswith("by ") and _WANTED.search(clause):
+    if (clause.endswith(" by") or f.text.lower().startswith("by ")) and _WANTED.search(clause):
         return False
     told = f"{clause} by" if f.text.lower().startswith("by ") else clause
     step = CHECK.search(clause) or BACK_FROM.search(clause) or THEN.match(after)

@@ -24,8 +24,9 @@ opened the grammar was widened by lines made up here, which brought 63 and 42; o
 and 79 and no next date is wrong. What that says of lines nobody has seen, only lines nobody has seen can tell.
 
 quicklog_fifth.yaml held the forty that each of those two authors kept back: 59 of the 80 at first sight, two wrong next
-dates. quicklog_sixth.yaml is 80 lines of one more author: 61 at first sight, none wrong. Both were opened then; by
-kinds of mistakes they came to 80 and 78.
+dates. quicklog_sixth.yaml is 80 lines of one more author: 61 at first sight, none wrong; quicklog_seventh.yaml another
+80: 57, one wrong. All were opened then, and by kinds of mistakes they came to what the test below counts. What helped
+most with lines of the next author were single words that hint at an outcome where no turn of phrase is known.
 """
 
 from __future__ import annotations
@@ -114,7 +115,8 @@ def test_hurried_lines_are_read_nine_times_in_ten_and_no_next_date_is_wrong(name
         ("fourth", 80),
         ("fourth_strange", 79),
         ("fifth", 80),
-        ("sixth", 78),
+        ("sixth", 79),
+        ("seventh", 76),
     ],
 )
 def test_of_strangers_lines_no_fewer_are_right_than_were_and_no_next_date_is_wrong(name: str, right: int) -> None:

@@ -31,7 +31,8 @@ CHECK = re.compile(
     r"|phone|email|chase)|get back to (?:him"
     r"|her|them)|reach out|speak again|talk again|reminder|ring back|says? back|bump|prod|poke"
     r"|loop back|drop (?:\w+ ){1,2}an? (?:line|note|text|mail|message)|give (?:\w+ ){1,2}(?:an? "
-    r"|another )?(?:ring|call|bell|buzz|shout|nudge|go|try|tinkle|prod)|(?:have )?another go|go again"
+    r"|another )?(?:ring|call|bell|buzz|shout|nudge|go|try|tinkle|prod)|(?:have )?(?:another|one more|last"
+    r"|\d(?:st|nd|rd|th)|second|third) (?:go|try|attempt|ring)|go again"
     r"|pick (?:it|this) (?:back )?up|come back to (?:him|her|them|it|this)|get in touch|write again"
     r"|resend|remind (?:him|her|them|me|\w+$)|look again|pester|hassle|try (?:once|one) more|once more"
     r"|another (?:try|call|email|nudge|ring)|speak to (?:him|her|them)|talk to (?:him|her|them)"
@@ -139,6 +140,10 @@ AGAIN = re.compile(
     r"|nachfragen|nachhaken|mailen|schreiben))\W*$"
 )
 """A try that is to come, behind its day: "tomorrow again"."""
+THEIR_MAIL = re.compile(
+    r"\b(?:hr|team|recruiter|agency|talent|company|his|her|their) (?:e-?mail|call|letter|message|note|reply)$"
+)
+"""A thing that came, right before its weekday: "talent team email Tues"."""
 THEY_WILL = re.compile(
     r"\b(?!i\b|and\b|but\b|then\b|so\b|we\b|also\b)[a-z]+(?: will|'ll) (?:call|ring|phone|e-?mail|text|send"
     r"|come back|get back|let me)\b"

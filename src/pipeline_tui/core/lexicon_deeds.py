@@ -72,6 +72,10 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|thank[- ]you)\b(?! for (?:your|applying))"),
     ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?:\s+from"
     r"|: (?!left|sent))"),
+    ("call", "out", None, r"\bl/?v?m (?:w/|with|at) (?:\w+[.']?\w* ){0,3}?(?:pa|ea|assistant|secretary"
+        r"|reception\w*|switchboard|colleague"
+        r"|office|front desk|gatekeeper)\b"),
+    ("email_in", "in", None, r"(?:wrote|e-?mailed|mailed) (?:back )?to thank me\b"),
     ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my |telephone |phone |mobile )*(?:vm"
         r"|msg|message|word|name|note"
          r"|number)s? (?:w/|with|at|by)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
@@ -184,7 +188,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|(?:tech|technical|hm|recruiter|hr|phone|initial|first|second|final|culture|coding"
          r"|cv)[- ]screen|on-?site|panel|assessment (?:cent(?:er|re)|day)|super ?day|(?:final|first"
          r"|second|third|fourth|fifth|1st|2nd|3rd|4th|last|technical|tech|hr|culture|behaviou?ral"
-         r"|pairing) (?:round|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
+         r"|pairing) (?:round|rd|rnd|stage|interview|session)|round (?:\d|one|two|three)|r[1-5]\b(?= w| with)"
          r"|presentation (?:to|for|at)|presented (?:to\b|(?:the |my |a )?(?:case|task|work|portfolio|solution|project"
          r"|slides|plan)\b)|hire ?vue|one-way video|white ?board\w*|(?:work )?trial (?:day|shift"
          r"|morning|afternoon|week|session)|trial(?= went| done|,|\s{2,})|shadow(?:ing)? (?:shift|day|session)"
@@ -205,7 +209,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("interview", None, None,
         r"\binterviewers?\b[^,.;]{0,20}\b(?:never|didn'?t|did not|no[- ]show)|\bfinals? w(?:/|ith)"
         r"|^\W*(?:finals?|1st|2nd|3rd|first|second|third)\s*:\s*(?:with|w/|w\b)"
-        r"|^\W*(?:final|first|second|third|1st|2nd|3rd|hm|technical|tech) (?:w/"
+        r"|^\W*(?:final|first|second|third|1st|2nd|3rd|hm|technical|tech)(?: rd| rnd)? (?:w/"
         r"|with|w\b)"),
     ("meeting", None, None, r"(?:no[- ]?show\w*|stood me up|skipped|forgot|didn'?t (?:show|turn up"
         r"|join)) (?:up )?(?:for |at |to |on )?"
@@ -269,6 +273,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|in) (?:back )?from|\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told|contacted) me\b|\bgot in touch\b"),
     ("message", "?", "linkedin", r"\b(?:line|note|hello|word|comment\w*|talk\w*|spoke|added|connect\w*|reply"
         r"|question) (?:[\w']+ ){0,3}on (?:linkedin|li|xing)\b"),
+    ("note", "out", "unsaid", r"^\W*(?:chaser|follow-?up|f/u|reminder|nudge|ping|prod) to\b"),
     ("note", "?", "unsaid", r"\b(?:chased|nudged|reminded|followed up|checked in|reached out)\b"),
 )  # fmt: skip
 """Kinds with their direction, channel and pattern; where two begin at the same place, the longer one counts."""

@@ -112,7 +112,7 @@ def sort_dates(
             bare = not clause and f.next.kind == "date" and deeds
             start, soon = f.start - len(_SENTENCE.split(before)[-1]) - 3, f.end + 14
             near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
-            near = near or bool(_DONE.search(clause)) or (not deeds and gone_by(clause))
+            near = near or lately or bool(_DONE.search(clause)) or (not deeds and gone_by(clause))
             near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
                 if not f.next.time or not MEET.search(low):

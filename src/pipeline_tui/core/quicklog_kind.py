@@ -79,7 +79,8 @@ _MY_OWN = re.compile(
 )
 """How a clause of mine begins that ends in "by text"."""
 _OFFERED = re.compile(
-    r"\W*(?:(?:offered|turned down|asked for|invited)\b|(?:was |got |been )?(?:told|informed|notified|advised)\W*$)"
+    r"\W*(?:(?:offered|turned down(?=\W*$)|asked for|invited)\b|(?:was |got |been )?(?:told|informed|notified"
+    r"|advised)\W*$)"
 )
 """How a clause begins that ends in "by email" and leaves out who did it to me."""
 _DENIED = re.compile(

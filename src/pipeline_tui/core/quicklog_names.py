@@ -15,6 +15,15 @@ _TITLE = re.compile(
     r"(?:mrs?|ms|miss|missus|mister|mx|dr|doctor|prof|professor|sir|madam|sister|father|rev|reverend|capt|captain|sgt"
     r"|herrn?|frau|fr|mme|mlle|mdm|señora?|sra?|shri|smt|dott|ing)(?![\w'])\.?\s+(?=\w)"
 )
+_FIRM_LIKE = re.compile(
+    r"[a-z]{3,}(?:stone|water|hill|bridge|gate|works|soft|tech|ware|labs|point|path|line|light|leaf|peak|rock|forge|craft"
+    r"|house|bank|port|view|wave|star|core|cloud|logic|metrics|grid|spark|shift|stack|flow|base|hub|link|net|mart|build"
+    r"|foods?|farms?|media|health|pharma|gen|sys|cast|cart|scape|quest|field|bay|point|haven|crest)$"
+)
+"""How firms are made up; a surname of that shape is told by the first name or title before it."""
+_TITLED = re.compile(r"(?:mrs?|ms|miss|dr|prof|professor|sir|herr|frau|director|sister)\.? +$")
+_A_JOB = re.compile(r"[a-z]{4,}(?:er|or|ist|ant|ian|ess|eur|woman)$")
+"""A word in small letters that says what somebody does, not what they are called: "from dispatcher"."""
 _HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")
 _FIRM_FIRST = re.compile(r"([A-Z][\w&-]+)\s+")
 """A company in front of a job word and a name: "Zarlink recruiter Noor"."""
@@ -130,6 +139,11 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
         if not upper and plain not in FIRST_NAMES:
             break
     if not words:
+        return None, at, at
+    alone = len(words) == 1 and fold(words[0]) not in FIRST_NAMES
+    if alone and _FIRM_LIKE.match(fold(words[0])) and not _TITLED.search(low[max(0, at - 14) : at]):
+        return None, at, at
+    if alone and words[0].islower() and (_A_JOB.match(words[0]) or low[:at].endswith(("emailed ", "mailed ", "sent "))):
         return None, at, at
     if len(words) == 1 and low[:at].endswith("the ") and ROLE.match(low, end + 1):
         return None, at, at  # "the Hallam recruiter"

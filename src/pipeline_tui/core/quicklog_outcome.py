@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .lexicon_hints import FELT, HINTS
 from .lexicon_outcomes import OUTCOMES
 from .quicklog_dates import Dates
 from .quicklog_kind import Deed
@@ -27,6 +28,8 @@ _HINTS = {
 }  # fmt: skip
 _OUTCOME_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in OUTCOMES)
 _RES = dict(_OUTCOME_RES)
+_HINT_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in HINTS)
+_FELT_RES = tuple((tag, re.compile(pattern)) for tag, pattern in FELT)
 _EVEN_SO = ("bounced", "withdrew", "declined", "rejected", "role_closed")
 """What stands even where the line is filed under something I wrote."""
 _REPLY = re.compile(
@@ -106,7 +109,18 @@ def outcome_of(
         return "scheduled"
     if dates.next and dates.next_kind == "promise" and kind not in ("voicemail",):
         return "in_process"
-    return None
+    return None if kind == "voicemail" else _hinted(kind, low)
+
+
+def _hinted(kind: str, low: str) -> str | None:
+    """The tag that a single word hints at, where no turn of phrase says more."""
+    felt = _FELT_RES if kind in ("interview", "meeting") else ()
+    return next((tag for tag, pattern in (*_HINT_RES[:5], *felt, *_HINT_RES[5:]) if _meant(pattern, low)), None)
+
+
+def _meant(pattern: re.Pattern[str], low: str) -> bool:
+    m = pattern.search(low)
+    return m is not None and not _IF.search(low[max(0, m.start() - 30) : m.start()])
 
 
 def _answered(tag: str, kind: str, deed: Deed, low: str) -> bool:

@@ -153,7 +153,8 @@ def _employer(r: Reading, e: Event) -> None:
         r.offer_answered = True
     if (way == "two_way" and not e.auto) or (e.held is True and e.kind == "interview"):
         r.met = e
-        r.reply = None
+        if way == "two_way":  # an interview answers no message of theirs, unless it is logged as a talk both ways
+            r.reply = None
         if r.agreed is not None and _with_agreed(r.agreed, e):
             r.agreed = None
         _heard(r, e)

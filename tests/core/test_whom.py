@@ -61,6 +61,15 @@ def test_nobody_is_a_search():
     assert step("interviewed", REF)[1:] == ("find_contact", (), "research")
 
 
+def test_a_date_agreed_in_company_is_the_employers_not_the_mentors():
+    agreed = ev(D(2026, 6, 1), "call", "two_way", ("men", "hm"), agreed_on=D(2026, 6, 12))
+    assert step("waiting_req", MENTOR, HM, log=(agreed,)) == ("A3", "check_in_agreed", ("hm",), "call")
+    asked_mentor = ev(D(2026, 6, 15), "call", "two_way", ("men",))
+    assert step("waiting_req", MENTOR, HM, log=(agreed, asked_mentor))[0] == "A3"
+    called = ev(D(2026, 6, 15), "call", "out", ("hm",))
+    assert step("waiting_req", MENTOR, HM, log=(agreed, called))[0] != "A3"
+
+
 def test_an_agreed_call_with_nobody_known_is_still_a_call():
     agreed = ev(D(2026, 6, 1), "call", "two_way", agreed_on=TODAY)
     assert step("interviewed", log=(agreed,)) == ("A2", "check_in_agreed", (), "call")

@@ -11,6 +11,7 @@ from datetime import date
 from .facts import Facts
 from .lazy import lazy
 from .reach import word
+from .reading import speaker
 from .whom import Step
 from .wording import called, long_date, near_date, person_of, short_date, short_name
 from .words import CHANNEL_WORDS, names
@@ -182,7 +183,8 @@ class Words:
     @lazy
     def agreed_who(self) -> str | None:
         agreed = self.facts.log.agreed
-        return called(self.facts.lead, agreed.who[0]) if agreed and agreed.who else None
+        who = speaker(agreed, self.facts.log.back) if agreed else None
+        return called(self.facts.lead, who) if who else None
 
     @lazy
     def agreed_how(self) -> str:

@@ -7,7 +7,8 @@ import pytest
 from pipeline_tui.core.advise import advise
 from pipeline_tui.core.model import Contact, Event, Lead
 from pipeline_tui.core.reach import contactable, pick, ways
-from pipeline_tui.rulebook.load import builtin
+from pipeline_tui.core.scripts import script_for
+from pipeline_tui.rulebook.load import builtin, scripts
 
 BOOK = builtin()
 D = dt.date
@@ -59,6 +60,33 @@ def test_ladders(stage, people, expected):
 def test_nobody_is_a_search():
     assert step("interviewed", who("o", "other")) == ("S-INT", "find_contact", (), "research")
     assert step("interviewed", REF)[1:] == ("find_contact", (), "research")
+
+
+@pytest.mark.parametrize(
+    "people, reason, card",
+    [
+        ((), "Nobody to turn to is known yet: find out whom the job reports to.", "find whom to ask"),
+        ((who("p", "peer", channels=("phone",)),), "Nobody to turn to is known yet", "find whom to ask"),
+        (
+            (who("hr", "hr", channels=("phone",)), who("hm", "hiring_manager", name="Ola Orr", channels=("phone",))),
+            "Ola Orr can only be phoned, and the posting says no calls: find out an e-mail address.",
+            "find Ola Orr's e-mail",
+        ),
+        (
+            (who("hm", "hiring_manager", channels=()),),
+            "No way to reach the hiring manager is known: find out an e-mail address.",
+            "find an e-mail address",
+        ),
+    ],
+)
+def test_why_nobody_can_be_turned_to_is_said_as_it_is(people, reason, card):
+    lead = Lead(company="Halden", stage="interviewed", contacts=people, log=(SPOKE,), no_calls=True)
+    v = advise(lead, TODAY, BOOK.profiles["standard"], BOOK.calendar, BOOK)
+    assert (v.action, v.channel, v.recipient) == ("find_contact", "research", ())
+    assert reason in v.reason
+    assert v.state == card
+    told = script_for(lead, v, TODAY, scripts())
+    assert told.prompt.startswith("No address for " if people and people[0].role != "peer" else "Nobody to write to")
 
 
 def test_a_date_agreed_in_company_is_the_employers_not_the_mentors():

@@ -47,6 +47,14 @@ def test_the_second_founding_case_names_the_silence_once_with_its_log_line():
     assert text.endswith("it can next change on Thu 9 Apr, in 14 days.")
 
 
+def test_a_competing_offer_is_named_with_its_days():
+    said = "Vela, received Mon 5 Oct, answer by Mon 12 Oct"
+    assert f"  offer elsewhere they have not heard of: yes ({said})\n" in why("S19")
+    explanation, *_ = asked("S19")
+    offer = {"company": "Vela", "received": "2026-10-05", "deadline": "2026-10-12", "noted_here": False}
+    assert [fact.get("offer") for fact in why_json(explanation)["facts"]] == [offer]
+
+
 def test_growing_and_put_off_rest_on_the_entry_that_set_the_date():
     assert "    Tue 24 Feb  call VP · agreed Thu 26 Mar" in why("S05")
     assert "  agreed date: future (Tue 1 Sep)\n    Tue 9 Jun   call hiring manager · agreed Tue 1 Sep" in why("E14")

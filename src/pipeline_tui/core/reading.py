@@ -139,7 +139,10 @@ def speaker(event: Event, back: frozenset[str]) -> str | None:
 
     `back` has the keys of referrers and mentors: theirs is a note, never a date (RULEBOOK 7.1).
     """
-    return next((key for key in event.who if key not in back), event.who[0] if event.who else None)
+    for key in event.who:
+        if key not in back:
+            return key
+    return event.who[0] if event.who else None
 
 
 def _employer(r: Reading, e: Event) -> None:

@@ -13,7 +13,7 @@ from .judge import first_match, judge
 from .model import Event, Lead
 from .tables import Condition, Rule, Rulebook, holds, test
 from .terms import FACTS, OP_WORDS, PARAMS
-from .verdict import Verdict
+from .verdict import OtherOffer, Verdict
 from .wording import long_date
 
 
@@ -33,6 +33,8 @@ class FactUsed:
     """Positions in `lead.log` of the entries it came from, in log order."""
     events: tuple[str, ...]
     """Their ids; empty ones (entries not stored yet) are left out."""
+    offer: OtherOffer | None = None
+    """The offer held elsewhere that it came from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,9 @@ def _used(facts: Facts, condition: Condition) -> FactUsed:
     day = getattr(facts, _DATED[condition.fact]) if condition.fact in _DATED else None
     if day is not None:
         value += f" ({'since ' if condition.fact == 'silence_bd' else ''}{long_date(day, facts.today)})"
+    offer = facts.competing if condition.fact == "competing_offer" else None
+    if offer is not None:
+        value += f" ({_offer(offer, facts.today)})"
     return FactUsed(
         fact=condition.fact,
         label=FACTS[condition.fact].label,
@@ -140,7 +145,15 @@ def _used(facts: Facts, condition: Condition) -> FactUsed:
         wanted=OP_WORDS[condition.op] + said(_wanted(facts, condition)),
         positions=positions,
         events=tuple(log[at].id for at in positions if log[at].id),
+        offer=offer,
     )
+
+
+def _offer(offer: OtherOffer, today: date) -> str:
+    """ "Vela, received Mon 5 Oct, answer by Mon 12 Oct"."""
+    days = f"received {long_date(offer.received, today)}, answer by {long_date(offer.deadline, today)}"
+    where = "; noted on this lead" if offer.noted else ""
+    return f"{offer.company}, {days}{where}" if offer.company else days + where
 
 
 def _passed(facts: Facts, rule: Rule) -> Passed:

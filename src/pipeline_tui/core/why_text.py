@@ -119,19 +119,25 @@ def why_json(explanation: Explanation, titles: Mapping[str, str] = NOTHING) -> d
         "severity": verdict.severity,
         "reason": verdict.reason,
         "profile": explanation.profile,
-        "facts": [
-            {
-                "fact": fact.fact,
-                "label": fact.label,
-                "value": fact.value,
-                "wanted": fact.wanted,
-                "log": list(fact.positions),
-                "events": list(fact.events),
-            }
-            for fact in explanation.facts
-        ],
+        "facts": [_fact_json(fact) for fact in explanation.facts],
         "passed": [{"rule": p.rule, "name": p.name, "why": p.why} for p in explanation.passed],
         "sources": [{"key": key, "title": titles.get(key, key)} for key in explanation.sources],
         "clears": explanation.clears,
         "until": explanation.until.isoformat() if explanation.until else None,
     }
+
+
+def _fact_json(fact: FactUsed) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "fact": fact.fact,
+        "label": fact.label,
+        "value": fact.value,
+        "wanted": fact.wanted,
+        "log": list(fact.positions),
+        "events": list(fact.events),
+    }
+    offer = fact.offer
+    if offer is not None:
+        days = {"received": offer.received.isoformat(), "deadline": offer.deadline.isoformat()}
+        found["offer"] = {"company": offer.company, **days, "noted_here": offer.noted}
+    return found

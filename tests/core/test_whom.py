@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from pipeline_tui.core.advise import advise
+from pipeline_tui.core.advise import advise, explain
 from pipeline_tui.core.model import Contact, Event, Lead
 from pipeline_tui.core.reach import contactable, pick, ways
 from pipeline_tui.core.scripts import script_for
@@ -218,6 +218,16 @@ def test_a_prospect_says_how_long_ago_it_was_found():
     assert v.reason == "Found 5 days ago: apply or let go. Applications close on Sat 20 Jun."
     assert v.due == D(2026, 6, 19)
     assert advise(lead, D(2026, 6, 25), BOOK.profiles["standard"], BOOK.calendar, BOOK).due is None
+
+
+def test_a_closing_date_is_due_on_the_day_before_then_on_itself_and_why_says_when_it_changes():
+    lead = Lead(company="Halden", stage="prospect", found_on=D(2026, 6, 12), closes_on=D(2026, 6, 20))
+    seen = {}
+    for day in (17, 19, 20, 21):
+        found = explain(lead, D(2026, 6, day), BOOK.profiles["standard"], BOOK.calendar, BOOK)
+        assert found.until == found.verdict.until
+        seen[day] = (found.verdict.due and found.verdict.due.day, found.until and found.until.day)
+    assert seen == {17: (19, 20), 19: (19, 20), 20: (20, 21), 21: (None, None)}
 
 
 def test_an_owner_who_is_gone_or_cannot_be_reached_is_not_asked():

@@ -109,7 +109,7 @@ DATES: Mapping[str, str] = {
     "interview_date": "the next interview",
     "offer_near_date": "the day the offer's deadline comes near",
     "offer_day": "the offer's deadline, rolled back",
-    "closes_eve": "the day before applications close",
+    "closes_eve": "the day before applications close, and on the last day that day",
     "closed_on": "the day it closed",
     "keep_warm_date": "the day to be in touch again after a no",
     "revive_date": "the day a silent lead may be revived",

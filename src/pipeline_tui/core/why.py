@@ -184,9 +184,13 @@ def said(value: Any) -> str:
 
 
 def key(verdict: Verdict) -> tuple[Any, ...]:
-    """What must not change before `until`: rule, flag, severity, action, people, channel, signals, courtesies."""
+    """What must not change before `until`: rule, flag, severity, action, people, channel, signals, courtesies.
+
+    And the date of a verdict that asks for nothing; one that asks for something is due anew every day.
+    """
     v = verdict
-    return v.rule, v.flag, v.severity, v.action, v.recipient, v.channel, v.signals, dict(v.courtesy)
+    due = v.due if v.severity == 0 else None
+    return v.rule, v.flag, v.severity, v.action, v.recipient, v.channel, v.signals, dict(v.courtesy), due
 
 
 _LOOKS = 40

@@ -25,7 +25,9 @@ def lines_of(scenario):
 
 def as_they_are(scenario):
     """The one line as it stands, its context on it."""
-    yield {"format": "pipeline-tui/1"} | {k: v for k, v in scenario.items() if k in ("lead", "contacts", "log", "context")}
+    yield {"format": "pipeline-tui/1"} | {
+        k: v for k, v in scenario.items() if k in ("lead", "contacts", "log", "context")
+    }
 
 
 def plain(value):

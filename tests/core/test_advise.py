@@ -43,7 +43,10 @@ def test_offers_noted_on_a_lead_count_like_those_of_other_leads_and_a_company_co
         {"company": "No day", "received": "2026-03-10"}, {"company": "Odd", "received": "x", "deadline": 3}, "Odd",
     ]  # fmt: skip
     lead = Lead(id="2", company="Corrie", extra={"context": {"other_offers": noted}})
-    found = {"1": OtherOffer("VELA", dt.date(2026, 3, 9), dt.date(2026, 3, 20)), "2": OtherOffer("Corrie", TODAY, TODAY)}
+    found = {
+        "1": OtherOffer("VELA", dt.date(2026, 3, 9), dt.date(2026, 3, 20)),
+        "2": OtherOffer("Corrie", TODAY, TODAY),
+    }
     own = OtherOffer("Orbital", dt.date(2026, 3, 10), dt.date(2026, 3, 18), noted=True)
     assert elsewhere(found, lead) == (found["1"], own)
     assert [o.company for o in elsewhere({}, lead)] == ["Vela", "Orbital"]

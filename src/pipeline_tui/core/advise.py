@@ -130,7 +130,7 @@ def elsewhere(found: Mapping[str, OtherOffer], lead: Lead) -> tuple[OtherOffer, 
 
 
 def _noted(lead: Lead) -> Iterator[OtherOffer]:
-    """The readable entries of `context.other_offers`, which an interchange line may bring: company, received, deadline."""
+    """The readable entries of `context.other_offers`, which an imported line may bring: company, received, deadline."""
     context = lead.extra.get("context")
     listed = context.get("other_offers") if isinstance(context, Mapping) else None
     for one in listed if isinstance(listed, (list, tuple)) else ():

@@ -62,7 +62,7 @@ def _by_fact(facts: tuple[FactUsed, ...]) -> list[list[FactUsed]]:
 
 
 def _fact(same: list[FactUsed]) -> str:
-    wanted = [fact.wanted for fact in same if _adds(fact)]
+    wanted = [fact.wanted + (f" ({fact.origin})" if fact.origin else "") for fact in same if _adds(fact)]
     return f"{same[0].label}: {same[0].value}" + (f"; the rule asks for {names(wanted)}" if wanted else "")
 
 
@@ -135,6 +135,7 @@ def _fact_json(fact: FactUsed) -> dict[str, Any]:
         "wanted": fact.wanted,
         "log": list(fact.positions),
         "events": list(fact.events),
+        "origin": fact.origin,
     }
     offer = fact.offer
     if offer is not None:

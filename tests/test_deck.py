@@ -187,6 +187,37 @@ def test_an_offer_is_heard_of_by_the_others_though_the_board_was_shut_meanwhile(
     assert northgate.verdict.rule == "X1"
 
 
+def test_an_offer_noted_on_a_lead_begins_and_ends_on_its_days_and_counts_once():
+    session = Session(today=DAY)
+    pipeline = session.over(memory_store())
+    person = Contact(key="boss", role="hiring_manager", channels=("phone",))
+    talk = Event(
+        date=DAY - dt.timedelta(3), kind="call", dir="two_way", who=("boss",), agreed_on=DAY + dt.timedelta(30)
+    )
+    noted = {"company": "Vela", "received": "2026-03-12", "deadline": "2026-03-16"}
+    extra = {"context": {"other_offers": [noted]}}
+    log = (talk,)
+    pipeline.add(Lead(company="Northgate", stage="waiting_req", contacts=(person,), log=log, extra=extra))
+
+    def rule():
+        same(pipeline)
+        (northgate,) = pipeline.shown.board().columns["waiting_req"]
+        return northgate.verdict.rule
+
+    seen_on = {}
+    for session.today in (DAY + dt.timedelta(n) for n in range(7)):
+        pipeline.refresh()
+        seen_on[session.today.day] = rule()
+    assert seen_on == {11: "A1", 12: "X1", 13: "X1", 14: "X1", 15: "X1", 16: "X1", 17: "A1"}
+    session.today = DAY + dt.timedelta(2)
+    pipeline.refresh()
+    longer = replace(OFFER, deadline=DAY + dt.timedelta(30))  # beyond the horizon: nobody need hear of it yet
+    pipeline.add(Lead(company="vela", stage="offer", log=(longer,)))
+    assert rule() == "A1"
+    pipeline.undo()
+    assert rule() == "X1"
+
+
 def test_it_knows_a_file_that_was_put_in_the_place_of_another(tmp_path):
     for name, company in (("a", "Orbital"), ("b", "Kestrel")):
         Session(db=str(tmp_path / f"{name}.db"), today=DAY).writing().add(Lead(company=company, stage="applied"))

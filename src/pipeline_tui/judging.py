@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Collection, Iterable
 
 from .calendars import Calendars
-from .core.advise import card, explain, offers, others
+from .core.advise import card, elsewhere, explain, offers
 from .core.calendar import Calendar
 from .core.cards import Card
 from .core.facts import Facts
@@ -44,8 +44,8 @@ class Judge:
         return self._calendars.for_lead(lead)
 
     def others(self, lead: Lead) -> tuple[OtherOffer, ...]:
-        """Open offers on other leads."""
-        return others(self._known(), lead.id)
+        """Open offers on other leads, and those noted on this one."""
+        return elsewhere(self._known(), lead)
 
     def facts(self, lead: Lead) -> Facts:
         """The lead's facts on the day."""

@@ -104,6 +104,8 @@ def test_several_matches_are_listed_and_nothing_is_done(run):
         (("show", "nobody"), "No lead matches"),
         (("snooze", "acme", "yesterday"), "not ahead"),
         (("edit", "acme", "--applied", "11.3."), "2026-03-11"),
+        (("edit", "acme", "--cadence", "0"), "from 1 to 250"),
+        (("edit", "acme", "--cadence", "-1"), "from 1 to 250"),
         (("add", " "), "needs a company"),
         (("log", "acme", "  "), "Say what happened"),
         (("list", "quiet>=x"), "quiet"),

@@ -23,15 +23,28 @@ def lines_of(scenario):
         }
 
 
+def as_they_are(scenario):
+    """The one line as it stands, its context on it."""
+    yield {"format": "pipeline-tui/1"} | {
+        k: v for k, v in scenario.items() if k in ("lead", "contacts", "log", "context")
+    }
+
+
 def plain(value):
     """An expected value as JSON has it."""
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=lambda s: s["id"])
-def test_a_scenario_gives_its_verdict_in_every_profile_listed(scenario, tmp_path):
+CASES = [pytest.param(s, lines_of, id=s["id"]) for s in SCENARIOS.values()] + [
+    pytest.param(s, as_they_are, id=f"{s['id']}-as-it-is") for s in SCENARIOS.values() if "context" in s
+]
+"""Without a context the line as it is and the lines are the same."""
+
+
+@pytest.mark.parametrize("scenario, lines", CASES)
+def test_a_scenario_gives_its_verdict_in_every_profile_listed(scenario, lines, tmp_path):
     file = tmp_path / "line.jsonl"
-    file.write_text("".join(json.dumps(line, default=str) + "\n" for line in lines_of(scenario)))
+    file.write_text("".join(json.dumps(line, default=str) + "\n" for line in lines(scenario)))
     common = ["--db", str(tmp_path / "p.db"), "--today", str(scenario["today"])]
 
     def call(*words):

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from pipeline_tui.core.advise import advise, card, offers, others, searched
+from pipeline_tui.core.advise import advise, card, elsewhere, offers, others, searched
 from pipeline_tui.core.board import lay_out
 from pipeline_tui.core.cards import Card
 from pipeline_tui.core.model import Contact, Event, Lead
@@ -33,6 +33,25 @@ def test_offers_are_told_to_the_other_leads():
     assert offers([one], day(-2)) == offers([one], day(2)) == found  # from the day it came to the last one
     assert offers([one], day(-3)) == {}
     assert offers([one], day(3)) == {}
+
+
+def test_offers_noted_on_a_lead_count_like_those_of_other_leads_and_a_company_counts_once():
+    noted = [
+        {"company": "Vela", "received": "2026-03-09", "deadline": "2026-03-13"},
+        {"company": "Orbital", "received": "2026-03-10", "deadline": "2026-03-16"},
+        {"company": "Orbital", "received": "2026-03-10", "deadline": "2026-03-18"},
+        {"company": "No day", "received": "2026-03-10"}, {"company": "Odd", "received": "x", "deadline": 3}, "Odd",
+    ]  # fmt: skip
+    lead = Lead(id="2", company="Corrie", extra={"context": {"other_offers": noted}})
+    found = {
+        "1": OtherOffer("VELA", dt.date(2026, 3, 9), dt.date(2026, 3, 20)),
+        "2": OtherOffer("Corrie", TODAY, TODAY),
+    }
+    own = OtherOffer("Orbital", dt.date(2026, 3, 10), dt.date(2026, 3, 18), noted=True)
+    assert elsewhere(found, lead) == (found["1"], own)
+    assert [o.company for o in elsewhere({}, lead)] == ["Vela", "Orbital"]
+    for context in (None, "text", {"other_offers": "Vela"}, {"other_offers": {"company": "Vela"}}, {}):
+        assert elsewhere({}, Lead(company="Corrie", extra={"context": context})) == ()
 
 
 def test_the_last_deadline_named_counts_from_the_day_the_offer_came():

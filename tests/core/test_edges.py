@@ -239,6 +239,11 @@ def test_thank_you_ages():
 def test_replies_and_paper():
     asked = lead("interviewed", held(START), ev(START, "email", "in", needs_reply=True))
     assert [rule(asked, CAL.add(START, n), STANDARD) for n in (0, 1, 2)] == ["Y1", "Y1", "Y2"]
+    met, note = held(CAL.add(START, 1))
+    since = lead("interviewed", ev(START, "email", "in", ("rec",), needs_reply=True), met, note, people=(HM, REC))
+    assert [rule(since, CAL.add(START, n), STANDARD) for n in (1, 2)] == ["Y1", "Y2"]
+    talked = lead("interviewed", *since.log, ev(CAL.add(START, 1), "call", "two_way"), people=(HM, REC))
+    assert rule(talked, CAL.add(START, 2), STANDARD) == "N0"
     spoken = lead("offer", ev(START, "offer", "two_way", written=False, deadline=dt.date(2026, 6, 1)))
     assert [rule(spoken, CAL.add(START, n), STANDARD) for n in (1, 2)] == ["O5", "O3"]
 

@@ -96,7 +96,8 @@ def test_the_answer_to_a_question_is_no_attempt_but_the_next_note_is():
     answered = facts(asked, thanks, answer)
     assert (answered.reply_state, answered.n_unanswered) == ("none", 0)
     assert facts(asked, thanks, answer, more).n_unanswered == 1
-    assert facts(asked, ev(10, "interview", held=True)).reply_state == "none"
+    assert facts(asked, ev(10, "interview", held=True)).reply_state == "overdue"
+    assert facts(asked, ev(10, "call", "two_way")).reply_state == "none"
 
 
 def test_any_word_from_them_starts_anew():

@@ -4,10 +4,11 @@ import datetime as dt
 
 import pytest
 
-from pipeline_tui.core.advise import advise
+from pipeline_tui.core.advise import advise, explain
 from pipeline_tui.core.model import Contact, Event, Lead
 from pipeline_tui.core.reach import contactable, pick, ways
-from pipeline_tui.rulebook.load import builtin
+from pipeline_tui.core.scripts import script_for
+from pipeline_tui.rulebook.load import builtin, scripts
 
 BOOK = builtin()
 D = dt.date
@@ -59,6 +60,42 @@ def test_ladders(stage, people, expected):
 def test_nobody_is_a_search():
     assert step("interviewed", who("o", "other")) == ("S-INT", "find_contact", (), "research")
     assert step("interviewed", REF)[1:] == ("find_contact", (), "research")
+
+
+@pytest.mark.parametrize(
+    "people, reason, card",
+    [
+        ((), "Nobody to turn to is known yet: find out whom the job reports to.", "find whom to ask"),
+        ((who("p", "peer", channels=("phone",)),), "Nobody to turn to is known yet", "find whom to ask"),
+        (
+            (who("hr", "hr", channels=("phone",)), who("hm", "hiring_manager", name="Ola Orr", channels=("phone",))),
+            "Ola Orr can only be phoned, and the posting says no calls: find out an e-mail address.",
+            "find Ola Orr's e-mail",
+        ),
+        (
+            (who("hm", "hiring_manager", channels=()),),
+            "No way to reach the hiring manager is known: find out an e-mail address.",
+            "find an e-mail address",
+        ),
+    ],
+)
+def test_why_nobody_can_be_turned_to_is_said_as_it_is(people, reason, card):
+    lead = Lead(company="Halden", stage="interviewed", contacts=people, log=(SPOKE,), no_calls=True)
+    v = advise(lead, TODAY, BOOK.profiles["standard"], BOOK.calendar, BOOK)
+    assert (v.action, v.channel, v.recipient) == ("find_contact", "research", ())
+    assert reason in v.reason
+    assert v.state == card
+    told = script_for(lead, v, TODAY, scripts())
+    assert told.prompt.startswith("No address for " if people and people[0].role != "peer" else "Nobody to write to")
+
+
+def test_a_date_agreed_in_company_is_the_employers_not_the_mentors():
+    agreed = ev(D(2026, 6, 1), "call", "two_way", ("men", "hm"), agreed_on=D(2026, 6, 12))
+    assert step("waiting_req", MENTOR, HM, log=(agreed,)) == ("A3", "check_in_agreed", ("hm",), "call")
+    asked_mentor = ev(D(2026, 6, 15), "call", "two_way", ("men",))
+    assert step("waiting_req", MENTOR, HM, log=(agreed, asked_mentor))[0] == "A3"
+    called = ev(D(2026, 6, 15), "call", "out", ("hm",))
+    assert step("waiting_req", MENTOR, HM, log=(agreed, called))[0] != "A3"
 
 
 def test_an_agreed_call_with_nobody_known_is_still_a_call():
@@ -181,6 +218,16 @@ def test_a_prospect_says_how_long_ago_it_was_found():
     assert v.reason == "Found 5 days ago: apply or let go. Applications close on Sat 20 Jun."
     assert v.due == D(2026, 6, 19)
     assert advise(lead, D(2026, 6, 25), BOOK.profiles["standard"], BOOK.calendar, BOOK).due is None
+
+
+def test_a_closing_date_is_due_on_the_day_before_then_on_itself_and_why_says_when_it_changes():
+    lead = Lead(company="Halden", stage="prospect", found_on=D(2026, 6, 12), closes_on=D(2026, 6, 20))
+    seen = {}
+    for day in (17, 19, 20, 21):
+        found = explain(lead, D(2026, 6, day), BOOK.profiles["standard"], BOOK.calendar, BOOK)
+        assert found.until == found.verdict.until
+        seen[day] = (found.verdict.due and found.verdict.due.day, found.until and found.until.day)
+    assert seen == {17: (19, 20), 19: (19, 20), 20: (20, 21), 21: (None, None)}
 
 
 def test_an_owner_who_is_gone_or_cannot_be_reached_is_not_asked():

@@ -39,12 +39,28 @@ def test_the_first_founding_case():
 def test_the_second_founding_case_names_the_silence_once_with_its_log_line():
     text = why("S02")
     assert (
-        "  business days of silence: 9 (since Fri 13 Mar); the rule asks for at least 5 and at least 8\n"
+        "  business days of silence: 9 (since Fri 13 Mar); the rule asks for at least 5 (twice the 2 business days "
+        "between rounds is 4, and the standard profile waits no less than 5) and at least 8 (1.5 times 5, rounded up: "
+        "then it presses more)\n"
         "    Fri 13 Mar  interview Technical manager and President\n"
     ) in text
     assert text.count("business days of silence:") == 1
     assert "  agreed date: none, so not A3 agreed check-in missed, A2 agreed check-in today, A1 agreed date" in text
     assert text.endswith("it can next change on Thu 9 Apr, in 14 days.")
+
+
+def test_a_competing_offer_is_named_with_its_days():
+    said = "Vela, received Mon 5 Oct, answer by Mon 12 Oct"
+    assert f"  offer elsewhere they have not heard of: yes ({said})\n" in why("S19")
+    explanation, *_ = asked("S19")
+    offer = {"company": "Vela", "received": "2026-10-05", "deadline": "2026-10-12", "noted_here": False}
+    assert [fact.get("offer") for fact in why_json(explanation)["facts"]] == [offer]
+
+
+def test_thanks_past_their_time_are_not_said_to_be_owed_to_nobody():
+    people = "put your thanks to the hiring manager into your next message"
+    assert f"  thank-you notes owed: none worth a note of its own any more ({people}), so not T2" in why("E31")
+    assert "  thank-you notes owed: none, so not T2 thank-you late, T1 thank-you due" in why("S01")
 
 
 def test_growing_and_put_off_rest_on_the_entry_that_set_the_date():

@@ -219,6 +219,13 @@ def _number(raw: str) -> int:
         raise BadInput(f'"{raw}" is not a whole number. Nothing was saved.') from None
 
 
+def _rhythm(raw: str) -> int:
+    days = _number(raw)
+    if not 1 <= days <= 250:
+        raise BadInput(f'cadence "{raw}" is not a number of business days from 1 to 250. Nothing was saved.')
+    return days
+
+
 def _yes(raw: str) -> bool:
     if raw.lower() in ("yes", "y", "true", "1", "on"):
         return True
@@ -249,7 +256,7 @@ _editable("company", "company", clean.line)
 _editable("notes", "notes", clean.text)
 _editable("tags", "tags", lambda raw: tuple(t for t in (clean.line(part) for part in raw.split(",")) if t))
 _editable("priority", "priority", _number)
-_editable("cadence", "cadence_bd", _number)
+_editable("cadence", "cadence_bd", _rhythm)
 _editable("profile", "profile", _profile)
 _editable("frozen", "frozen", _yes)
 _editable("no-calls", "no_calls", _yes)

@@ -5,7 +5,8 @@ Every surface asks here, so no two places disagree.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 
 from .calendar import Calendar
@@ -116,3 +117,32 @@ def offers(leads: Iterable[Lead], today: date) -> dict[str, OtherOffer]:
 def others(found: Mapping[str, OtherOffer], lead_id: str) -> tuple[OtherOffer, ...]:
     """The offers that the lead with this id should be told of: all but its own."""
     return tuple(offer for key, offer in found.items() if key != lead_id)
+
+
+def elsewhere(found: Mapping[str, OtherOffer], lead: Lead) -> tuple[OtherOffer, ...]:
+    """Every offer held elsewhere: those of other leads, and those noted on this one from companies without a lead."""
+    held = others(found, lead.id)
+    if not lead.extra:
+        return held
+    companies = {fold(offer.company) for offer in held}
+    noted = {fold(offer.company): offer for offer in _noted(lead)}
+    return (*held, *(offer for company, offer in noted.items() if company not in companies))
+
+
+def _noted(lead: Lead) -> Iterator[OtherOffer]:
+    """The readable entries of `context.other_offers`, which an imported line may bring: company, received, deadline."""
+    context = lead.extra.get("context")
+    listed = context.get("other_offers") if isinstance(context, Mapping) else None
+    for one in listed if isinstance(listed, (list, tuple)) else ():
+        if not isinstance(one, Mapping):
+            continue
+        company, received, deadline = one.get("company"), _day(one.get("received")), _day(one.get("deadline"))
+        if isinstance(company, str) and received is not None and deadline is not None:
+            yield OtherOffer(company, received, deadline, noted=True)
+
+
+def _day(value: object) -> date | None:
+    if isinstance(value, str):
+        with suppress(ValueError):
+            return date.fromisoformat(value)
+    return value if type(value) is date else None

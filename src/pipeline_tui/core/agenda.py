@@ -14,7 +14,7 @@ from .cards import Card
 from .facts import Facts
 from .hours import CallWindow, say_window
 from .model import BOARD_STAGES, Contact, Event, Lead
-from .standing import Standing, agreed_way, standing
+from .standing import Standing, agreed_way, agreed_with, standing
 from .wording import called, long_date
 from .words import CHANNEL_WORDS, names, to_clear
 
@@ -85,7 +85,8 @@ def _item(lead: Lead, one: Standing, today: date, window: Window, home: tzinfo |
 
 def _agreed(lead: Lead, one: Standing, event: Event, today: date, window: Window) -> Item:
     """The agreed date, on the business day it falls on; timed when it is a call to somebody."""
-    first = lead.contact(event.who[0]) if event.who else None
+    who = agreed_with(lead, event)
+    first = lead.contact(who) if who else None
     way = agreed_way(lead, event)
     people = _people(lead, event.who)
     said = f"Agreed on {long_date(event.date, today)}{f' with {people}' if people else ''}."

@@ -12,7 +12,7 @@ from datetime import date
 from .calendar import Calendar
 from .facts import Facts
 from .model import Event, Lead
-from .reading import in_order, read
+from .reading import in_order, read, speaker
 from .signals import intervals, signals
 from .wording import called, long_date, short_date
 from .words import count, names
@@ -91,7 +91,7 @@ def _links(facts: Facts) -> tuple[Link, ...]:
             continue
         begin = next(at for at in range(first, len(log)) if log[at] is e)
         end = next((at for at in range(begin, len(log)) if stands[at - first] is not e), None)
-        plain = Link(e.date, e.who[0] if e.who else None, e.agreed_on, (e.agreed_on - e.date).days, "")
+        plain = Link(e.date, speaker(e, facts.log.back), e.agreed_on, (e.agreed_on - e.date).days, "")
         links.append(_standing(plain, facts) if end is None else _ended(plain, log[end], facts.calendar))
     return tuple(links)
 

@@ -15,7 +15,7 @@ from .days import MONTHS, distance, say
 from .facts import Facts
 from .hours import CallWindow
 from .model import Contact, Event, Lead
-from .standing import Standing, agreed_way, standing
+from .standing import Standing, agreed_way, agreed_with, standing
 from .verdict import NEEDS_ME
 from .words import names
 
@@ -162,7 +162,8 @@ def _of_date(one: Standing, facts: Facts, card: Card) -> Entry:
         words = f"{event.kind.replace('_', '-')}{_with(lead, event)}"
         more["time"] = event.time
     elif one.kind == "agreed":
-        way, who = agreed_way(lead, event), event.who[:1]
+        way, whom = agreed_way(lead, event), agreed_with(lead, event)
+        who = (whom,) if whom else ()
         doing = {"call": "call", "email": "write to"}.get(way, "check in with")
         words = f"{doing} {lead.label_of(who[0]) if who else 'them'}, as agreed{_named(one, today)}"
         more = {"who": who, "person": lead.contact(who[0]) if who and way == "call" else None}

@@ -90,10 +90,11 @@ class Process:
 
     @lazy
     def closes_eve(self) -> date | None:
-        """The last day to apply, while it is not past."""
+        """The day before applications close, then the day itself; None when it is past."""
         closes = self.lead.closes_on
-        eve = plus(closes, -1) if closes else None
-        return eve if eve and eve >= self.today else None
+        if closes is None or closes < self.today:
+            return None
+        return closes if closes == self.today else plus(closes, -1)
 
     # ---- silence ----
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Contact, Event
+from .model import Contact, Event, Lead
 
 _ORDER = {
     "call": ("call", "email", "linkedin", "text"),
@@ -41,6 +41,16 @@ def ways(contact: Contact | None) -> frozenset[str]:
 def contactable(contact: Contact, no_calls: bool) -> bool:
     """Whether a message or call of ours can reach the person; where calls are refused, a phone alone does not."""
     return bool(ways(contact) - {"call"} if no_calls else ways(contact))
+
+
+_ASKED = ("hiring_manager", "recruiter", "hr")
+"""Roles that every ladder of the table asks, the one the job reports to first."""
+
+
+def beyond_reach(lead: Lead) -> Contact | None:
+    """Whom one would turn to if there were a way: the first who decides or recruits and cannot be reached."""
+    there = [c for c in lead.contacts if c.role in _ASKED and not contactable(c, lead.no_calls)]
+    return min(there, key=lambda c: _ASKED.index(c.role or ""), default=None)
 
 
 def pick(first: str, contact: Contact | None, no_calls: bool) -> str:

@@ -134,6 +134,17 @@ def in_order(log: tuple[Event, ...]) -> Sequence[Event]:
     return log
 
 
+def speaker(event: Event, back: frozenset[str]) -> str | None:
+    """Whom an entry is with: its first employer contact, else the first person; None when it names nobody.
+
+    `back` has the keys of referrers and mentors: theirs is a note, never a date (RULEBOOK 7.1).
+    """
+    for key in event.who:
+        if key not in back:
+            return key
+    return event.who[0] if event.who else None
+
+
 def _employer(r: Reading, e: Event) -> None:
     """An entry with the employer: hearing from them, speaking with them, or reaching out."""
     way = e.dir
@@ -153,8 +164,9 @@ def _employer(r: Reading, e: Event) -> None:
         r.offer_answered = True
     if (way == "two_way" and not e.auto) or (e.held is True and e.kind == "interview"):
         r.met = e
-        r.reply = None
-        if r.agreed is not None and _with_agreed(r.agreed, e):
+        if way == "two_way":  # an interview answers no message of theirs, unless it is logged as a talk both ways
+            r.reply = None
+        if r.agreed is not None and with_agreed(r.agreed, e, r.back):
             r.agreed = None
         _heard(r, e)
     elif way == "in" and not e.auto:
@@ -165,12 +177,9 @@ def _employer(r: Reading, e: Event) -> None:
 
 
 def _aside(r: Reading, e: Event) -> None:
-    """An entry with referrers or mentors only."""
-    if e.dir == "out":
-        if e.kind in ATTEMPT_KINDS:
-            _outbound(r, e, False)
-    elif e.dir == "two_way" and r.agreed is not None and r.agreed.who and r.agreed.who[0] in e.who:
-        r.agreed = None
+    """An entry with referrers or mentors only; a date agreed with the employer is not kept by it."""
+    if e.dir == "out" and e.kind in ATTEMPT_KINDS:
+        _outbound(r, e, False)
 
 
 def _heard(r: Reading, e: Event) -> None:
@@ -200,7 +209,7 @@ def _outbound(r: Reading, e: Event, employer: bool) -> None:
     kept = False
     agreed = r.agreed
     if agreed is not None and (employer or agreed.who or r.only_back) and agreed.agreed_on is not None:
-        kept = e.date >= agreed.agreed_on and _with_agreed(agreed, e)
+        kept = e.date >= agreed.agreed_on and with_agreed(agreed, e, r.back)
         r.agreed = None if kept else agreed
     target = e.who[0] if e.who else None
     r.tried.update(e.who)
@@ -213,9 +222,9 @@ def _outbound(r: Reading, e: Event, employer: bool) -> None:
         r.attempts.append(Attempt(e.date, target, kept, [e]))
 
 
-def _with_agreed(agreed: Event, e: Event) -> bool:
+def with_agreed(agreed: Event, e: Event, back: frozenset[str]) -> bool:
     """Whether the entry is with the person the date was agreed with; an entry or date naming nobody is with anyone."""
-    return not agreed.who or not e.who or agreed.who[0] in e.who
+    return not agreed.who or not e.who or speaker(agreed, back) in e.who
 
 
 def _interview(r: Reading, e: Event) -> None:

@@ -10,7 +10,8 @@ from datetime import date
 
 from .facts import Facts
 from .lazy import lazy
-from .reach import word
+from .reach import beyond_reach, ways, word
+from .reading import speaker
 from .whom import Step
 from .wording import called, long_date, near_date, person_of, short_date, short_name
 from .words import CHANNEL_WORDS, names
@@ -67,6 +68,16 @@ class Words:
     def how(self) -> str | None:
         last = ", one last time" if self.step.action == "closing_loop" else ""
         return f"{self.whom} {self.by}{last}" if self.whom else None
+
+    @lazy
+    def phone_only(self) -> str | None:
+        contact = beyond_reach(self.facts.lead)
+        return called(self.facts.lead, contact.key) if contact and ways(contact) else None
+
+    @lazy
+    def unreachable(self) -> str | None:
+        contact = beyond_reach(self.facts.lead)
+        return called(self.facts.lead, contact.key) if contact and not ways(contact) else None
 
     @lazy
     def not_hr(self) -> str:
@@ -182,7 +193,8 @@ class Words:
     @lazy
     def agreed_who(self) -> str | None:
         agreed = self.facts.log.agreed
-        return called(self.facts.lead, agreed.who[0]) if agreed and agreed.who else None
+        who = speaker(agreed, self.facts.log.back) if agreed else None
+        return called(self.facts.lead, who) if who else None
 
     @lazy
     def agreed_how(self) -> str:

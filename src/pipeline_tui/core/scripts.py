@@ -13,17 +13,18 @@ from datetime import date
 
 from .lazy import lazy
 from .model import Lead
+from .reach import beyond_reach
 from .reading import Reading, read
 from .signals import intervals
 from .verdict import OtherOffer, Script, Verdict
-from .wording import Template, fill, first_name, interval, spoken_date, spoken_month
+from .wording import Template, called, fill, first_name, interval, spoken_date, spoken_month
 
 PLACEHOLDERS: Mapping[str, bool] = {
     "agreed_interval": False, "agreed_on": False, "closes_on": False, "company": False, "contact": False,
     "deadline": False, "email": False, "heard_in": False, "heard_on": False, "interview_date": False, "job": True,
     "last_topic": False, "me": False, "met_on": False, "n_unanswered": False, "news": False, "other_deadline": False,
     "phone": False, "promise_by": False, "referrer": False, "role": False, "sign": False, "title": True, "tried": False,
-    "tries": False, "unlogged_on": False, "value_point": False,
+    "tries": False, "unlogged_on": False, "unreached": False, "value_point": False,
 }  # fmt: skip
 """What a script may name; True is always known. `job` is "the Analyst position", `title` is for subjects."""
 
@@ -148,6 +149,11 @@ class ScriptWords:
             if isinstance(topic, str) and self.to in event.who and _clause(topic):
                 return _clause(topic)
         return None
+
+    @lazy
+    def unreached(self) -> str | None:
+        person = beyond_reach(self.lead)
+        return called(self.lead, person.key) if person else None
 
     @lazy
     def referrer(self) -> str | None:

@@ -13,8 +13,9 @@ from datetime import date
 
 from .called_off import is_booked, is_off
 from .facts import Facts
-from .model import Event, Lead
+from .model import BACK_CHANNEL, Event, Lead
 from .reach import pick, word
+from .reading import speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,13 @@ def standing(facts: Facts) -> Iterator[Standing]:
         yield Standing("closes", lead.closes_on, lead.closes_on)
 
 
+def agreed_with(lead: Lead, event: Event) -> str | None:
+    """Key of the person an agreed date is with; None when its entry names nobody."""
+    return speaker(event, frozenset(c.key for c in lead.contacts if c.role in BACK_CHANNEL))
+
+
 def agreed_way(lead: Lead, event: Event) -> str:
     """How the agreed contact is to be made: as agreed, else the way they spoke, else what reaches the person."""
-    person = lead.contact(event.who[0]) if event.who else None
+    who = agreed_with(lead, event)
+    person = lead.contact(who) if who else None
     return pick(word(event.agreed_via) or word(event.kind) or "call", person, lead.no_calls)

@@ -109,7 +109,7 @@ DATES: Mapping[str, str] = {
     "interview_date": "the next interview",
     "offer_near_date": "the day the offer's deadline comes near",
     "offer_day": "the offer's deadline, rolled back",
-    "closes_eve": "the day before applications close",
+    "closes_eve": "the day before applications close, and on the last day that day",
     "closed_on": "the day it closed",
     "keep_warm_date": "the day to be in touch again after a no",
     "revive_date": "the day a silent lead may be revived",
@@ -146,8 +146,8 @@ PLACEHOLDERS: Mapping[str, bool] = {
     "interview_date": False, "interview_day": False, "k": True, "move": False, "n_unanswered": True, "not_hr": True,
     "offer_age_bd": False, "offer_bd_left": False, "other_company": False, "other_deadline": False, "out_ago": False,
     "out_bd": False, "outcome": False, "owed": False, "owed_short": False, "pace": False, "pace_text": True,
-    "plan_day": False, "plan_on": False, "promise_by": False, "promise_day": False, "promise_over_bd": False,
-    "reply_age": False, "role": False, "rounds": True, "short": False, "silence_bd": True, "thank_bd": True,
-    "threshold": False, "verb": False, "when": True, "whom": False,
+    "phone_only": False, "plan_day": False, "plan_on": False, "promise_by": False, "promise_day": False,
+    "promise_over_bd": False, "reply_age": False, "role": False, "rounds": True, "short": False, "silence_bd": True,
+    "thank_bd": True, "threshold": False, "unreachable": False, "verb": False, "when": True, "whom": False,
 }  # fmt: skip
 """What a rule's templates may name; True is always known."""

@@ -13,7 +13,7 @@ from .days import say
 from .facts import Facts
 from .model import Event
 from .reach import word
-from .reading import ATTEMPT_KINDS, Attempt
+from .reading import ATTEMPT_KINDS, Attempt, speaker, with_agreed
 from .verdict import NEVER_SNOOZED, Verdict
 from .wording import called
 from .words import count
@@ -74,9 +74,10 @@ def _before_agreed(event: Event, facts: Facts) -> str | None:
     agreed = facts.log.agreed
     if agreed is None or agreed.agreed_on is None or event.date >= agreed.agreed_on:
         return None
-    if agreed.who and event.who and agreed.who[0] not in event.who:
+    if not with_agreed(agreed, event, facts.log.back):
         return None
-    whom = f" with {called(facts.lead, agreed.who[0])}" if agreed.who else ""
+    who = speaker(agreed, facts.log.back)
+    whom = f" with {called(facts.lead, who)}" if who else ""
     when = f"{say(agreed.agreed_on, facts.today)}, {_away(agreed.agreed_on, facts.today)}"
     unless = ", unless they called you" if event.dir == "two_way" else ""
     doing = _DOING[word(event.kind) or "email"]

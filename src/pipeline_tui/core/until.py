@@ -78,7 +78,8 @@ def _stage_dates(facts: Facts, days: list[date | None]) -> None:
         days += [facts.closed_on, facts.revive_date]
         return
     elif facts.stage == "prospect":
-        days.append(facts.lead.closes_on)
+        closes = facts.lead.closes_on
+        days += [closes, plus(closes, 1) if closes else None]
         return
     for other in facts.others:
         days.append(other.received)

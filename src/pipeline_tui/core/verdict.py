@@ -99,8 +99,10 @@ class Script:
 
 @dataclass(frozen=True, slots=True)
 class OtherOffer:
-    """An offer on another lead, as the rules of this one see it."""
+    """An offer held elsewhere, as the rules of this lead see it."""
 
     company: str
     received: date
     deadline: date
+    noted: bool = False
+    """It stands on this lead itself (`context.other_offers` of an imported line), not on a lead of its own."""

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .facts import Facts
-from .model import BACK_CHANNEL, Contact, Event
+from .model import BACK_CHANNEL, Contact
 from .reach import answering, contactable, pick, word
+from .reading import speaker
 from .tables import Rule, Rulebook
 from .wording import person_of
 
@@ -143,18 +144,11 @@ def _stage_ladder(facts: Facts, hearing_offer: bool = False) -> str:
 def _named(facts: Facts, policy: str) -> str | None:
     log = facts.log
     if policy == "agreed_with":
-        return log.agreed.who[0] if log.agreed and log.agreed.who else None
+        return speaker(log.agreed, log.back) if log.agreed else None
     event = {"offer_from": log.offer, "sender": log.reply, "promised_with": log.promise, "plan_with": log.plan}.get(
         policy
     )
-    return _speaker(facts, event)
-
-
-def _speaker(facts: Facts, event: Event | None) -> str | None:
-    """The first employer contact of an entry."""
-    if event is None:
-        return None
-    return next((key for key in event.who if key not in facts.log.back), event.who[0] if event.who else None)
+    return speaker(event, log.back) if event else None
 
 
 def _best(facts: Facts, people: list[Contact]) -> str | None:

@@ -13,8 +13,10 @@ from .judge import first_match, judge
 from .model import Event, Lead
 from .tables import Condition, Rule, Rulebook, holds, test
 from .terms import FACTS, OP_WORDS, PARAMS
-from .verdict import Verdict
-from .wording import long_date
+from .verdict import OtherOffer, Verdict
+from .why_numbers import origin
+from .wording import called, long_date
+from .words import names
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,10 @@ class FactUsed:
     """Positions in `lead.log` of the entries it came from, in log order."""
     events: tuple[str, ...]
     """Their ids; empty ones (entries not stored yet) are left out."""
+    origin: str = ""
+    """Where the number that the rule asks for comes from, in words; empty where it asks for none of that kind."""
+    offer: OtherOffer | None = None
+    """The offer held elsewhere that it came from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +135,13 @@ def _used(facts: Facts, condition: Condition) -> FactUsed:
     found = [e for e in look(facts) if e is not None] if look else []
     log = facts.lead.log
     positions = tuple(at for at, e in enumerate(log) if any(e is one for one in found))
-    value = said(getattr(facts, condition.fact))
+    value = _value(facts, condition.fact)
     day = getattr(facts, _DATED[condition.fact]) if condition.fact in _DATED else None
     if day is not None:
         value += f" ({'since ' if condition.fact == 'silence_bd' else ''}{long_date(day, facts.today)})"
+    offer = facts.competing if condition.fact == "competing_offer" else None
+    if offer is not None:
+        value += f" ({_offer(offer, facts.today)})"
     return FactUsed(
         fact=condition.fact,
         label=FACTS[condition.fact].label,
@@ -140,14 +149,32 @@ def _used(facts: Facts, condition: Condition) -> FactUsed:
         wanted=OP_WORDS[condition.op] + said(_wanted(facts, condition)),
         positions=positions,
         events=tuple(log[at].id for at in positions if log[at].id),
+        origin=origin(facts, condition.param) if condition.param else "",
+        offer=offer,
     )
+
+
+def _offer(offer: OtherOffer, today: date) -> str:
+    """ "Vela, received Mon 5 Oct, answer by Mon 12 Oct"."""
+    days = f"received {long_date(offer.received, today)}, answer by {long_date(offer.deadline, today)}"
+    where = "; noted on this lead" if offer.noted else ""
+    return f"{offer.company}, {days}{where}" if offer.company else days + where
+
+
+def _value(facts: Facts, fact: str) -> str:
+    """The fact's value in words. No note being owed now does not say that everybody was thanked."""
+    value = said(getattr(facts, fact))
+    if fact != "thanks_state" or facts.thanks_state != "none" or not facts.owed:
+        return value
+    people = names([called(facts.lead, key) for key in facts.owed])
+    return f"{value} worth a note of its own any more (put your thanks to {people} into your next message)"
 
 
 def _passed(facts: Facts, rule: Rule) -> Passed:
     failed = next((c for c in rule.when if not holds(facts, test(c))), None)
     if failed is None:
         return Passed(rule.id, rule.name, "")
-    here = said(getattr(facts, failed.fact))
+    here = _value(facts, failed.fact)
     wanted = OP_WORDS[failed.op] + said(_wanted(facts, failed))
     return Passed(rule.id, rule.name, f"{FACTS[failed.fact].label}: {here}; it needs {wanted}")
 
@@ -171,9 +198,13 @@ def said(value: Any) -> str:
 
 
 def key(verdict: Verdict) -> tuple[Any, ...]:
-    """What must not change before `until`: rule, flag, severity, action, people, channel, signals, courtesies."""
+    """What must not change before `until`: rule, flag, severity, action, people, channel, signals, courtesies.
+
+    And the date of a verdict that asks for nothing; one that asks for something is due anew every day.
+    """
     v = verdict
-    return v.rule, v.flag, v.severity, v.action, v.recipient, v.channel, v.signals, dict(v.courtesy)
+    due = v.due if v.severity == 0 else None
+    return v.rule, v.flag, v.severity, v.action, v.recipient, v.channel, v.signals, dict(v.courtesy), due
 
 
 _LOOKS = 40

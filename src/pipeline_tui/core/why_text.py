@@ -62,7 +62,7 @@ def _by_fact(facts: tuple[FactUsed, ...]) -> list[list[FactUsed]]:
 
 
 def _fact(same: list[FactUsed]) -> str:
-    wanted = [fact.wanted for fact in same if _adds(fact)]
+    wanted = [fact.wanted + (f" ({fact.origin})" if fact.origin else "") for fact in same if _adds(fact)]
     return f"{same[0].label}: {same[0].value}" + (f"; the rule asks for {names(wanted)}" if wanted else "")
 
 
@@ -119,19 +119,26 @@ def why_json(explanation: Explanation, titles: Mapping[str, str] = NOTHING) -> d
         "severity": verdict.severity,
         "reason": verdict.reason,
         "profile": explanation.profile,
-        "facts": [
-            {
-                "fact": fact.fact,
-                "label": fact.label,
-                "value": fact.value,
-                "wanted": fact.wanted,
-                "log": list(fact.positions),
-                "events": list(fact.events),
-            }
-            for fact in explanation.facts
-        ],
+        "facts": [_fact_json(fact) for fact in explanation.facts],
         "passed": [{"rule": p.rule, "name": p.name, "why": p.why} for p in explanation.passed],
         "sources": [{"key": key, "title": titles.get(key, key)} for key in explanation.sources],
         "clears": explanation.clears,
         "until": explanation.until.isoformat() if explanation.until else None,
     }
+
+
+def _fact_json(fact: FactUsed) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "fact": fact.fact,
+        "label": fact.label,
+        "value": fact.value,
+        "wanted": fact.wanted,
+        "log": list(fact.positions),
+        "events": list(fact.events),
+        "origin": fact.origin,
+    }
+    offer = fact.offer
+    if offer is not None:
+        days = {"received": offer.received.isoformat(), "deadline": offer.deadline.isoformat()}
+        found["offer"] = {"company": offer.company, **days, "noted_here": offer.noted}
+    return found

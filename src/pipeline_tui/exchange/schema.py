@@ -65,6 +65,12 @@ def _day(raw: Any) -> str:
     raise _wrong("must be a day written YYYY-MM-DD")
 
 
+def _rhythm(raw: int) -> int:
+    if raw < 1:
+        raise _wrong("must be a number of business days from 1 on")
+    return raw
+
+
 def _time(raw: str) -> str:
     if not _TIME.fullmatch(raw):
         raise _wrong(f"“{short(raw)}” is not a time written HH:MM")
@@ -112,6 +118,7 @@ Text = Annotated[str, AfterValidator(_long)]
 Day = Annotated[str, BeforeValidator(_day)]
 Time = Annotated[str, AfterValidator(_time)]
 Number = Annotated[int, Field(ge=0, le=1_000_000)]
+Rhythm = Annotated[int, Field(le=1_000_000), AfterValidator(_rhythm)]
 Lines = Annotated[list[Line], BeforeValidator(_listed)]
 
 
@@ -142,7 +149,7 @@ class _Lead(_Part, total=False):
     notes: Text | None
     frozen: bool | None
     process_owner: Line | None
-    cadence_bd: Number | None
+    cadence_bd: Rhythm | None
     no_calls: bool | None
     profile: Annotated[str, AfterValidator(_one_of(("gentle", "standard", "persistent")))] | None
     country: Line | None

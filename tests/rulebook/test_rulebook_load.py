@@ -174,6 +174,15 @@ def test_a_mistake_in_the_rules_is_named_and_nothing_changes(tmp_path, text, lin
     assert mistakes[0].endswith("The built-in table is used instead.")
 
 
+def test_a_mistake_of_a_rule_given_twice_is_told_at_its_own_line(tmp_path):
+    rule = "- id: S-INT\n  when: [[stage, eq, waiting_requ]]\n"
+    (tmp_path / "rules.yaml").write_text(f"rules:\n{rule}- id: S-INT\n  severity: 1\n")
+    _, mistakes = load.with_user_tables(tmp_path)
+    assert [m.partition(": ")[0].rpartition(" ")[2] for m in mistakes] == ["4", "3"]
+    assert "used twice" in mistakes[0]
+    assert "never 'waiting_requ'" in mistakes[1]
+
+
 NUMBER_MISTAKES = [
     ("profiles:\n  standard:\n    int_base: soon\n", 3, "int_base is 'soon'"),
     ("profiles:\n  standard:\n    int_base: 0\n", 3, "from 1"),
@@ -232,7 +241,8 @@ def test_a_user_writes_their_own_script(tmp_path):
     mine, mistakes = load.with_user_scripts(tmp_path)
     assert mistakes == []
     assert mine.actions["thank_you"].subject[0].source == "Thanks from [[{me}|me]]"
-    assert mine.actions["thank_you"].body == load.scripts().actions["thank_you"].body
+    assert mine.actions["thank_you"].bodies == load.scripts().actions["thank_you"].bodies
+    assert len(mine.actions["thank_you"].bodies) == 12
 
 
 @pytest.mark.parametrize(
@@ -243,6 +253,9 @@ def test_a_user_writes_their_own_script(tmp_path):
         ("actions:\n  thank_you: {song: la}\n", "unknown part 'song'"),
         ("actions:\n  mine: {subject: only}\n", "both subject and body"),
         ("questions:\n  why: not\n", "questions must be"),
+        ("actions:\n  reply: {question: soon}\n", "question is 'soon'; it can be interval, call, other"),
+        ("actions:\n  thank_you: {opening: Thanks}\n", "opening is a list of texts"),
+        ("actions:\n  thank_you: {middle: ['{mood}']}\n", "unknown placeholder {mood}"),
     ],
 )
 def test_a_mistake_in_a_script_is_named(tmp_path, text, why):

@@ -157,12 +157,17 @@ def spoken_month(d: date, today: date) -> str:
     return _SPOKEN_MONTHS[d.month - 1] + ("" if d.year == today.year else f" {d.year}")
 
 
+_MONTHS_SAID = ((28, "a month"), (59, "two months"), (89, "three months"))
+"""The least number of days that is said so; up to three more are."""
+
+
 def interval(days: int) -> str | None:
-    """A span as people say it: "a week", "two weeks", "a month", "10 days"; None when it is no span."""
+    """A span as people say it: "a week", "two weeks", "a month", "two months", "10 days"; None when it is no span."""
     if days < 1:
         return None
     said = {1: "a day", 7: "a week", 14: "two weeks", 21: "three weeks"}.get(days)
-    return said or ("a month" if 28 <= days <= 31 else f"{days} days")
+    months = next((words for first, words in _MONTHS_SAID if first <= days <= first + 3), None)
+    return said or months or f"{days} days"
 
 
 def person_of(lead: Lead, key: str) -> Contact | None:

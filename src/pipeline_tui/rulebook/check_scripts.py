@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from math import lcm
 from typing import Any
 
 from ..core import wording
@@ -11,6 +13,9 @@ from .source import Path, Table
 
 _PARTS = ("live", "voicemail", "subject", "body", "prompt")
 _QUESTIONS = ("interval", "call", "other")
+_BY_PLACE = ("opening", "middle")
+"""Lists of wordings from which each person of a lead gets others."""
+_KNOWN = (*_PARTS, *_BY_PLACE, "question", "checklist")
 _ALL = dict.fromkeys(PLACEHOLDERS, True)
 _EMPTY = Template("", ())
 
@@ -35,19 +40,45 @@ def scripts(table: Table) -> Scripts:
 def _action(table: Table, name: str, raw: Any) -> ActionScript:
     at: Path = ("actions", name)
     if not isinstance(raw, dict):
-        table.wrong(at, f"{name} must give some of {', '.join(_PARTS)}, checklist")
+        table.wrong(at, f"{name} must give some of {', '.join(_KNOWN)}")
         return ActionScript()
     for key in raw:
-        if key not in (*_PARTS, "checklist"):
-            table.wrong((*at, key), f"{name} has an unknown part {key!r}; it can be {', '.join(_PARTS)}, checklist")
+        if key not in _KNOWN:
+            table.wrong((*at, key), f"{name} has an unknown part {key!r}; it can be {', '.join(_KNOWN)}")
     if ("subject" in raw) != ("body" in raw):
         table.wrong(at, f"{name} needs both subject and body, or neither")
     checklist = raw.get("checklist", [])
     if not isinstance(checklist, list) or not all(isinstance(line, str) for line in checklist):
         table.wrong((*at, "checklist"), "checklist is a list of texts")
         checklist = []
-    parts = {key: _wordings(table, (*at, key), raw[key]) for key in _PARTS if key in raw}
-    return ActionScript(checklist=tuple(checklist), **parts)
+    question = raw.get("question")
+    if question is not None and question not in _QUESTIONS:
+        table.wrong((*at, "question"), f"question is {question!r}; it can be {', '.join(_QUESTIONS)}")
+    bodies = _bodies(table, at, raw)
+    parts = {
+        key: _wordings(table, (*at, key), raw[key]) for key in _PARTS if key in raw and not (bodies and key == "body")
+    }
+    return ActionScript(checklist=tuple(checklist), question=question, bodies=bodies, **parts)
+
+
+def _bodies(table: Table, at: Path, raw: Mapping[str, Any]) -> tuple[Wordings, ...]:
+    """The body for each place in turn, {opening} and {middle} filled from their lists; none where it names neither."""
+    body = raw.get("body")
+    used = [key for key in _BY_PLACE if isinstance(body, str) and f"{{{key}}}" in body]
+    lists = {key: raw.get(key) for key in used}
+    for key, texts in lists.items():
+        if not (isinstance(texts, list) and texts and all(isinstance(text, str) for text in texts)):
+            table.wrong((*at, key), f"{key} is a list of texts, for {{{key}}} in the body")
+            return ()
+    found = []
+    for place in range(lcm(*(len(texts) for texts in lists.values())) if used else 0):
+        text = str(body)
+        for key, texts in lists.items():
+            text = text.replace(f"{{{key}}}", texts[place % len(texts)])
+        found.append(_wordings(table, (*at, "body"), text))
+        if table.mistakes:
+            break
+    return tuple(found)
 
 
 def _wordings(table: Table, path: Path, raw: Any, *, loose: bool = False) -> Wordings:

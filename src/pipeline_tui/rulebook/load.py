@@ -164,6 +164,7 @@ def _placed(table: Table) -> list[tuple[At, Any]]:
             continue
         if row["id"] in seen:
             table.wrong((*path, "id"), f"the rule id {row['id']} is used twice")
+            continue  # laid over the first, it would tell that one's mistakes at its own line
         seen.add(row["id"])
         _place(table, rows, path, row)
     return rows

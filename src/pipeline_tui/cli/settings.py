@@ -33,6 +33,7 @@ def _show(session: Session, as_json: bool) -> None:
     from ..paths import settings_file
 
     settings, path = session.settings, settings_file()
+    session.read_own_tables()
     if as_json:
         dump(
             {about.name: getattr(settings, about.name) for about in ABOUT}
@@ -82,6 +83,12 @@ def set_command(session: Session, key: str, value: str) -> None:
         _, problems = SettingsKeeper(path).set_one(Settings(), key, value)
     for problem in problems:
         tell(problem)
+    if key == "country" and value:
+        from ..calendars import meant
+
+        more = f" ({words}; its other regions have codes of their own)" if (words := meant(value)) else ""
+        say(f'{key} = "{value}"{more}')
+        return
     say(f'{key} = "{value}"' if value else f"{key}: the default holds again")
 
 

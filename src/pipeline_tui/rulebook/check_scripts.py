@@ -65,7 +65,7 @@ def _bodies(table: Table, at: Path, raw: Mapping[str, Any]) -> tuple[Wordings, .
     """The body for each place in turn, {opening} and {middle} filled from their lists; none where it names neither."""
     body = raw.get("body")
     used = [key for key in _BY_PLACE if isinstance(body, str) and f"{{{key}}}" in body]
-    lists = {key: raw.get(key) for key in used}
+    lists: dict[str, Any] = {key: raw.get(key) for key in used}
     for key, texts in lists.items():
         if not (isinstance(texts, list) and texts and all(isinstance(text, str) for text in texts)):
             table.wrong((*at, key), f"{key} is a list of texts, for {{{key}}} in the body")

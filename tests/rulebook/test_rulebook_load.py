@@ -144,7 +144,7 @@ RULE_MISTAKES = [
     ("rules:\n- id: S-INT\n  to: the boss\n", 3, "to is 'the boss'"),
     ("rules:\n- id: S-INT\n  via: owl\n", 3, "via is 'owl'"),
     ("rules:\n- id: S-INT\n  reason: 'Because {mood}.'\n", 3, "unknown placeholder {mood}"),
-    ("rules:\n- id: S-INT\n  reason: 'Ends {deadline}.'\n", 3, "{deadline} may be unknown"),
+    ("rules:\n- id: S-INT\n  reason: '[[Ends.]] On {deadline}.'\n", 3, "{deadline} may be unknown"),
     ("rules:\n- id: S-INT\n  card: 'silent [[9bd'\n", 3, "a bracket without its partner"),
     ("rules:\n- id: S-INT\n  colour: red\n", 3, "unknown column 'colour'"),
     ("rules:\n- id: N0\n  when: [[stage, eq, offer]]\n", 2, "the last rule must have no conditions"),
@@ -248,7 +248,7 @@ def test_a_user_writes_their_own_script(tmp_path):
 @pytest.mark.parametrize(
     "text, why",
     [
-        ('actions:\n  thank_you: {subject: "For {contact}"}\n', "{contact} may be unknown"),
+        ('actions:\n  thank_you: {subject: "[[For]] {contact}"}\n', "{contact} may be unknown"),
         ('actions:\n  thank_you: {subject: "{mood}"}\n', "unknown placeholder"),
         ("actions:\n  thank_you: {song: la}\n", "unknown part 'song'"),
         ("actions:\n  mine: {subject: only}\n", "both subject and body"),

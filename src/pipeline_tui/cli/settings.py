@@ -55,6 +55,21 @@ def _show(session: Session, as_json: bool) -> None:
     say(f"\nIn {path}{'' if path.exists() else ' (not there yet; `pipeline-tui settings set` makes it)'}")
 
 
+@settings_command.command("tables")
+def tables_command() -> None:
+    """How rules.yaml, profiles.yaml and scripts.yaml of your own are written, with an example of each."""
+    from textwrap import fill
+
+    from ..paths import settings_dir
+    from ..rulebook.told import EXAMPLES, PARAGRAPHS
+
+    for paragraph in PARAGRAPHS:
+        say(f"{fill(paragraph, 96)}\n")
+    for name, text in EXAMPLES.items():
+        say(f"{settings_dir() / name}\n")
+        say("".join(f"    {line}\n" if line else "\n" for line in text.splitlines()))
+
+
 @settings_command.command("path")
 def path_command() -> None:
     """Where the settings file lies."""

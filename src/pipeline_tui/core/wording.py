@@ -43,6 +43,10 @@ class Template:
     parts: tuple[str | Slot | tuple[Parts, ...], ...]
     fixed: str | None = None
     """The whole text when there is nothing to fill in."""
+    otherwise: str | None = None
+    """Where sentences may have been left out: what stands when nothing is left; None where none are."""
+    least: int = 0
+    """Fewer characters than these are as good as nothing left."""
 
 
 def parse(source: str, names: Mapping[str, bool]) -> Template:
@@ -98,7 +102,15 @@ def fill(template: Template, words: Any) -> str | None:
             if text is None:
                 return None
             said.append(text)
-    return "".join(said)
+    if template.otherwise is None:
+        return "".join(said)
+    text = _mended("".join(said))
+    return text if len(text) >= max(1, template.least) else template.otherwise or None
+
+
+def _mended(text: str) -> str:
+    """The text without the blanks that sentences left behind."""
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"(?m)^ +| +$", "", text)).strip()
 
 
 def _variant(parts: Parts, words: Any) -> str | None:

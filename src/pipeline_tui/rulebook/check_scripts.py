@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from math import lcm
 from typing import Any
 
@@ -17,11 +19,15 @@ _BY_PLACE = ("opening", "middle")
 """Lists of wordings from which each person of a lead gets others."""
 _KNOWN = (*_PARTS, *_BY_PLACE, "question", "checklist")
 _ALL = dict.fromkeys(PLACEHOLDERS, True)
+_NAMES = re.compile(r"\{[^{}]*\}")
 _EMPTY = Template("", ())
 
 
-def scripts(table: Table) -> Scripts:
-    """The scripts of the table; mistakes are noted in the table, and a wrong part is left empty."""
+def scripts(table: Table, below: Scripts | None = None) -> Scripts:
+    """The scripts of the table; mistakes are noted in the table, and a wrong part is left empty.
+
+    `below` are ours under a table of the user's own: their wordings stand in where none of the user's can be used.
+    """
     for key in table.data:
         if key not in ("questions", "actions"):
             table.wrong((key,), f"unknown part {key!r}; it can be questions, actions")
@@ -34,10 +40,12 @@ def scripts(table: Table) -> Scripts:
         actions = {}
     asked = {key: _wordings(table, ("questions", key), raw, loose=key == "interval") for key, raw in questions.items()}
     interval, call, other = ((asked.get(key) or (_EMPTY,))[0] for key in _QUESTIONS)
-    return Scripts({str(name): _action(table, str(name), raw) for name, raw in actions.items()}, interval, call, other)
+    ours = below.actions if below else {}
+    made = {str(name): _action(table, str(name), raw, ours.get(str(name))) for name, raw in actions.items()}
+    return Scripts(made, interval, call, other)
 
 
-def _action(table: Table, name: str, raw: Any) -> ActionScript:
+def _action(table: Table, name: str, raw: Any, ours: ActionScript | None) -> ActionScript:
     at: Path = ("actions", name)
     if not isinstance(raw, dict):
         table.wrong(at, f"{name} must give some of {', '.join(_KNOWN)}")
@@ -58,7 +66,17 @@ def _action(table: Table, name: str, raw: Any) -> ActionScript:
     parts = {
         key: _wordings(table, (*at, key), raw[key]) for key in _PARTS if key in raw and not (bodies and key == "body")
     }
+    if ours:
+        if "body" in parts and ours.bodies:
+            bodies = tuple(_or_ours(parts["body"], one) for one in ours.bodies)
+        parts = {key: _or_ours(mine, getattr(ours, key)) for key, mine in parts.items()}
     return ActionScript(checklist=tuple(checklist), question=question, bodies=bodies, **parts)
+
+
+def _or_ours(mine: Wordings, ours: Wordings) -> Wordings:
+    """The user's wordings, and ours after them for where theirs would lose more than half."""
+    more = tuple(one for one in ours if one not in mine)
+    return (*(replace(one, least=len(_NAMES.sub("", one.source)) // 2) for one in mine), *more) if more else mine
 
 
 def _bodies(table: Table, at: Path, raw: Mapping[str, Any]) -> tuple[Wordings, ...]:
@@ -89,10 +107,22 @@ def _wordings(table: Table, path: Path, raw: Any, *, loose: bool = False) -> Wor
         if not isinstance(text, str) or not text.strip():
             table.wrong(path, f"{path[-1]} must be a text or a list of texts")
             continue
+        strict = loose or at < len(texts) - 1
         try:
-            made.append(wording.parse(text, _ALL if loose or at < len(texts) - 1 else PLACEHOLDERS))
+            if table.own:
+                made += _plain(text, strict)
+            else:
+                made.append(wording.parse(text, _ALL if strict else PLACEHOLDERS))
         except ValueError as error:
             table.wrong(path, str(error))
     if not texts:
         table.wrong(path, f"{path[-1]} has no text")
     return tuple(made)
+
+
+def _plain(text: str, whole: bool) -> Wordings:
+    """A wording of the user's own; none when it names a day that only the person can choose."""
+    from ..core import plain
+    from .other_form import NEVER
+
+    return () if NEVER in text else (plain.read(text, PLACEHOLDERS, whole=whole),)

@@ -162,15 +162,6 @@ class Pipeline:
         """The lead's facts today, with its profile's numbers, its calendar and the limits of the table."""
         return self._sitting.judge.facts(lead)
 
-    def beside(self, lead: Lead) -> list[str]:
-        """What stands beside the lead's verdict in words: the reason of a snooze that is over, when to call."""
-        from .core.hours import say_window
-        from .core.snoozed import back_words
-
-        back = back_words(lead, self.today)
-        window = self.dates.call_window(lead, self.verdict_card(lead).verdict)
-        return [*([back] if back else []), *([f"Call {say_window(window)}."] if window else [])]
-
     def notes(self, lead: Lead) -> list[tuple[str, Script]]:
         """Where the lead's verdict names several people: each one's key with the words to them; else empty."""
         people = self.verdict_card(lead).verdict.recipient

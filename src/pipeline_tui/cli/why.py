@@ -35,6 +35,11 @@ def why_command(session: Session, words: str, everything: bool, as_json: bool) -
     say(f"{lead.company} · {lead.role}" if lead.role else lead.company)
     say(
         why_text(
-            explanation, lead, pipeline.today, everything=everything, titles=sources(), beside=pipeline.beside(lead)
+            explanation,
+            lead,
+            pipeline.today,
+            everything=everything,
+            titles=sources(),
+            beside=pipeline.dates.beside(lead),
         )
     )

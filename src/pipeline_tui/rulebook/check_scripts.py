@@ -102,7 +102,7 @@ def _bodies(table: Table, at: Path, raw: Mapping[str, Any]) -> tuple[Wordings, .
 def _wordings(table: Table, path: Path, raw: Any, *, loose: bool = False) -> Wordings:
     """The wordings of a part; only the last one must hold whatever is known, unless `loose`."""
     texts = raw if isinstance(raw, list) else [raw]
-    made = []
+    made: list[Template] = []
     for at, text in enumerate(texts):
         if not isinstance(text, str) or not text.strip():
             table.wrong(path, f"{path[-1]} must be a text or a list of texts")

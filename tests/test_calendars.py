@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from pipeline_tui.calendars import Calendars, known_country, unknown_country
+from pipeline_tui.calendars import Calendars, known_country, meant, unknown_country
 from pipeline_tui.core.calendar import Calendar
 from pipeline_tui.core.model import Lead
 
@@ -24,7 +24,17 @@ def lead(country=None, weekend=None):
     [
         (None, "2026-04-03", True),
         ("GB", "2026-04-03", False),  # Good Friday
-        ("GB", "2026-04-06", True),  # Easter Monday is not kept in Scotland
+        ("GB", "2026-04-06", False),  # Easter Monday: the country alone is England
+        ("GB", "2026-08-31", False),
+        ("UK", "2026-08-31", False),
+        ("GB-SCT", "2026-08-31", True),
+        ("SA", "2026-03-12", True),  # Thursday; Friday and Saturday are the weekend
+        ("SA", "2026-03-13", False),
+        ("SA", "2026-03-14", False),
+        ("SA", "2026-03-15", True),
+        ("IL", "2026-03-15", True),
+        ("AE", "2026-03-15", False),
+        ("HK", "2026-03-14", False),
         ("GB-ENG", "2026-04-06", False),
         ("GB-SCT", "2026-04-06", True),
         ("GB", "2026-05-04", False),
@@ -62,6 +72,25 @@ def test_a_region_may_be_spelt_in_several_ways(spelt):
     calendars = Calendars()
     assert calendars.for_lead(lead(spelt)) is calendars.for_lead(lead("DE-BY"))
     assert calendars.for_lead(lead(spelt)) is not calendars.for_lead(lead("DE"))
+
+
+def test_a_weekend_set_expressly_counts_in_every_country_and_a_leads_own_above_it():
+    everywhere = Calendars("SA", weekend=frozenset({5, 6}))
+    assert everywhere.for_lead(lead()).is_bd(D("2026-03-13"))
+    assert everywhere.for_lead(lead("IL")).is_bd(D("2026-03-13"))
+    assert not everywhere.for_lead(lead("IL", [4])).is_bd(D("2026-03-13"))
+    assert not Calendars("SA").for_lead(lead()).is_bd(D("2026-03-13"))
+    assert not Calendars().for_lead(lead("SA", "Friday")).is_bd(D("2026-03-13"))
+
+
+def test_a_country_alone_shares_the_calendar_of_the_region_it_means():
+    calendars = Calendars()
+    assert calendars.for_lead(lead("GB")) is calendars.for_lead(lead("GB-ENG"))
+
+
+def test_a_country_that_means_a_region_says_so():
+    assert meant("gb") == "gb counts as GB-ENG"
+    assert [meant(code) for code in ("GB-SCT", "DE", "nowhere", "")] == ["", "", "", ""]
 
 
 def test_the_default_country_counts_only_where_a_lead_names_none():

@@ -2,7 +2,7 @@
 
 Leads of the same country and weekend share one Calendar, so the holidays of a country are worked out once. The
 `holidays` library is imported when the first country is met; a pipeline without countries never pays for it. A country
-that is not known costs its leads their public holidays and nothing else, and is said in a sentence.
+that is not known costs its leads their public holidays and weekend and nothing else, and is said in a sentence.
 """
 
 from __future__ import annotations
@@ -17,6 +17,11 @@ from .core.model import NOTHING, Lead
 YEARS = range(2010, 2051)
 """The years whose public holidays count: more than any log looks back or any date is agreed ahead."""
 
+BARE = {"GB": "ENG"}
+"""Countries whose public holidays depend on the region, and the region meant by the country's name alone."""
+
+_USUAL = frozenset({5, 6})
+
 Quiet = tuple[tuple[int, int], tuple[int, int]]
 """First and last quiet day as (month, day), as `Calendar.year_end_quiet` has them."""
 
@@ -27,7 +32,8 @@ class Calendars:
     """Gives every lead its calendar; the same question always gets the same object.
 
     `default_country` counts for leads that name none ("" is no public holidays), `extra` are further days off for
-    everybody, `weekend` holds weekday numbers (Monday is 0). `year_end_quiet` is True for 24 December to 1 January, a
+    everybody, `weekend` holds weekday numbers (Monday is 0) and counts in every country; None is each country's own,
+    Saturday and Sunday where no country is known. `year_end_quiet` is True for 24 December to 1 January, a
     pair of (month, day) for other days, False or None for no quiet days. Raises ValueError as Calendar does.
     """
 
@@ -35,34 +41,35 @@ class Calendars:
         self,
         default_country: str = "",
         extra: frozenset[date] = frozenset(),
-        weekend: frozenset[int] = frozenset({5, 6}),
+        weekend: frozenset[int] | None = None,
         year_end_quiet: bool | Quiet | None = True,
     ) -> None:
         usual = Calendar().year_end_quiet
         self._quiet = usual if year_end_quiet is True else year_end_quiet or None
         self._default, self._extra, self._weekend = default_country, extra, weekend
         self._codes: dict[str, str] = {"": ""}
-        self._holidays: dict[str, frozenset[date]] = {"": frozenset()}
+        self._days: dict[str, tuple[frozenset[date], frozenset[int]]] = {"": (frozenset(), _USUAL)}
         self._unknown: list[str] = []
         self._told: set[str] = set()
         self._problems: list[str] = []
         self._made: dict[tuple[str, frozenset[int]], Calendar] = {}
-        self._calendar("", weekend)
+        self._calendar("", weekend or _USUAL)
 
     def for_lead(self, lead: Lead) -> Calendar:
         """The calendar of the lead's contact.
 
         The country is the lead's own, else the default; the weekend is `weekend` among the lead's unknown fields when
-        that is a list of weekday numbers which leaves a working day, else the usual one. Never raises for what a lead
+        that is a list of weekday numbers which leaves a working day, else the one set for everybody, else that of the
+        country. Never raises for what a lead
         says: what cannot be used is left out and told by `problems`.
         """
         named = lead.country or self._default
         code = self._codes.get(named)
         if code is None:
             code = self._learn(named)
-        weekend = self._weekend
+        weekend = usual = self._weekend or self._days[code][1]
         if lead.extra and (own := lead.extra.get("lead", NOTHING).get("weekend")) is not None:
-            weekend = self._weekend_of(own)
+            weekend = self._weekend_of(own) or usual
         return self._made.get((code, weekend)) or self._calendar(code, weekend)
 
     def problems(self) -> list[str]:
@@ -79,19 +86,19 @@ class Calendars:
         return f"{where}: {unknown_country(code)} Until then no public holidays count there; nothing was lost."
 
     def _learn(self, named: str) -> str:
-        """Finds the country behind a spelling and, for a new country, its public holidays."""
+        """Finds the country behind a spelling and, for a new country, its public holidays and weekend."""
         found = _resolve(named)
         if found is None:
             self._unknown.append(named)
             code = ""
         else:
             code = "-".join(part for part in found if part)
-            if code not in self._holidays:
-                self._holidays[code] = _public_holidays(*found)
+            if code not in self._days:
+                self._days[code] = _days_off(*found)
         self._codes[named] = code
         return code
 
-    def _weekend_of(self, value: Any) -> frozenset[int]:
+    def _weekend_of(self, value: Any) -> frozenset[int] | None:
         days = value if isinstance(value, (list, tuple)) else None
         if days is not None and all(type(day) is int and 0 <= day <= 6 for day in days) and len(set(days)) < 7:
             return frozenset(days)
@@ -102,10 +109,10 @@ class Calendars:
                 f'The weekend of a lead: "{shown}" is not a list of weekdays from 0 (Monday) to 6 (Sunday) that leaves '
                 "a working day; write it like [4, 5]. The usual weekend counts until then; nothing was lost."
             )
-        return self._weekend
+        return None
 
     def _calendar(self, code: str, weekend: frozenset[int]) -> Calendar:
-        days = self._holidays[code] | self._extra
+        days = self._days[code][0] | self._extra
         made = Calendar(weekend=weekend, holidays=days, year_end_quiet=self._quiet)
         self._made[code, weekend] = made
         return made
@@ -114,6 +121,13 @@ class Calendars:
 def known_country(code: str) -> bool:
     """Whether public holidays are known for a country ("GB", "uk", "GBR") or one of its regions ("DE-BY", "US-CA")."""
     return _resolve(code) is not None
+
+
+def meant(code: str) -> str:
+    """What is said when a country is set that stands for one of its regions: "GB counts as GB-ENG"; else empty."""
+    found = _resolve(code)
+    bare = found is not None and "-" not in code and found[1]
+    return f"{code} counts as {found[0]}-{found[1]}" if bare and found else ""
 
 
 def unknown_country(code: str) -> str:
@@ -134,7 +148,7 @@ def _resolve(code: str) -> tuple[str, str | None] | None:
     if country is None:
         return None
     if not region:
-        return country, None
+        return country, BARE.get(country)
     known = _regions(country).get(region.casefold())
     return (country, known) if known else None
 
@@ -155,8 +169,9 @@ def _regions(country: str) -> dict[str, str]:
     return names | {region.casefold(): region for region in entity.subdivisions}
 
 
-def _public_holidays(country: str, region: str | None) -> frozenset[date]:
-    """The public holidays of a country or region in `YEARS`, with the weekdays on which others are observed."""
+def _days_off(country: str, region: str | None) -> tuple[frozenset[date], frozenset[int]]:
+    """The public holidays of a country or region in `YEARS`, with the weekdays on which others are observed, and the
+    weekend there now."""
     import warnings
 
     import holidays
@@ -164,7 +179,9 @@ def _public_holidays(country: str, region: str | None) -> frozenset[date]:
     with warnings.catch_warnings():
         # WHY: for a few countries the library warns that it knows only some of the years; those are all we need
         warnings.simplefilter("ignore")
-        return frozenset(holidays.country_holidays(country, subdiv=region, years=YEARS))
+        found = holidays.country_holidays(country, subdiv=region, years=YEARS)
+    # WHY: a few countries have only the Sunday by law; offices there rest on Saturday as well
+    return frozenset(found), _USUAL if found.weekend == {6} else frozenset(found.weekend)
 
 
 def _near(word: str) -> list[str]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from .core.agenda import Item, agenda
 from .core.due_list import Entry, entries_of, follow_up, in_turn, is_told_elsewhere, to_call
-from .core.hours import CallWindow, call_window
+from .core.hours import CallWindow, call_window, say_window
+from .core.snoozed import back_words
 from .store.dated import dated, left_open, people
 
 if TYPE_CHECKING:
@@ -62,6 +63,12 @@ class Dates:
         person = lead.contact(verdict.recipient[0]) if verdict.recipient and verdict.channel == "call" else None
         today = self._sitting.day
         return self._window(person, max(verdict.due or today, today)) if person else None
+
+    def beside(self, lead: Lead) -> list[str]:
+        """What stands beside the lead's verdict in words: the reason of a snooze that is over, when to call."""
+        back = back_words(lead, self._sitting.day)
+        window = self.call_window(lead, self._sitting.judge.card(lead).verdict)
+        return [*([back] if back else []), *([f"Call {say_window(window)}."] if window else [])]
 
     def _window(self, person: Contact, on: dt.date) -> CallWindow | None:
         desk = self._sitting.desk

@@ -162,6 +162,11 @@ class Pipeline:
         """The lead's facts today, with its profile's numbers, its calendar and the limits of the table."""
         return self._sitting.judge.facts(lead)
 
+    def notes(self, lead: Lead) -> list[tuple[str, Script]]:
+        """Where the lead's verdict names several people: each one's key with the words to them; else empty."""
+        people = self.verdict_card(lead).verdict.recipient
+        return [(key, self.script(lead, key)) for key in people] if len(people) > 1 else []
+
     def script(self, lead: Lead, to: str | None = None) -> Script:
         """What to say for the lead's present verdict, filled with its facts; `to` picks one recipient by key."""
         from .core.scripts import script_for

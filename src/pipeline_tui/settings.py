@@ -80,8 +80,8 @@ ABOUT = (
     About("value_point", "What you bring", "One line that scripts may quote.", "left out"),
     About("tz", "Time zone", "Where you are: Europe/Berlin; call times follow.", "this computer's"),
     About("date_order", "Date order", "How 3/4 is read: mdy is 4 March; dmy, 3 April.", "the locale's", ("", *ORDERS)),
-    About("country", "Country", "Its public holidays are days off: GB, DE-BY.", "no holidays"),
-    About("weekend", "Weekend", "Days that are no business days: Fri Sat.", "Sat Sun"),
+    About("country", "Country", "Its days off count: GB (England), GB-SCT, DE-BY.", "no holidays"),
+    About("weekend", "Weekend", "Days off in every country: Fri Sat.", "the country's"),
     About("theme", "Theme", "Colours of the screen.", "pipeline-dark"),
 )
 """The settings that are one text each, in the order they are shown."""

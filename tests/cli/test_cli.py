@@ -233,6 +233,32 @@ def test_edit_sets_and_clears(run):
     )
 
 
+def test_what_stands_beside_a_verdict_is_printed_wherever_it_is_read(run):
+    run("add", "Acme", "--stage", "interviewed", "--contact", "Jane Roe, hiring manager, +44 1", today="2026-02-02")
+    run("log", "acme", "call with Jane", today="2026-02-03")
+    run("edit", "acme", "--stage-since", "2026-02-02", today="2026-02-03")
+    run("snooze", "acme", "2026-03-09", "--why", "on leave", today="2026-02-20")
+    for command in (("next",), ("show", "acme"), ("why", "acme")):
+        out = run(*command).out
+        assert "Back from snooze: on leave." in out, command
+        assert "Call between 9:00 and 17:00." in out, command
+        assert "Back from snooze" not in run(*command, today="2026-03-08").out
+    run("log", "acme", "left vm for Jane", today="2026-03-10")
+    assert "Back from snooze" not in run("show", "acme").out
+
+
+def test_each_person_owed_thanks_gets_a_note_of_their_own(run):
+    run("add", "Acme", "--stage", "interviewed", "--contact", "Ann Bo, HR", "--contact", "Ben Lo, peer")
+    run("log", "acme", "interviewed with Ann and Ben")
+    out = run("show", "acme").out
+    assert "e-mail to Ann Bo: Thank you" in out
+    assert "e-mail to Ben Lo: Thank you" in out
+    notes = json.loads(run("show", "acme", "--json").out)["script"]["each"]
+    assert [note["to"] for note in notes] == ["ann-bo", "ben-lo"]
+    bodies = [note["body"].partition(",")[2] for note in notes]
+    assert bodies[0] != bodies[1]
+
+
 def test_snooze_hides_from_next_until_its_day(run):
     run("add", "Acme", "--applied", "2026-02-02")
     assert len(json.loads(run("next", "--json").out)) == 1

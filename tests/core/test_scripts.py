@@ -1,6 +1,7 @@
 """What to say: filled with the lead's own facts, natural without them."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -60,9 +61,40 @@ def test_a_thank_you_for_each_person():
     met = Event(date=D(2026, 3, 23), kind="interview", held=True, who=("a", "b"))
     lead = Lead(company="Halden", role="Editor", stage="interviewed", contacts=(ann, ben), log=(met,))
     assert said(lead, to="a").body.startswith("Dear Ann,\n\nThank you for your time on Monday 23 March.")
-    assert said(lead, to="b").body.startswith("Hello,\n\nThank you for your time on Monday 23 March.")
+    assert said(lead, to="b").body.startswith("Hello,\n\nIt was a pleasure to speak with you on Monday 23 March;")
     assert said(lead, value_point="I cut it by half.").body.count("I cut it by half.") == 1
     assert len(said(lead).checklist) == 6
+
+
+@pytest.mark.parametrize("action", ["thank_you", "late_thank_you"])
+def test_notes_to_several_people_are_worded_differently_and_stay_as_they_are(action):
+    people = tuple(Contact(key=k, name="Ann Bo", role="peer") for k in ("a", "b", "c", "d"))
+    met = Event(date=D(2026, 3, 23), kind="interview", held=True, who=("a", "b", "c", "d"))
+    lead = Lead(company="Halden", role="Editor", stage="interviewed", contacts=people, log=(met,))
+    notes = {c.key: said(lead, to=c.key, action=action, value_point="I cut it by half.").body for c in people}
+    assert len(set(notes.values())) == 4
+    starts = [note.split("\n\n")[1] for note in notes.values()]
+    assert len(set(starts)) == 4
+    assert all(note.count("I cut it by half") == 1 and "Monday 23 March" in note for note in notes.values())
+    thanked = replace(lead, log=(met, Event(date=D(2026, 3, 23), kind="thank_you", dir="out", who=("a",))))
+    assert said(thanked, to="b", action=action, value_point="I cut it by half.").body == notes["b"]
+
+
+@pytest.mark.parametrize("action", [name for name, one in scripts().actions.items() if one.live])
+def test_every_talk_ends_in_an_open_question_that_sets_the_next_date(action):
+    questions = {part.source.split("{")[0] for part in (scripts().interval, scripts().call, scripts().other)}
+    for agreed in (TODAY, D(2026, 5, 16)):
+        lead = replace(LEAD, log=(replace(SPOKE, agreed_on=agreed),))
+        last = said(lead, action=action).live.split("\n")[-1]
+        assert any(last.startswith(start) for start in questions)
+
+
+@pytest.mark.parametrize("action", ["ask_written", "ack_and_ask_deadline", "decide_or_extend", "tell_competing_offer",
+                                    "closing_loop", "ask_referrer", "back_channel", "update_referrer"])  # fmt: skip
+def test_where_the_agreed_rhythm_does_not_fit_it_is_not_offered(action):
+    script = said(action=action)
+    assert "check in again in" not in script.live
+    assert "with you after today" not in script.live
 
 
 def test_the_other_offers_date_is_told():

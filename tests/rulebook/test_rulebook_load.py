@@ -144,7 +144,7 @@ RULE_MISTAKES = [
     ("rules:\n- id: S-INT\n  to: the boss\n", 3, "to is 'the boss'"),
     ("rules:\n- id: S-INT\n  via: owl\n", 3, "via is 'owl'"),
     ("rules:\n- id: S-INT\n  reason: 'Because {mood}.'\n", 3, "unknown placeholder {mood}"),
-    ("rules:\n- id: S-INT\n  reason: 'Ends {deadline}.'\n", 3, "{deadline} may be unknown"),
+    ("rules:\n- id: S-INT\n  reason: '[[Ends.]] On {deadline}.'\n", 3, "{deadline} may be unknown"),
     ("rules:\n- id: S-INT\n  card: 'silent [[9bd'\n", 3, "a bracket without its partner"),
     ("rules:\n- id: S-INT\n  colour: red\n", 3, "unknown column 'colour'"),
     ("rules:\n- id: N0\n  when: [[stage, eq, offer]]\n", 2, "the last rule must have no conditions"),
@@ -172,6 +172,15 @@ def test_a_mistake_in_the_rules_is_named_and_nothing_changes(tmp_path, text, lin
     assert mistakes[0].startswith(f"{file}, line {line}: ")
     assert why in mistakes[0]
     assert mistakes[0].endswith("The built-in table is used instead.")
+
+
+def test_a_mistake_of_a_rule_given_twice_is_told_at_its_own_line(tmp_path):
+    rule = "- id: S-INT\n  when: [[stage, eq, waiting_requ]]\n"
+    (tmp_path / "rules.yaml").write_text(f"rules:\n{rule}- id: S-INT\n  severity: 1\n")
+    _, mistakes = load.with_user_tables(tmp_path)
+    assert [m.partition(": ")[0].rpartition(" ")[2] for m in mistakes] == ["4", "3"]
+    assert "used twice" in mistakes[0]
+    assert "never 'waiting_requ'" in mistakes[1]
 
 
 NUMBER_MISTAKES = [
@@ -232,17 +241,21 @@ def test_a_user_writes_their_own_script(tmp_path):
     mine, mistakes = load.with_user_scripts(tmp_path)
     assert mistakes == []
     assert mine.actions["thank_you"].subject[0].source == "Thanks from [[{me}|me]]"
-    assert mine.actions["thank_you"].body == load.scripts().actions["thank_you"].body
+    assert mine.actions["thank_you"].bodies == load.scripts().actions["thank_you"].bodies
+    assert len(mine.actions["thank_you"].bodies) == 12
 
 
 @pytest.mark.parametrize(
     "text, why",
     [
-        ('actions:\n  thank_you: {subject: "For {contact}"}\n', "{contact} may be unknown"),
+        ('actions:\n  thank_you: {subject: "[[For]] {contact}"}\n', "{contact} may be unknown"),
         ('actions:\n  thank_you: {subject: "{mood}"}\n', "unknown placeholder"),
         ("actions:\n  thank_you: {song: la}\n", "unknown part 'song'"),
         ("actions:\n  mine: {subject: only}\n", "both subject and body"),
         ("questions:\n  why: not\n", "questions must be"),
+        ("actions:\n  reply: {question: soon}\n", "question is 'soon'; it can be interval, call, other"),
+        ("actions:\n  thank_you: {opening: Thanks}\n", "opening is a list of texts"),
+        ("actions:\n  thank_you: {middle: ['{mood}']}\n", "unknown placeholder {mood}"),
     ],
 )
 def test_a_mistake_in_a_script_is_named(tmp_path, text, why):

@@ -422,6 +422,20 @@ def test_what_slipped_past_the_cleaning_still_never_reaches_the_terminal(sit):
     sit(scene, pipeline=pipeline)
 
 
+def test_a_lead_back_from_its_snooze_says_what_it_was_for(sit):
+    async def scene(seat):
+        while seat.here[0] != "Meridian Labs":
+            await seat.press("tab")
+        pipeline = seat.board.pipeline
+        lead = pipeline.lead(pipeline.find("meridian"))
+        pipeline.snooze(lead.id, pipeline.today, "busy")
+        seat.board.lay_out(lead.id)
+        await seat.press("j", "k")
+        assert "Back from snooze: busy." in " ".join(seat.text.split())
+
+    sit(scene)
+
+
 def test_a_snoozed_lead_says_so_leaves_the_list_and_wakes_by_undo(sit):
     async def scene(seat):
         while seat.here[0] != "Meridian Labs":

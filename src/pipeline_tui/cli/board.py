@@ -29,7 +29,7 @@ def open_board(session: Session, *, tour: bool = False) -> None:
     from ..tui.app import run
 
     try:
-        run(pipeline, troubles=session.troubles, tour=tour or not _toured())
+        run(pipeline, troubles=session.told(), tour=tour or not _toured())
     finally:
         for words in pipeline.leave():
             tell(f"What you typed could not be kept in the file; here it is:\n{words}")
@@ -70,7 +70,7 @@ def demo_command(session: Session) -> None:
     from ..tui.app import run
 
     played = "" if pipeline.today == day else ", played on the next business day"
-    run(pipeline, note=f"demo{played} · nothing here is kept", troubles=session.troubles)
+    run(pipeline, note=f"demo{played} · nothing here is kept", troubles=session.told())
 
 
 def demo_pipeline(session: Session) -> Pipeline:

@@ -133,7 +133,8 @@ def show_command(session: Session, words: str, struck: bool, as_json: bool) -> N
     from ..core.sheet import sheet
 
     card, script, profile = pipeline.verdict_card(lead), pipeline.script(lead), pipeline.profile_words(lead)
-    say(sheet(pipeline.facts(lead), card, script, profile, struck=struck))
+    more: Any = {"beside": pipeline.dates.beside(lead), "notes": pipeline.notes(lead)}
+    say(sheet(pipeline.facts(lead), card, script, profile, struck=struck, **more))
 
 
 @click.command("move")

@@ -200,6 +200,8 @@ def _say_needs(pipeline: Any, needs: list[Card]) -> None:
         how = CHANNEL_WORDS.get(verdict.channel or "", "")
         if whom:
             say(f"    → {how}: {whom}" if how else f"    → {whom}")
+        for words in pipeline.dates.beside(lead):
+            say(f"    {words}")
         script = pipeline.script(lead)
         words = script.live if verdict.channel == "call" else script.body and script.body.split("\n")[2:3]
         opening = words if isinstance(words, str) else (words[0] if words else script.prompt)

@@ -55,8 +55,20 @@ def page(root: click.Context, files: tuple[tuple[str, str], ...]) -> str:
             command = group.get_command(root, command_name)
             if command is not None and not command.hidden:
                 out += _command(command, command_name, root)
+    out += _tables()
     out += [".SH ENVIRONMENT", *_pairs(_ENVIRONMENT), ".SH FILES", *_pairs(files), ".SH EXIT STATUS", *_pairs(_CODES)]
     return "\n".join(out)
+
+
+def _tables() -> list[str]:
+    """Rules, numbers and words of one's own, with an example of each file."""
+    from ..rulebook.told import EXAMPLES, PARAGRAPHS
+
+    lines = [".SH YOUR OWN RULES, NUMBERS AND WORDS", *_prose("\n\n".join(PARAGRAPHS))]
+    for name, text in EXAMPLES.items():
+        lines += [".PP", f"\\fB{_roff(name)}\\fR", ".PP", ".nf"]
+        lines += [*(_text(line) or "\\&" for line in text.rstrip("\n").split("\n")), ".fi"]
+    return lines
 
 
 def _files(session: Session) -> tuple[tuple[str, str], ...]:

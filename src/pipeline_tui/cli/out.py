@@ -71,6 +71,8 @@ def script_json(script: Script) -> dict[str, Any]:
 
 def lead_json(pipeline: Pipeline, lead: Lead, *, full: bool) -> dict[str, Any]:
     """One lead as the contract's object: lead, verdict, script; with people and log when `full`."""
+    from dataclasses import replace
+
     from ..exchange.record import event_to_record, lead_to_record
 
     record = lead_to_record(lead)
@@ -86,6 +88,8 @@ def lead_json(pipeline: Pipeline, lead: Lead, *, full: bool) -> dict[str, Any]:
         record["verdict"]["call_window"] = list(window.mine)
         record["verdict"]["call_window_contact"] = list(window.local)
     record["script"] = script_json(pipeline.script(lead))
+    if notes := pipeline.notes(lead):
+        record["script"]["each"] = [{"to": key} | script_json(replace(script, checklist=())) for key, script in notes]
     if full:
         facts = pipeline.facts(lead)
         record["agreed_dates"] = chain_json(facts)

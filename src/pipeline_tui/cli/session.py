@@ -43,6 +43,10 @@ class Day(click.ParamType[dt.date]):
 
 
 DAY = Day()
+_ON_SCREEN = 4
+"""Mistakes that a message over the board has room for."""
+_USUAL_WEEKEND = frozenset({5, 6})
+"""A table of the user's own that says no more than this says nothing against a country's own weekend."""
 
 
 @dataclass(slots=True)
@@ -60,7 +64,7 @@ class Session:
     _rules: Rulebook | None = None
     _days: Calendars | None = None
     troubles: list[str] = field(default_factory=list)
-    """Sentences about mistakes in the settings file, once it was read."""
+    """Sentences about mistakes in the settings file and in tables of the user's own, once they were read."""
 
     @property
     def path(self) -> Path:
@@ -78,9 +82,8 @@ class Session:
             from ..paths import settings_file
             from ..settings import check, load
 
-            settings, self.troubles = load(settings_file())
-            for problem in self.troubles:
-                click.echo(problem, err=True)
+            settings, problems = load(settings_file())
+            self._note(problems)
             if self.tz:
                 _, wrong = check({"tz": self.tz}, "--tz")
                 if wrong:
@@ -179,8 +182,7 @@ class Session:
             from ..rulebook.load import with_user_scripts
 
             self._scripts, problems = with_user_scripts(settings_dir())
-            for problem in problems:
-                click.echo(problem, err=True)
+            self._note(problems)
         return self._scripts
 
     def over(self, store: Store, *, keep_settings: bool = True) -> Pipeline:
@@ -192,9 +194,29 @@ class Session:
         from ..pipeline import Pipeline
         from ..settings_file import SettingsKeeper
 
-        if self._own_tables():
-            self._book()  # mistakes in them are told before a screen opens
+        self.read_own_tables()  # mistakes in them are told before a screen opens
         return Pipeline(self._desk(store, SettingsKeeper(settings_file() if keep_settings else None)))
+
+    def read_own_tables(self) -> None:
+        """Reads the user's own tables if there are any, so that mistakes in them are known."""
+        from ..paths import settings_dir
+
+        if self._own_tables():
+            self._book()
+        if (settings_dir() / "scripts.yaml").exists():
+            self._templates()
+
+    def told(self) -> list[str]:
+        """The troubles for a screen: a few of them, and how to read the others."""
+        rest = len(self.troubles) - _ON_SCREEN
+        more = [f"{rest} more mistakes: `pipeline-tui settings` tells them all."] if rest > 0 else []
+        return self.troubles[:_ON_SCREEN] + more
+
+    def _note(self, problems: list[str]) -> None:
+        """Tells mistakes on stderr at once, and keeps them for the board."""
+        self.troubles += problems
+        for problem in problems:
+            click.echo(clean.text(problem), err=True)
 
     def _desk(self, store: Store, keeper: SettingsKeeper) -> Desk:
         from ..pipeline import Desk
@@ -226,8 +248,7 @@ class Session:
             from ..rulebook.load import with_user_tables
 
             self._rules, problems = with_user_tables(settings_dir())
-            for problem in problems:
-                click.echo(problem, err=True)
+            self._note(problems)
         return self._rules
 
     def _calendars(self) -> Calendars:
@@ -240,7 +261,7 @@ class Session:
             self._days = Calendars(
                 self.settings.country,
                 frozenset(self.holiday) | own.holidays,
-                weekend_days(self.settings.weekend) or own.weekend,
+                weekend_days(self.settings.weekend) or (own.weekend if own.weekend != _USUAL_WEEKEND else None),
                 own.year_end_quiet,
             )
         return self._days

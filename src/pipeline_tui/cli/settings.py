@@ -33,6 +33,7 @@ def _show(session: Session, as_json: bool) -> None:
     from ..paths import settings_file
 
     settings, path = session.settings, settings_file()
+    session.read_own_tables()
     if as_json:
         dump(
             {about.name: getattr(settings, about.name) for about in ABOUT}
@@ -52,6 +53,21 @@ def _show(session: Session, as_json: bool) -> None:
     for name, keys in settings.keys.items():
         say(f"keys.{name:<7} {keys}")
     say(f"\nIn {path}{'' if path.exists() else ' (not there yet; `pipeline-tui settings set` makes it)'}")
+
+
+@settings_command.command("tables")
+def tables_command() -> None:
+    """How rules.yaml, profiles.yaml and scripts.yaml of your own are written, with an example of each."""
+    from textwrap import fill
+
+    from ..paths import settings_dir
+    from ..rulebook.told import EXAMPLES, PARAGRAPHS
+
+    for paragraph in PARAGRAPHS:
+        say(f"{fill(paragraph, 96)}\n")
+    for name, text in EXAMPLES.items():
+        say(f"{settings_dir() / name}\n")
+        say("".join(f"    {line}\n" if line else "\n" for line in text.splitlines()))
 
 
 @settings_command.command("path")
@@ -82,6 +98,12 @@ def set_command(session: Session, key: str, value: str) -> None:
         _, problems = SettingsKeeper(path).set_one(Settings(), key, value)
     for problem in problems:
         tell(problem)
+    if key == "country" and value:
+        from ..calendars import meant
+
+        more = f" ({words}; its other regions have codes of their own)" if (words := meant(value)) else ""
+        say(f'{key} = "{value}"{more}')
+        return
     say(f'{key} = "{value}"' if value else f"{key}: the default holds again")
 
 

@@ -12,7 +12,8 @@ SHAPES = {
     "show": """{"lead", "contacts", "log"} as in an exported line; "verdict": {"rule", "flag", "severity", "action",
         "recipient" (a list), "channel", "due", "reason", "clears", "state", "signals", "courtesy", "since", "until",
         and "call_window" where a call is due}; "script": {"live", "voicemail", "subject", "body", "prompt", "checklist"
-        where there are any}; "agreed_dates", "thank_yous", "profile".""",
+        where there are any, and for several people "each": [{"to", "live", "voicemail", "subject", "body"}]};
+        "agreed_dates", "thank_yous", "profile".""",
     "list": """a list of {"lead", "verdict", "script"}, each as in `show`; with --full all that `show` has.""",
     "next": """a list of {"lead", "verdict", "script"}, each as in `show`, most urgent first; with --full all of it.""",
     "why": """{"lead", "verdict"} as in `show`, and "why": {"rule", "name", "flag", "severity", "reason", "profile",

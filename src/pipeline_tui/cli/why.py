@@ -33,4 +33,13 @@ def why_command(session: Session, words: str, everything: bool, as_json: bool) -
         )
         return
     say(f"{lead.company} · {lead.role}" if lead.role else lead.company)
-    say(why_text(explanation, lead, pipeline.today, everything=everything, titles=sources()))
+    say(
+        why_text(
+            explanation,
+            lead,
+            pipeline.today,
+            everything=everything,
+            titles=sources(),
+            beside=pipeline.dates.beside(lead),
+        )
+    )

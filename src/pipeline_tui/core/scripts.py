@@ -40,6 +40,10 @@ class ActionScript:
     voicemail: Wordings = ()
     subject: Wordings = ()
     body: Wordings = ()
+    bodies: tuple[Wordings, ...] = ()
+    """Where the notes to several people must differ: the body for each place among the lead's people, in turn."""
+    question: str | None = None
+    """The next-date question that ends `live`: "interval", "call" or "other"; None for the first that fits."""
     prompt: Wordings = ()
     checklist: tuple[str, ...] = ()
 
@@ -82,17 +86,27 @@ def script_for(
     words = ScriptWords(lead, read(lead, today), key, me, phone, value_point, others, email)
     live = _first(plan.live, words)
     if live is not None:
-        spoken = verdict.channel == "call"
-        question = fill(templates.interval, words) or fill(templates.call if spoken else templates.other, words)
-        live = f"{live}\n{question}"
+        live = f"{live}\n{_question(plan, templates, words, spoken=verdict.channel == 'call')}"
     return Script(
         live=live,
         voicemail=_first(plan.voicemail, words),
         subject=_first(plan.subject, words),
-        body=_first(plan.body, words),
+        body=_first(plan.bodies[_place(lead, key) % len(plan.bodies)] if plan.bodies else plan.body, words),
         prompt=_first(plan.prompt, words),
         checklist=plan.checklist,
     )
+
+
+def _question(plan: ActionScript, templates: Scripts, words: ScriptWords, *, spoken: bool) -> str | None:
+    """The question the action ends with: its own choice, else in the agreed rhythm, else by the channel."""
+    asked = fill(templates.interval, words) if plan.question in (None, "interval") else None
+    by_call = plan.question == "call" or (plan.question != "other" and spoken)
+    return asked or fill(templates.call if by_call else templates.other, words)
+
+
+def _place(lead: Lead, key: str | None) -> int:
+    """The person's place among the lead's people, from 0: it stays when others were thanked meanwhile."""
+    return next((at for at, contact in enumerate(lead.contacts) if contact.key == key), 0)
 
 
 def _first(wordings: Wordings, words: ScriptWords) -> str | None:

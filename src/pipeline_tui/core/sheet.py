@@ -33,20 +33,36 @@ HEADINGS = (
 """Lines that head a section; "e-mail" may carry its subject after a colon."""
 
 
-def sheet(facts: Facts, card: Card, script: Script, profile_words: str = "", *, struck: bool = False) -> str:
+def sheet(
+    facts: Facts,
+    card: Card,
+    script: Script,
+    profile_words: str = "",
+    *,
+    struck: bool = False,
+    beside: Sequence[str] = (),
+    notes: Sequence[tuple[str, Script]] = (),
+) -> str:
     """Verdict, words to say, agreed dates, thank-yous, people, and the log newest first, as lines of text.
 
     `facts`, `card` and `script` are of one lead and one day; `profile_words` says which profile speaks; `struck` shows
-    entries that were corrected or struck out, too.
+    entries that were corrected or struck out, too. `beside` are lines that stand with the verdict, as when to call;
+    `notes` are the words to each of several people, by key, in the place of those in `script`.
     """
     lead, today = facts.lead, facts.today
     title = f"{lead.company} · {lead.role}" if lead.role else lead.company
-    lines = [title, f"{STAGE_WORDS[lead.stage]}{_since(lead, today)}", "", *_verdict(lead, card.verdict, profile_words)]
+    lines = [
+        title,
+        f"{STAGE_WORDS[lead.stage]}{_since(lead, today)}",
+        "",
+        *_verdict(lead, card.verdict, profile_words, beside),
+    ]
     lines += _indented("say", script.live) + _indented("voicemail", script.voicemail)
-    if script.body:
-        lines += _indented(f"e-mail: {script.subject}" if script.subject else "e-mail", script.body)
+    for key, one in notes or (("", script),):
+        heading = f"e-mail to {lead.label_of(key)}" if key else "e-mail"
+        lines += _indented(f"{heading}: {one.subject}" if one.subject else heading, one.body)
     lines += _indented("ask yourself", script.prompt)
-    known = [f"{label:<10}{value}" for label, value in _known(lead) if value]
+    known = [f"{label:<10}{value}" for label, value in _known(lead, today) if value]
     lines += ["", *known] if known else []
     lines += _section("agreed dates", _agreed(facts)) + _section("thank-yous", _thanks(facts))
     lines += _section("people", [_person(c) for c in lead.contacts])
@@ -58,12 +74,13 @@ def sheet(facts: Facts, card: Card, script: Script, profile_words: str = "", *, 
     return "\n".join(lines)
 
 
-def _verdict(lead: Lead, verdict: Verdict, profile_words: str) -> list[str]:
+def _verdict(lead: Lead, verdict: Verdict, profile_words: str, beside: Sequence[str]) -> list[str]:
     """The reason, whom and how, what clears it, kindnesses beside it, and which rule and profile speak."""
     lines = [f"{mark(verdict)} {verdict.reason}"]
     if verdict.recipient:
         people = names([_with_role(lead, key) for key in verdict.recipient])
         lines.append(f"  → {CHANNEL_WORDS.get(verdict.channel or '', '')} {people}".rstrip())
+    lines += [f"  {words}" for words in beside]
     if verdict.clears:
         lines.append(f"  {to_clear(verdict.clears)}")
     tell = verdict.courtesy.get("update_referrer", ())
@@ -187,7 +204,7 @@ def _since(lead: Lead, today: dt.date) -> str:
     return f" since {say_day(lead.stage_since, today)}" if lead.stage_since else ""
 
 
-def _known(lead: Lead) -> list[tuple[str, str | None]]:
+def _known(lead: Lead, today: dt.date) -> list[tuple[str, str | None]]:
     return [
         ("applied", lead.applied_on.isoformat() if lead.applied_on else None),
         ("source", lead.source),
@@ -195,8 +212,15 @@ def _known(lead: Lead) -> list[tuple[str, str | None]]:
         ("salary", lead.salary),
         ("url", lead.url),
         ("tags", ", ".join(lead.tags)),
-        ("snoozed", f"until {lead.snoozed_until.isoformat()} {lead.snooze_why or ''}" if lead.snoozed_until else None),
+        ("snoozed", _snoozed(lead, today)),
     ]
+
+
+def _snoozed(lead: Lead, today: dt.date) -> str | None:
+    until = lead.snoozed_until
+    if until is None:
+        return None
+    return f"{'until' if until > today else 'over since'} {until.isoformat()} {lead.snooze_why or ''}".rstrip()
 
 
 def _person(contact: Contact) -> str:

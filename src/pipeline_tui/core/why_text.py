@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -25,10 +25,12 @@ def why_text(
     *,
     everything: bool = False,
     titles: Mapping[str, str] = NOTHING,
+    beside: Sequence[str] = (),
 ) -> str:
     """The explanation as lines of text.
 
-    `titles` gives the readable name of a source key; a key without one stands for itself.
+    `titles` gives the readable name of a source key; a key without one stands for itself. `beside` are lines that stand
+    with the verdict, as when to call.
 
     `lead` is the one that was explained. Of the rules passed over only those that this stage could have met are shown,
     grouped by what they lacked; `everything` lists all of them in the order of the table.
@@ -38,6 +40,7 @@ def why_text(
         f"{mark(verdict)} {verdict.reason}",
         f"  rule {verdict.rule} · {explanation.name} · {profile_words(lead, explanation.profile)}",
     ]
+    lines += [f"  {words}" for words in beside]
     if verdict.rule in NEVER_SNOOZED:
         lines.append("  This cannot wait, so a snooze does not hide it.")
     lines += ["", "facts it used"]

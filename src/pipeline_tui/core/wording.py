@@ -43,6 +43,10 @@ class Template:
     parts: tuple[str | Slot | tuple[Parts, ...], ...]
     fixed: str | None = None
     """The whole text when there is nothing to fill in."""
+    otherwise: str | None = None
+    """Where sentences may have been left out: what stands when nothing is left; None where none are."""
+    least: int = 0
+    """Fewer characters than these are as good as nothing left."""
 
 
 def parse(source: str, names: Mapping[str, bool]) -> Template:
@@ -98,7 +102,15 @@ def fill(template: Template, words: Any) -> str | None:
             if text is None:
                 return None
             said.append(text)
-    return "".join(said)
+    if template.otherwise is None:
+        return "".join(said)
+    text = _mended("".join(said))
+    return text if len(text) >= max(1, template.least) else template.otherwise or None
+
+
+def _mended(text: str) -> str:
+    """The text without the blanks that sentences left behind."""
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"(?m)^ +| +$", "", text)).strip()
 
 
 def _variant(parts: Parts, words: Any) -> str | None:
@@ -157,12 +169,17 @@ def spoken_month(d: date, today: date) -> str:
     return _SPOKEN_MONTHS[d.month - 1] + ("" if d.year == today.year else f" {d.year}")
 
 
+_MONTHS_SAID = ((28, "a month"), (59, "two months"), (89, "three months"))
+"""The least number of days that is said so; up to three more are."""
+
+
 def interval(days: int) -> str | None:
-    """A span as people say it: "a week", "two weeks", "a month", "10 days"; None when it is no span."""
+    """A span as people say it: "a week", "two weeks", "a month", "two months", "10 days"; None when it is no span."""
     if days < 1:
         return None
     said = {1: "a day", 7: "a week", 14: "two weeks", 21: "three weeks"}.get(days)
-    return said or ("a month" if 28 <= days <= 31 else f"{days} days")
+    months = next((words for first, words in _MONTHS_SAID if first <= days <= first + 3), None)
+    return said or months or f"{days} days"
 
 
 def person_of(lead: Lead, key: str) -> Contact | None:

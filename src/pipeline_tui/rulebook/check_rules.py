@@ -58,8 +58,9 @@ def _rule(table: Table, path: Path, raw: Any) -> Rule | None:
     when = raw["when"] if isinstance(raw["when"], list) else [raw["when"]]
     conditions = [condition(table, (*path, "when", at), one) for at, one in enumerate(when)]
     escalate = _escalate(table, (*path, "escalate"), raw.get("escalate"))
-    reason = template(table, (*path, "reason"), raw["reason"])
-    card = cards(table, (*path, "card"), raw["card"])
+    name = str(raw.get("name", id))
+    reason = template(table, (*path, "reason"), raw["reason"], otherwise=f"{name[:1].upper()}{name[1:]}.")
+    card = cards(table, (*path, "card"), raw["card"], name)
     clears = template(table, (*path, "clears"), raw.get("clears", ""))
     src = raw.get("src", ["design"])
     if not isinstance(src, list) or not all(isinstance(s, str) for s in src):
@@ -67,7 +68,7 @@ def _rule(table: Table, path: Path, raw: Any) -> Rule | None:
     if len(table.mistakes) > before or reason is None or clears is None:
         return None
     return Rule(
-        id=id, name=str(raw.get("name", id)), when=tuple(c for c in conditions if c), flag=raw["flag"],
+        id=id, name=name, when=tuple(c for c in conditions if c), flag=raw["flag"],
         severity=severity, escalate=escalate, action=raw["action"], back_action=raw.get("back_action"), to=raw["to"],
         via=raw["via"], due=raw["due"], since=raw.get("since", "none"), reason=reason, card=card, clears=clears,
         src=tuple(src),
@@ -163,25 +164,33 @@ def _value_mistake(fact: str, op: str, value: Any) -> str:
     return f"{fact} is never {wrong!r}; it can be {', '.join(values)}" if wrong is not None else ""
 
 
-def template(table: Table, path: Path, raw: Any, names: Mapping[str, bool] = PLACEHOLDERS) -> Template | None:
-    """The parsed template, or None with a mistake noted."""
+def template(
+    table: Table, path: Path, raw: Any, names: Mapping[str, bool] = PLACEHOLDERS, otherwise: str = ""
+) -> Template | None:
+    """The parsed template, or None with a mistake noted; `otherwise` stands in a table of the user's own where every
+    sentence was left out."""
     if not isinstance(raw, str):
         table.wrong(path, f"{path[-1]} must be a text")
         return None
     try:
-        return wording.parse(raw, names)
+        if not table.own:
+            return wording.parse(raw, names)
+        from ..core import plain
+
+        return plain.read(raw, names, otherwise)
     except ValueError as error:
         table.wrong(path, str(error))
         return None
 
 
-def cards(table: Table, path: Path, raw: Any) -> tuple[Template, ...]:
-    """The wordings of a card's line; only the last one must hold whatever is known."""
+def cards(table: Table, path: Path, raw: Any, otherwise: str = "") -> tuple[Template, ...]:
+    """The wordings of a card's line; only the last one must hold whatever is known, or `otherwise` stands for it."""
     texts = raw if isinstance(raw, list) else [raw]
     if not texts:
         table.wrong(path, "card needs at least one wording")
     made = [
-        template(table, path, text, PLACEHOLDERS if at == len(texts) - 1 else _ALL) for at, text in enumerate(texts)
+        template(table, path, text, PLACEHOLDERS if at == len(texts) - 1 else _ALL, otherwise)
+        for at, text in enumerate(texts)
     ]
     return tuple(t for t in made if t)
 

@@ -90,9 +90,12 @@ def with_user_scripts(folder: Path) -> tuple[Scripts, list[str]]:
     table = _own(folder / "scripts.yaml")
     if table is None:
         return scripts(), []
+    from . import other_form
+
+    other_form.scripts(table)
     if not table.mistakes:
         table.data = merged(_raw("scripts.yaml"), table.data)
-        made = check_scripts.scripts(table)
+        made = check_scripts.scripts(table, scripts())
         if not table.mistakes:
             return made, []
     return scripts(), table.mistakes
@@ -108,6 +111,7 @@ def _own(file: Path) -> Table | None:
         why = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror or "no reason given"
         return Table(str(file), {}, mistakes=[f"{file} cannot be read: {why}. The built-in table is used instead."])
     table = parse(text, str(file))
+    table.own = True
     if table.data is None:
         table.data = {}
     if not isinstance(table.data, dict):
@@ -164,6 +168,7 @@ def _placed(table: Table) -> list[tuple[At, Any]]:
             continue
         if row["id"] in seen:
             table.wrong((*path, "id"), f"the rule id {row['id']} is used twice")
+            continue  # laid over the first, it would tell that one's mistakes at its own line
         seen.add(row["id"])
         _place(table, rows, path, row)
     return rows
@@ -176,7 +181,9 @@ def _place(table: Table, rows: list[tuple[At, Any]], path: At, row: Mapping[str,
     if beside is not None and (beside not in ids or beside == row["id"]):
         table.wrong(path, f"rule {row['id']} wants to stand beside {beside!r}, which is no other rule")
         return
-    whole = {**(rows[old][1] if old is not None else {}), **row}
+    from .other_form import with_card
+
+    whole = {**rows[old][1], **row} if old is not None else with_card(dict(row))
     if old is not None and beside is None:
         rows[old] = (path, whole)
         return

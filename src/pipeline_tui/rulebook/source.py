@@ -18,6 +18,10 @@ class Table:
     data: Any
     node: Any = None
     mistakes: list[str] = field(default_factory=list)
+    moved: dict[Path, Path] = field(default_factory=dict)
+    """Where in the file a value stands that is checked under another path."""
+    own: bool = False
+    """A table of the user's own: its texts may do without `[[ ]]`."""
 
     def wrong(self, path: Path, why: str) -> None:
         """Note a mistake at `path`, or at the nearest part of the file that is there."""
@@ -26,7 +30,7 @@ class Table:
     def line(self, path: Path) -> int:
         """The line (from 1) on which the value at `path` stands; of its nearest parent when it is not there."""
         node, line = self.node, 1
-        for step in path:
+        for step in self.moved.get(path, path):
             node, at = _child(node, step)
             if node is None:
                 break

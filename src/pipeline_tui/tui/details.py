@@ -7,6 +7,7 @@ from ..core.cards import Card
 from ..core.days import distance
 from ..core.days import say as say_day
 from ..core.model import ROLE_WORDS, Lead
+from ..core.snoozed import back_words
 from ..core.words import CHANNEL_WORDS, SIGNAL_WORDS, names
 from ..pipeline import Pipeline
 from .widgets.sidebar import Detail
@@ -46,6 +47,8 @@ def detail_of(pipeline: Pipeline, card: Card, lead: Lead | None = None) -> Detai
     tell = verdict.courtesy.get("update_referrer", ())
     if tell:
         more.append(f"Tell {names([lead.label_of(key) for key in tell])} how it goes; they put your name forward.")
+    if back := back_words(lead, pipeline.today):
+        more.insert(0, back)
     if lead.snoozed_until and lead.snoozed_until > pipeline.today:
         why = f": {lead.snooze_why}" if lead.snooze_why else ""
         more.append(f"Snoozed until {say_day(lead.snoozed_until, pipeline.today)}{why}. z changes it.")

@@ -212,7 +212,7 @@ FACTS: tuple[Fact, ...] = (
          suggestions=_YES, common=False),
     Fact("process_owner", "All through", "the person who said: everything goes through me", _person,
          lambda lead: lead.label_of(lead.process_owner) if lead.process_owner else "", common=False),
-    Fact("country", "Country", "GB, DE-BY; whose public holidays count", _country, _text_of("country"), common=False),
+    Fact("country", "Country", "its days off count: GB (England), DE-BY", _country, _text_of("country"), common=False),
     Fact("found_on", "Found on", "the day you found the posting", _past, _day_of("found_on"), common=False),
     Fact("closes_on", "Closes on", "the day applications close", _ahead, _day_of("closes_on"), common=False),
 )  # fmt: skip

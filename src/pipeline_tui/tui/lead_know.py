@@ -147,7 +147,8 @@ def facts(lead: Lead, today: date, width: int, *, everything: bool) -> Section:
         lines += _labelled(parts, width, Item("fact", fact.name))
     if lead.snoozed_until:
         why = f": {lead.snooze_why}" if lead.snooze_why else ""
-        said = f"until {say_day(lead.snoozed_until, today)}{why} · z changes it"
+        until = "until" if lead.snoozed_until > today else "over since"
+        said = f"{until} {say_day(lead.snoozed_until, today)}{why} · z changes it"
         lines += _labelled([(f"{'Snoozed':<{_LABEL}}", "dim"), (said, "text")], width, Item("snooze"))
     if folded:
         lines += flow([(f"+ {len(folded)} more: {', '.join(folded)}", "dim")], width, MORE, indent="  ", first="")

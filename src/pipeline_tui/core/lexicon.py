@@ -63,7 +63,7 @@ _ROLE_OF = [(re.compile(p), role) for p, (role, _) in ROLES.items()]
 TITLES = _words(
     """
     mr mrs ms miss missus mister mx dr doctor prof professor sir madam herr frau hr. fr fr. mme mlle director ceo cto
-    cfo coo vp svp president
+    cfo coo vp svp president pres supt hon maj col lt gov
     """
 )
 """Words in front of a name that are not part of it."""

@@ -60,7 +60,8 @@ MEET = re.compile(
     r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|come$|pop in"
     r"|drop (?:in|by)|visit|preponed"
     r"|brought forward|bumped|shifted|moved up|(?:hr|hm|tech\w*|manager|f2f|coding|design|ceo) round"
-    r"|trial|turn up|show up|report (?:to|at)|be there|book(?:ing)?|lesson|audition|casting|debrief"
+    r"|trial|in (?:the|his|her|their) (?:diary|calendar)|turn up|show up|report (?:to|at)|be there|book(?:ing)?"
+    r"|lesson|audition|casting|debrief"
     r"|viewing|tour|video call|catch[- ]?up)\b"
 )
 VERDICT = re.compile(

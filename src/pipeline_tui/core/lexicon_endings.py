@@ -22,7 +22,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("bounced", r"bounced?\b(?! me)|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
     ("left_message", r"took (?:(?:an? |my |the )?(?:msg|message)|(?:an? |my |the )(?:number|name|details))\b"
      r"|pass(?:es|ed)? on (?:a|the|my) (?:msg|message)|pass (?:it|that|a message|the message|my message) on\b"),
-    ("declined", r"\bi said no\b|offered\b[^.;]*\b(?:i |but |and )?said no\b|"
+    ("declined", r"\bi said no\b|(?:not|isn't|isnt) (?:really )?for me\b|offered\b[^.;]*\b(?:i |but |and )?said no\b|"
      r"told [\w.]+ (?:no\b|thanks but no)|"
      r"declin\w+ (?:[\w'-]+ ){1,3}(?:offer|job|role|position|contract)\b|passed on it\b|"
      r"not taking (?:it|the (?:job|role|offer))|told (?:him|her|them) no\b|can'?t accept|"
@@ -63,7 +63,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"told [\w.]+ (?:that )?(?:i'?m |i was |i am |am )?(?:not interested|withdrawing|pulling out"
      r"|out)\b|no longer interested|"
      r"i'?m (?:pulling|bowing|dropping) out|asked (?:\w+ )?to (?:withdraw|remove me|take me off)"
-     r"|removed (?:myself|my application)|not for me\b|"
+     r"|removed (?:myself|my application)|"
      r"took my name out|ruled myself out|not pursuing|cancelled my application|"
      r"\b(?:i )?with(?:drew|drawn|drawing)\b(?! (?:due to|because|by|after funding))(?! the (?:vacancy|role|position"
      r"|job|req|offer))"
@@ -129,7 +129,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|all|the best)"
      r"|(?:closer|better|stronger) (?:match|fit|profile)|unable to offer|can(?:'t|not) offer me|abgelehnt"
      r"|turned (?:my (?:application|cv) )?down(?= by)"
-     r"|didn'?t (?:land|win) (?:it|the)|not (?:through|chosen|picked|hired)\b|(?:has|have|had) (?:been )?(?:chosen"
+     r"|didn'?t (?:land|win) (?:it|the)|(?<!budget )(?<!funding )(?<!approval )not (?:through|chosen|picked"
+     r"|hired)\b|(?:has|have|had) (?:been )?(?:chosen"
      r"|picked|hired|appointed) (?:someone|somebody|another)"
      r"|(?:refus|declin|reject)\w* (?:my|me)\b|turn(?:ed|s|ing) (?:my|me) (?:\w+ )?down"
      r"|(?:client|he|she|hm|employer|team|company|manager|hr) (?:has |have |'ve )?passed\b(?! (?:me|my|it|on my|the"

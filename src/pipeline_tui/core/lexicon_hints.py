@@ -8,7 +8,8 @@ from __future__ import annotations
 _POST = r"(?:role|job|post|position|vacanc(?:y|ies)|opening|req|requisition|advert|ad)s?"
 
 HINTS: tuple[tuple[str, str], ...] = (
-    ("rejected", r"unsuccessful|rejected|rejection|regrets?|not (?:selected|successful|chosen|a fit|taking me)"
+    ("rejected", r"unsuccessful|no thanks e-?mail|rejected|rejection|regrets?|not (?:selected|successful|chosen"
+        r"|a fit|taking me)"
      r"|(?:someone|somebody) else|(?:another|other|internal|stronger) candidate|didn'?t get (?:it|the)"),
     ("role_closed", rf"{_POST}\b[^.;]{{0,30}}\b(?:closed|filled|pulled|scrapped|withdrawn|cancell?ed|taken|gone"
         rf"|axed|cut)"

@@ -154,6 +154,8 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|(?:dates?|details|slots?|invite|times?) (?:to (?:follow|come|be confirmed)|tb[cd]\b|will follow)"
      r"|(?:pushing|chasing|pressing|hassling) (?:finance|hr|legal|them|him|her|his|their|the)\b|dither\w*"
      r"|needs? (?:another|more|longer|extra|a (?:bit|little) (?:more|longer)|some (?:more )?time)\b"
+     r"|(?:panel|committee|board|team|they|council|governors) (?:hasn'?t|haven'?t|has not|have not"
+     r"|not) (?:yet )?(?:met|decided|sat|discussed|agreed)\b"
      r"|on the fence|can'?t decide|mulling|umm?ing and"
      r"|(?:two|2|three|3|four|few|last) (?:candidates?|people|of us) (?:left|remain\w*)|waiting (?:on"
      r"|for) (?:the )?(?:\w+ )?(?:committee|panel|team|boss|manager|hm|client|director|others|everyone)\b"),

@@ -138,7 +138,8 @@ def _answered(tag: str, kind: str, deed: Deed, low: str) -> bool:
 def _asked(kind: str, deed: Deed | None, low: str) -> bool:
     """Whether a call back is what they want, not only what I plan."""
     if re.search(
-        r"\b(?:said|says?|asked|told me|suggests?|suggested|ok to|permission|wants|should|please|pls|let'?s)\b"
+        r"\b(?:said|says?|asked|told me|suggests?|suggested|ok to|permission|wants|should (?:call|ring|try"
+        r"|check|e-?mail|ask)|please|pls|let'?s)\b"
         r"|: \W?(?:call|ring|try|circle|come|check|ping|write|get)",
         low,
     ):
@@ -171,7 +172,9 @@ _SILENT = re.compile(
 
 def _unanswered(deed: Deed, deeds: list[Deed], low: str) -> bool:
     return bool(_SILENT.search(low)) and not re.search(
-        r"\b(?:spoke|talked|she says|he says|says (?:he|she)|(?:asked|told|wants) me)\b", low
+        r"\b(?:spoke|talked|she says|he says|says (?:he|she)|(?:asked|told|wants) me|said (?:to )?(?:ring|call"
+        r"|try))\b",
+        low,
     )
 
 

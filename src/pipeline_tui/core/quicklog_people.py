@@ -94,10 +94,12 @@ _PLACED = re.compile(r"^\W*([A-Z][\w-]+) \([A-Z]")
 """A person with a place in brackets: "Annelore (Berlin)"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
-    r"(?:absage|zusage|einladung|rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+"
+    r"(?:absage|zusage|einladung"
+    r"|rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+"
     r"|withdr\w+|resign\w*|heard(?! nothing)"
     r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with|von)\s*$"
-    r"|(?<!verbal )\boffer(?: in hand| in writing| letter| in)? from\s*$|\bat\s*$"
+    r"|(?<!verbal )\boffer(?: in hand| in writing| letter| in)? from\s*$|\bat\s*$|\bappl(?:y|ied"
+    r"|ying)(?: [\w-]+){0,2} (?:to|with|for)\s*$"
     r"|@\s*$"
 )
 

@@ -179,6 +179,24 @@ def test_postpone_asks_for_day_and_reason_and_keeps_what_was_typed(sit):
     sit(scene, pipeline=with_leads(due_call("Alpha", 2), due_call("Beta")))
 
 
+def test_postponed_without_a_day_or_to_the_same_day_the_lead_stays_and_is_not_dealt_with(sit):
+    async def scene(seat):
+        await seat.press("t", "p", "enter")
+        assert "Until when?" in seat.window
+        await seat.press("escape")
+        lead = seat.app.screen.before_me()
+        seat.app.pipeline.snooze(lead.id, DAY + dt.timedelta(3), None)
+        await seat.press("p")
+        seat.app.focused.value = "2026-03-14"
+        await seat.press("enter")
+        assert company(seat) == "Alpha"
+        assert "Nothing was changed." in seat.text
+        assert "takes it back" not in seat.text
+        assert "0 dealt with" in seat.text
+
+    sit(scene, pipeline=with_leads(due_call("Alpha", 2), due_call("Beta")))
+
+
 def test_moving_and_closing_go_on_too(sit):
     async def scene(seat):
         await seat.press("t", "m", "o")

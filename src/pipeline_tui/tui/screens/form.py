@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,6 +15,9 @@ from textual.widgets import Input, Label, Static
 
 from ...core.errors import Trouble
 from .modal import Window
+
+if TYPE_CHECKING:
+    from ...pipeline import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,11 @@ Problems = Mapping[str, str]
 """Field name to a sentence; an empty name is about the whole form."""
 
 
-class FormScreen(Window[bool]):
-    """Fields and a save that may refuse; gives True when saved.
+class FormScreen(Window["Change | bool"]):
+    """Fields and a save that may refuse; gives the change that was saved, or True where leads have no part in it.
 
-    `save` takes the typed values and gives back problems by field (none when it saved); it may raise Trouble.
+    `save` takes the typed values and gives back problems by field, or when there are none the change; it may raise
+    Trouble.
     `keep` is handed the values when the form is left without saving, so that they are there the next time.
     """
 
@@ -44,7 +49,7 @@ class FormScreen(Window[bool]):
         title: str,
         fields: Sequence[Field],
         values: Mapping[str, str],
-        save: Callable[[dict[str, str]], Problems],
+        save: Callable[[dict[str, str]], Problems | Change],
         keep: Callable[[dict[str, str]], None],
     ) -> None:
         super().__init__()
@@ -94,13 +99,19 @@ class FormScreen(Window[bool]):
         """Saves, or says beside each field what would work."""
         values = self.typed()
         try:
-            problems = self._save(values)
+            saved = self._save(values)
         except Trouble as trouble:
             self._keep(values)
-            problems = {"": str(trouble)}
-        if not problems:
+            saved = {"": str(trouble)}
+        if not isinstance(saved, Mapping):
+            self.dismiss(saved)
+        elif not saved:
             self.dismiss(True)
-            return
+        else:
+            self._show_problems(saved)
+
+    def _show_problems(self, problems: Problems) -> None:
+        values = self.typed()
         for name in ("", *values):
             place = self.query_one(f"#problem-{name}", Static)
             place.update(Content(problems.get(name, "")))

@@ -52,6 +52,7 @@ class FactEditing(_Base):
         def pane_of(self, item: Item) -> Pane | None: ...  # noqa: D102
         def go_to(self, item: Item | None) -> None: ...  # noqa: D102
         def paint(self) -> None: ...  # noqa: D102
+        def _announce(self, change: Any, done: str = "") -> None: ...
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
         def say(self, words: str, *, error: bool = False) -> None: ...  # noqa: D102
         def _tell(self, trouble: Trouble) -> None: ...
@@ -134,10 +135,9 @@ class FactEditing(_Base):
             self._inline.say(str(trouble), trouble=True)
             return
         self._shut_inline()
-        if change is not None:
+        if change is not None and not change.empty:
             self.lay_out()
-            said = label_for(lead, fact, after)
-            self.say(f"{said[0].upper()}{said[1:]} · u takes it back")
+            self._announce(change)
         if step:
             self._edit_beside(name, step)
 

@@ -112,7 +112,7 @@ class ViewsScreen(Window[int]):
             drafts.forget(self._pipeline, key)
             return {}
 
-        def saved(done: bool | None) -> None:
+        def saved(done: object) -> None:
             self._show(number)
             if done:
                 self._say(f"Saved under {number}; the key {number} shows it on the board.")

@@ -41,7 +41,9 @@ class ViewsScreen(Window[int]):
             yield OptionList(compact=True)
             now = f"Shown now: {self._line}" if self._line else "Shown now: all leads"
             yield Static(Content(now), classes="window-hint")
-            yield Static(Content("number or Enter shows · s saves what is shown · e edits · x removes · q shuts"))
+            yield Static(
+                Content("number or Enter shows · s saves what is shown · e edits · x removes · ? help · q shuts")
+            )
 
     def on_mount(self) -> None:
         """The cursor stands on the view in force, else on the first free place when there is something to save."""
@@ -83,6 +85,12 @@ class ViewsScreen(Window[int]):
     def action_step(self, step: int) -> None:
         """One place down or up."""
         step_in(self.query_one(OptionList), step)
+
+    def action_help(self) -> None:
+        """The keys of this window."""
+        from .help import HelpScreen
+
+        self.app.push_screen(HelpScreen("views"))
 
     def action_save(self) -> None:
         """Asks for a name and saves what is shown now."""

@@ -25,8 +25,6 @@ else:
 
 KEEP = 0.4
 """Seconds after the last key until what was typed is kept."""
-LABEL = 13
-"""Cells of a fact's label."""
 
 
 class FactEditing(_Base):
@@ -77,7 +75,7 @@ class FactEditing(_Base):
         if kept:
             words = f"Kept from the last time, not saved yet; now it is {self._base or 'empty'}. Enter saves."
         self._line = kept or self._base
-        self._inline.open(self._line, words, fact.suggestions)
+        self._inline.open(fact.label, self._line, words, fact.suggestions)
         self.place_inline()
 
     def place_inline(self) -> None:
@@ -91,7 +89,7 @@ class FactEditing(_Base):
         pane.make_room(item, 4)
         first, _ = pane.place_of(item) or (0, 0)
         x, y, width, _ = pane.content_region
-        self._inline.put(x + 2 + LABEL, y + first, width - 3 - LABEL)
+        self._inline.put(x + 2, y + first, width - 3)
 
     def fact_typed(self, value: str) -> None:
         """Says beside the line whether what stands there can be used."""

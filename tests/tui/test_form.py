@@ -3,8 +3,10 @@
 import datetime as dt
 
 import pytest
+from textual.widgets import Input
 
 from pipeline_tui.core.model import Contact
+from pipeline_tui.tui.screens.form import short
 
 DAY = dt.date(2026, 3, 11)
 JANE = Contact(key="jane", name="Jane Roe", role="recruiter")
@@ -73,3 +75,27 @@ def test_several_stay_selected_when_nothing_was_changed(sit, one_lead):
         assert "1 selected" in seat.lines[0]
 
     sit(scene, pipeline=one_lead(tags=("top",)))
+
+
+@pytest.mark.parametrize("size", [(160, 45), (60, 24)])
+@pytest.mark.parametrize("key", ["n", "e", "z"])
+def test_no_hint_is_cut_in_two(sit, one_lead, size, key):
+    async def scene(seat):
+        await seat.press(key)
+        for line in seat.app.screen.query(Input):
+            assert len(line.placeholder) < line.content_size.width
+
+    sit(scene, size=size, pipeline=one_lead())
+
+
+@pytest.mark.parametrize(
+    "hint, room, told",
+    [
+        ("Jane Roe, hiring manager, jane@acme.example", 43, "Jane Roe, hiring manager, jane@acme.example"),
+        ("Jane Roe, hiring manager, jane@acme.example", 42, "Jane Roe, hiring manager …"),
+        ("gentle, standard or persistent; empty follows", 40, "gentle, standard or persistent …"),
+        ("indivisible", 4, "indivisible"),
+    ],
+)
+def test_a_hint_gives_up_its_last_examples(hint, room, told):
+    assert short(hint, room) == told

@@ -338,7 +338,7 @@ def test_a_lead_removed_elsewhere_is_said_and_gone_past(sit, tmp_path):
         await seat.press("t")
         other.remove(mine.find("alpha"), "removed", dt.datetime.now(dt.UTC))
         await seat.pilot.pause(0.5)
-        assert "Another window removed this lead; n goes on." in seat.text
+        assert "This lead is not in the file any more; n goes on." in seat.text
         await seat.press("v", "n")
         assert company(seat) == "Beta"
 

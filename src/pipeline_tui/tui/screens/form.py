@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -32,6 +33,19 @@ class Field:
 
 Problems = Mapping[str, str]
 """Field name to a sentence; an empty name is about the whole form."""
+
+
+FORM_WIDTH, BESIDE = 84, 20
+"""Cells of a form, and those that its frame, labels and scroll bar take."""
+
+
+def short(hint: str, room: int) -> str:
+    """A hint without the examples at its end that there is no room for."""
+    said = hint
+    while cell_len(hint) > room and (at := max(said.rfind(", "), said.rfind("; "), said.rfind("   "))) > 0:
+        said = said[:at].rstrip()
+        hint = f"{said} …"
+    return hint
 
 
 class FormScreen(Window["Change | bool"]):
@@ -69,7 +83,7 @@ class FormScreen(Window["Change | bool"]):
                         yield Label(Content(field.label), classes="form-label")
                         line = Input(
                             self._values.get(field.name, ""),
-                            placeholder=field.hint,
+                            placeholder=short(field.hint, self._room),
                             id=f"field-{field.name}",
                             suggester=SuggestFromList(field.suggestions, case_sensitive=False)
                             if field.suggestions
@@ -86,6 +100,16 @@ class FormScreen(Window["Change | bool"]):
     def on_mount(self) -> None:
         """The first line has the cursor."""
         self.query(Input).first().focus()
+
+    def on_resize(self) -> None:
+        """Hints are cut anew."""
+        for field in self._fields:
+            self.query_one(f"#field-{field.name}", Input).placeholder = short(field.hint, self._room)
+
+    @property
+    def _room(self) -> int:
+        """Cells for a line."""
+        return min(FORM_WIDTH, self.app.size.width) - BESIDE
 
     def typed(self) -> dict[str, str]:
         """What stands in the lines now."""

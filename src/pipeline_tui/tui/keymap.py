@@ -43,7 +43,7 @@ _SAME = {
 """What terminals send for these."""
 RESERVED = {
     "ctrl+q": "leaves the program everywhere",
-    "ctrl+z": "goes back to the shell everywhere; fg comes back here",
+    "ctrl+z": "goes back to the shell everywhere",
     "ctrl+c": "belongs to the terminal",
 }
 

@@ -205,15 +205,18 @@ def _widths(offers: Sequence[Offer], room: int) -> tuple[int, int]:
     left, name = KEYS_WIDTH, max(16, room * 2 // 5)
     if room >= ROOMY or not offers:
         return left, name
-    return min(left, max(cell_len(offer.left) for offer in offers) + 1), min(
-        name, max(cell_len(offer.name) for offer in offers)
-    )
+    keys, names = (max(map(cell_len, found)) for found in zip(*((o.left, o.name) for o in offers), strict=True))
+    return min(left, keys) + 1, min(name, names)
 
 
 def _written(offer: Offer, room: int, left: int, wide: int) -> Content:
-    """One line: names and roles are cut in the middle, as what they begin with is often what several have."""
+    """One line: names and roles are cut in the middle, as what they begin with is often what several have.
+
+    Where there is little room, marks and keys stand close to their names.
+    """
     free = max(0, room - left - wide - 2)
     first, dot, _ = offer.rest.partition(" · ")
     rest = fit(middle(first, free) if dot and cell_len(first) >= free else offer.rest, free)
     name = fit(middle(offer.name, wide), wide)
-    return Content.assemble((f" {fit(offer.left, left)}", "bold"), name, "  ", (rest, "dim"))
+    front = fit(offer.left, left) if room >= ROOMY else f"{fit(offer.left, left - 1).strip():>{left - 1}} "
+    return Content.assemble((f" {front}", "bold"), name, "  ", (rest, "dim"))

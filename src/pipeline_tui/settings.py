@@ -190,7 +190,7 @@ def filter_problem(line: str) -> str | None:
 def _keys(raw: Any) -> tuple[dict[str, str], dict[str, str]]:
     """The user's keys by id, and sentences by place. Whether ids and keys exist is checked by the screens' registry."""
     if not isinstance(raw, Mapping):
-        return {}, {"keys": 'keys is a table: [keys] with lines like log = "c, L". The default keys stay.'}
+        return {}, {"keys": 'keys is a table: [keys] with lines like log = "c, f5". The default keys stay.'}
     found: dict[str, str] = {}
     wrong = {}
     for path, value in _flat(raw):
@@ -198,7 +198,7 @@ def _keys(raw: Any) -> tuple[dict[str, str], dict[str, str]]:
         if all(isinstance(word, str) for word in words):
             found[".".join(path)] = ", ".join(words)
         else:
-            wrong["\n".join(("keys", *path))] = f'keys.{".".join(path)} must be text in quotes, like "c, L".'
+            wrong["\n".join(("keys", *path))] = f'keys.{".".join(path)} must be text in quotes, like "c, f5".'
     return found, wrong
 
 

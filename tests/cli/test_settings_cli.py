@@ -104,6 +104,17 @@ def test_the_tour_is_remembered_once_it_was_shown(monkeypatch):
     assert stat.S_IMODE(tour_mark().stat().st_mode) == 0o600
 
 
+def test_a_tour_that_was_asked_for_does_not_come_back_unasked(run, monkeypatch):
+    shown = []
+    monkeypatch.setattr("pipeline_tui.cli.board._need_a_terminal", lambda: None)
+    monkeypatch.setattr("pipeline_tui.cli.board._make_haste", lambda: None)
+    monkeypatch.setattr("pipeline_tui.tui.app.run", lambda *_, tour, **__: shown.append(tour))
+    run("tour")
+    run()
+    run("tour")
+    assert shown == [True, False, True]
+
+
 def test_where_nothing_can_be_remembered_the_tour_does_not_come_back_for_ever(tmp_path, monkeypatch):
     from pipeline_tui.cli.board import _toured
 

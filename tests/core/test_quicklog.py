@@ -24,8 +24,8 @@ opened the grammar was widened by lines made up here, which brought 63 and 42; o
 and 79 and no next date is wrong. What that says of lines nobody has seen, only lines nobody has seen can tell.
 
 quicklog_fifth.yaml held the forty that each of those two authors kept back: 59 of the 80 at first sight, two wrong next
-dates. Then came 80 lines each of more authors, every one scored before it was opened: quicklog_sixth.yaml 61, none wrong;
-quicklog_seventh.yaml 57, one wrong; quicklog_eighth.yaml 67, none wrong. By kinds of mistakes they came to what the test
+dates. Then came 80 lines each of more authors, scored before they were opened: quicklog_sixth.yaml 61, none wrong;
+quicklog_seventh.yaml 57, one wrong; quicklog_eighth.yaml 67, none wrong. By kinds of mistakes they came to what a test
 below counts. What helped most with lines of the next author were single words that hint at an outcome where no turn of
 phrase is known.
 """

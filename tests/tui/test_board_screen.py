@@ -450,7 +450,7 @@ def test_a_snoozed_lead_says_so_leaves_the_list_and_wakes_by_undo(sit):
         assert "snoozed until Wed 25 Mar" in seat.text
         assert "on leave" in seat.text
         await seat.press("s")
-        assert "Meridian" not in "".join(line[:110] for line in seat.lines)
+        assert "Meridian" not in "".join(line[:110] for line in seat.lines[:-1])
         await seat.press("s", "u")
         assert len(seat.board.board.needs) == needs
 

@@ -47,6 +47,25 @@ def test_a_word_finds_its_lines_and_escape_shows_all(sit):
     sit(scene)
 
 
+@pytest.mark.parametrize("keys, title", [(",", "Settings"), ("S", "Saved views"), (", G enter", "Keys")])
+@pytest.mark.parametrize("size", [(160, 45), (60, 24)])
+def test_windows_with_a_list_have_help_too(sit, size, keys, title):
+    async def scene(seat):
+        for key in keys.split():
+            if key == "G":
+                await seat.press(*["j"] * [name for name, *_ in seat.app.screen._rows()].index("keys"))
+            else:
+                await seat.press(key)
+        assert "? help" in seat.window
+        await seat.press("?")
+        assert f"Help · {title}" in seat.window
+        await seat.press("q")
+        assert title in seat.window
+        assert "Help ·" not in seat.window
+
+    sit(scene, size=size)
+
+
 @pytest.mark.parametrize("where", SCREENS)
 def test_help_tells_the_keys_of_the_screen_it_is_asked_on(sit, where):
     async def scene(seat):

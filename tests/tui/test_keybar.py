@@ -2,6 +2,8 @@
 
 import gc
 
+import pytest
+
 from pipeline_tui.tui import terminal
 from pipeline_tui.tui.app import PipelineApp
 from pipeline_tui.tui.screens.lead import LeadScreen
@@ -105,3 +107,12 @@ def test_one_page_shows_one_lead_after_the_other(sit):
         assert pages[0] is pages[1]
 
     sit(scene)
+
+
+@pytest.mark.parametrize("width", [60, 70, 100, 160])
+def test_help_stands_there_at_every_width(sit, width):
+    async def scene(seat):
+        assert "? Help" in last_line(seat)
+        assert last_line(seat).startswith("c Log t Triage")
+
+    sit(scene, size=(width, 24))

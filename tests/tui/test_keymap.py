@@ -91,7 +91,12 @@ def test_a_row_of_keys_needs_one_for_each_place():
         ({"board.log": "n"}, ["keys.log", '"n"', "new"]),
         ({"log": ""}, ["keys.log", "at least one key"]),
         ({"log": "ctrl+q"}, ["keys.log", "leaves the program"]),
+        ({"log": "ctrl+z"}, ["keys.log", "back to the shell"]),
         ({"log": "ctrl+i"}, ["keys.log", "tab"]),
+        ({"log": "c, ctrl+["}, ["keys.log", '"ctrl+["', "send escape"]),
+        ({"lgo": "f5"}, ['there is no "lgo"; did you mean "log"? `pipeline-tui keys`']),
+        ({"zzzz": "f5"}, ['there is no "zzzz". `pipeline-tui keys`']),
+        ({"triage.zzzz": "f5"}, ['there is no "zzzz" on triage. `pipeline-tui keys`']),
         ({"board.log": "x y"}, ["keys.log", "taken by"]),
     ],
 )

@@ -45,6 +45,24 @@ def test_one_fact_is_edited_in_place_and_u_takes_just_that_one_back(sit, name, t
     sit(scene, pipeline=pipeline)
 
 
+@pytest.mark.parametrize("size", [(160, 45), (120, 36), (60, 24)])
+def test_what_is_wrong_stands_beside_no_other_fact(sit, one_lead, size):
+    async def scene(seat):
+        await seat.press("enter")
+        seat.app.screen.go_to(Item("fact", "applied_on"))
+        await seat.press("e")
+        await seat.type_over("99/99")
+        await seat.press("enter")
+        box = seat.app.screen.query_one("#inline").region
+        line, *below = [row[box.x : box.right] for row in seat.lines[box.y : box.bottom]]
+        assert line.split() == ["Applied", "on", "99/99"]
+        assert " ".join(" ".join(below).split()) == seat.beside
+        for rows in seat.lines[box.y + 1 : box.bottom]:
+            assert not {"Source", "Location", "Salary"} & set(rows[box.x - 2 : box.right].split())
+
+    sit(scene, size=size, pipeline=one_lead())
+
+
 def test_a_value_that_cannot_be_used_is_told_beside_the_line_and_nothing_is_saved(sit, one_lead):
     pipeline = one_lead()
 

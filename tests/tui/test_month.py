@@ -24,11 +24,31 @@ def test_march_as_a_person_sees_it():
         "  Mo  Tu  We  Th  Fr  Sa  Su",
         "                           1",
         "   2   3   4   5   6   7   8",
-        "   9• 10 [11] 12 ›13• 14  15",
+        "   9• 10 [11]•12 ›13• 14  15",
         "  16  17  18  19  20  21  22",
         "  23  24  25  26  27  28  29",
         "  30  31",
     ]
+
+
+@pytest.mark.parametrize(
+    "today, here, row",
+    [
+        (dt.date(2026, 3, 11), dt.date(2026, 3, 12), "   9  10 [11•›12  13  14  15"),
+        (dt.date(2026, 3, 11), dt.date(2026, 3, 11), "   9  10 [11]•12  13  14  15"),
+        (dt.date(2026, 3, 15), dt.date(2026, 3, 9), " › 9  10  11  12  13  14 [15]•"),
+    ],
+)
+def test_today_has_its_dot_wherever_the_cursor_stands(today, here, row):
+    assert row in text(month_lines(here, today, {today: "due"}))
+
+
+def test_a_day_that_holds_something_is_brighter_than_one_that_does_not():
+    marks = {dt.date(2026, 3, 3): "overdue", dt.date(2026, 3, 14): "quiet", TODAY: "quiet"}
+    lines = month_lines(dt.date(2026, 3, 20), TODAY, marks)
+    ink = {part.strip(" []"): style for line in lines for part, style in line.parts}
+    assert {ink[day] for day in ("3", "14", "11")} == {"strong"}
+    assert (ink["12"], ink["4"], ink["15"]) == ("text", "dim", "dim")
 
 
 def test_a_week_goes_over_the_end_of_a_month():

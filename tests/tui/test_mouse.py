@@ -165,3 +165,25 @@ def test_a_chosen_card_takes_the_others_with_it_and_a_closed_column_asks_how_the
         assert seat.counts == before | {stage: before[stage] - 3, "closed": before["closed"] + 3}
 
     sit(scene, size=(200, 45))
+
+
+def test_escape_lets_go_of_a_card_that_is_dragged(sit):
+    async def scene(seat):
+        before = seat.counts
+        await seat.press("s")
+        start = spot(seat, seat.board.board.columns["waiting_req"][0].company)
+        goal = seat.board.column("offer").region
+        place = (goal.x + 4, goal.y + 4)
+        await drag(seat, start, (start[0] + 3, start[1]), place)
+        assert "→ OFFER" in seat.text
+        await seat.press("escape")
+        assert "→ OFFER" not in seat.text
+        assert seat.app.mouse_captured is None
+        await seat.pilot.mouse_up(offset=place)
+        await seat.settle()
+        assert seat.board.filter_text == "stalled"
+        await seat.press("escape")
+        assert seat.board.filter_text == ""
+        assert seat.counts == before
+
+    sit(scene)

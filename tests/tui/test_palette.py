@@ -4,6 +4,9 @@ import datetime as dt
 
 import pytest
 
+from pipeline_tui.cli.session import Session
+from pipeline_tui.core.model import Lead
+from pipeline_tui.store.open import memory_store
 from pipeline_tui.tui.screens.palette import PaletteScreen, distance_of
 from pipeline_tui.tui.screens.quicklog import QuickLogScreen
 
@@ -194,3 +197,38 @@ def test_a_pasted_page_is_no_trouble(sit):
         assert seat.board.pipeline.shown.search("a " * 5000) is not None
 
     sit(scene)
+
+
+def many_of(*leads):
+    pipeline = Session(today=DAY).over(memory_store())
+    pipeline.add_all(leads, "test")
+    return pipeline
+
+
+SAME = [
+    Lead(company="Acme", role="Senior data engineer for the warehouse platform, Lisbon", stage="applied"),
+    Lead(company="Acme", role="Senior data engineer for the warehouse platform, Porto", stage="applied"),
+]
+ALIKE = [Lead(company=f"Zentralinstitut für Wirtschaftskunde {city}", stage="applied") for city in ("Bonn", "Kiel")]
+
+
+@pytest.mark.parametrize("size", [(160, 45), (60, 24)])
+@pytest.mark.parametrize(
+    "typed, leads, ends", [("acme", SAME, ("Lisbon", "Porto")), ("zentral", ALIKE, ("Bonn", "Kiel")),
+                           ("log acme called", SAME, ("Lisbon", "Porto"))]
+)  # fmt: skip
+def test_leads_of_like_names_can_be_told_apart(sit, size, typed, leads, ends):
+    async def scene(seat):
+        await find(seat, typed)
+        for end in ends:
+            assert end in seat.window
+
+    sit(scene, size=size, pipeline=many_of(*leads))
+
+
+def test_where_there_is_little_room_the_name_stands_beside_its_mark(sit):
+    async def scene(seat):
+        await find(seat, "acme")
+        assert any("  Acme  Senior" in line.replace("●", " ").replace("·", " ") for line in seat.lines)
+
+    sit(scene, size=(60, 24), pipeline=many_of(*SAME))

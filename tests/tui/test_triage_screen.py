@@ -179,6 +179,24 @@ def test_postpone_asks_for_day_and_reason_and_keeps_what_was_typed(sit):
     sit(scene, pipeline=with_leads(due_call("Alpha", 2), due_call("Beta")))
 
 
+def test_postponed_without_a_day_or_to_the_same_day_the_lead_stays_and_is_not_dealt_with(sit):
+    async def scene(seat):
+        await seat.press("t", "p", "enter")
+        assert "Until when?" in seat.window
+        await seat.press("escape")
+        lead = seat.app.screen.before_me()
+        seat.app.pipeline.snooze(lead.id, DAY + dt.timedelta(3), None)
+        await seat.press("p")
+        seat.app.focused.value = "2026-03-14"
+        await seat.press("enter")
+        assert company(seat) == "Alpha"
+        assert "Nothing was changed." in seat.text
+        assert "takes it back" not in seat.text
+        assert "0 dealt with" in seat.text
+
+    sit(scene, pipeline=with_leads(due_call("Alpha", 2), due_call("Beta")))
+
+
 def test_moving_and_closing_go_on_too(sit):
     async def scene(seat):
         await seat.press("t", "m", "o")
@@ -320,7 +338,7 @@ def test_a_lead_removed_elsewhere_is_said_and_gone_past(sit, tmp_path):
         await seat.press("t")
         other.remove(mine.find("alpha"), "removed", dt.datetime.now(dt.UTC))
         await seat.pilot.pause(0.5)
-        assert "Another window removed this lead; n goes on." in seat.text
+        assert "This lead is not in the file any more; n goes on." in seat.text
         await seat.press("v", "n")
         assert company(seat) == "Beta"
 

@@ -29,7 +29,7 @@ def open_board(session: Session, *, tour: bool = False) -> None:
     from ..tui.app import run
 
     try:
-        run(pipeline, troubles=session.told(), tour=tour or not _toured())
+        run(pipeline, troubles=session.told(), tour=not _toured() or tour)
     finally:
         for words in pipeline.leave():
             tell(f"What you typed could not be kept in the file; here it is:\n{words}")

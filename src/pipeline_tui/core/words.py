@@ -7,6 +7,9 @@ from types import MappingProxyType
 
 from .verdict import Verdict
 
+NOTHING = "Nothing was changed."
+"""Said of a step that wrote nothing; there is nothing then to take back."""
+
 MARKS: Mapping[str, str] = MappingProxyType(
     {
         "urgent": "■",

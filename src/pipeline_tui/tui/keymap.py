@@ -33,9 +33,19 @@ _SHOWN = {
     "escape": "esc", "pagedown": "pgdn", "pageup": "pgup", "up": "↑", "down": "↓", "left": "←", "right": "→",
 }  # fmt: skip
 _MODIFIERS = ("ctrl", "alt", "shift")
-_SAME = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+j": "enter", "ctrl+h": "backspace"}
+_SAME = {
+    "ctrl+i": "tab",
+    "ctrl+m": "enter",
+    "ctrl+j": "enter",
+    "ctrl+h": "backspace",
+    "ctrl+left_square_bracket": "escape",
+}
 """What terminals send for these."""
-RESERVED = {"ctrl+q": "leaves the program everywhere", "ctrl+c": "belongs to the terminal"}
+RESERVED = {
+    "ctrl+q": "leaves the program everywhere",
+    "ctrl+z": "goes back to the shell everywhere",
+    "ctrl+c": "belongs to the terminal",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +129,7 @@ def keymap(mine: Mapping[str, str]) -> Keymap:
         if where and where not in SCREENS:
             problems.append(f'keys.{name}: there is no screen "{where}"; there are {", ".join(SCREENS)}.')
         elif not (places := [place for place in places if where in ("", place)]):
-            problems.append(f'keys.{name}: there is no "{bare}"{_near(bare, where)}. `pipeline-tui keys` lists all.')
+            problems.append(f'keys.{name}: there is no "{bare}"{_near(bare, where)} `pipeline-tui keys` lists all.')
         elif keys := _read(name, mine[name], SCREENS[places[0]], bare, problems):
             wanted |= {(place, bare): keys for place in places}
     screens = {screen: tuple(_laid(key, wanted) for key in keys) for screen, keys in SCREENS.items()}
@@ -144,7 +154,7 @@ def put_in_force(app: App[Any], mine: Mapping[str, str]) -> Keymap:
 def _near(bare: str, where: str) -> str:
     ids = {key.id for screen, keys in SCREENS.items() if where in ("", screen) for key in keys}
     close = difflib.get_close_matches(bare, ids, 1)
-    return f'; did you mean "{close[0]}"?' if close else f" on {where}" if where else ""
+    return f'; did you mean "{close[0]}"?' if close else f" on {where}." if where else "."
 
 
 def _read(name: str, text: str, table: Iterable[Key], bare: str, problems: list[str]) -> str:

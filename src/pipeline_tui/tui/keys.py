@@ -220,6 +220,7 @@ VIEWS = on(
     Key("remove", "x", "remove", "Remove", "Take the view out", "Views", "x"),
     Key("down", "j", "step(1)", "Down", "Next place", "Views", "j"),
     Key("up", "k", "step(-1)", "Up", "Previous place", "Views", "k"),
+    Key("help", "question_mark", "help", "Help", "These keys", "Views", "?"),
     Key("shut", "q,S", "shut", "Shut", "Back to the board", "Views", "q S"),
 )
 
@@ -228,6 +229,7 @@ SETTINGS = on(
     Key("down", "j", "step(1)", "Down", "Next setting", "Settings", "j"),
     Key("up", "k", "step(-1)", "Up", "Previous setting", "Settings", "k"),
     Key("default", "d", "default", "Default", "Give up the value; the default holds", "Settings", "d"),
+    Key("help", "question_mark", "help", "Help", "These keys", "Settings", "?"),
     Key("shut", "q,comma", "shut", "Shut", "Back to the board", "Settings", "q ,"),
 )
 
@@ -263,6 +265,7 @@ KEYS = on(
     "keys",
     Key("down", "j", "step(1)", "Down", "Next key", "Keys", "j"),
     Key("up", "k", "step(-1)", "Up", "Previous key", "Keys", "k"),
+    Key("help", "question_mark", "help", "Help", "These keys", "Keys", "?"),
     Key("shut", "q", "shut", "Shut", "Back to the settings", "Keys", "q"),
 )
 

@@ -1,6 +1,6 @@
 """A small calendar as lines: a month, or one week where there is little room, with marks on days that hold something.
 
-Today stands in brackets and marked days carry a dot, so that nothing hangs on colour.
+Today stands in brackets and marked days carry a dot, so that nothing hangs on colour; marked days are bright.
 """
 
 from __future__ import annotations
@@ -66,29 +66,36 @@ def week_lines(here: date, today: date, marks: Mapping[date, str]) -> list[Line]
 
 
 def _week(monday: int, here: date | None, today: date, marks: Mapping[date, str], month: int) -> list[Part]:
-    """Seven days; those of another month stay empty when `month` is given."""
+    """Seven days; those of another month stay empty when `month` is given.
+
+    The brackets leave today's cell no room for its dot: it goes into the blank that begins the next cell; where the
+    cursor stands there, in the place of the second bracket.
+    """
     parts: list[Part] = []
+    waits = None
     for number in range(monday, monday + 7):
-        if not date.min.toordinal() <= number <= date.max.toordinal():
-            parts.append((" " * CELL, "text"))
-            continue
-        day = date.fromordinal(number)
-        if month and day.month != month:
-            parts.append((" " * CELL, "text"))
-            continue
-        parts.append(_day(day, here, today, marks.get(day)))
-    return parts
+        inside = date.min.toordinal() <= number <= date.max.toordinal()
+        day = date.fromordinal(number) if inside else None
+        cell: list[Part] = [(" " * CELL, "text")]
+        if day and month in (0, day.month):
+            cell = _day(day, here, today, marks.get(day))
+        if waits:
+            text, style = cell[0]
+            if text.startswith(" "):
+                parts.append((MARK, waits))
+                cell[0] = (text[1:], style)
+            else:
+                parts[-1] = (parts[-1][0][:-1] + MARK, parts[-1][1])
+        waits = marks.get(today) if day == today and cell[0][0].startswith("[") else None
+        parts += cell
+    return [*parts, (MARK, waits)] if waits else parts
 
 
-def _day(day: date, here: date | None, today: date, flag: str | None) -> Part:
-    """The day in its cell; the cursor is underlined and coloured, today bracketed, a marked day dotted."""
+def _day(day: date, here: date | None, today: date, flag: str | None) -> list[Part]:
+    """The day in its cell; the cursor is underlined and coloured, today bracketed, any other marked day dotted."""
     text = f"{day.day:>2}"
+    style = "cursor" if day == here else "strong" if flag else "text" if day >= today and day.weekday() < 5 else "dim"
     if day == today:
-        text = f"[{text.strip():>2}]"
-    elif day == here:
-        text = f"›{text}{MARK if flag else ' '}"
-    else:
-        text = f" {text}{MARK if flag else ' '}"
-    if day == here:
-        return text, "cursor"
-    return text, flag or ("text" if day >= today and day.weekday() < 5 else "dim")
+        return [(f"[{text}]", style)]
+    lead = "›" if day == here else " "
+    return [(f"{lead}{text}", style), (MARK, style if day == here else flag)] if flag else [(f"{lead}{text} ", style)]

@@ -25,6 +25,20 @@ def fit(text: str, width: int) -> str:
     return set_cell_size(text, width - 1) + "…"
 
 
+def middle(text: str, width: int) -> str:
+    """The text in at most `width` cells: where it is too long, an ellipsis stands for its middle."""
+    if cell_len(text) <= width:
+        return text
+    if width < 3:
+        return fit(text, width)
+    head, tail = set_cell_size(text, width // 2), ""
+    for char in reversed(text):
+        if cell_len(char + tail) > width - 1 - width // 2:
+            break
+        tail = char + tail
+    return f"{head}…{tail}"
+
+
 @lru_cache(maxsize=1000)
 def wrap(text: str, width: int) -> tuple[str, ...]:
     """The text in lines of at most `width` cells, broken at blanks; a word that is too long is broken where it must."""

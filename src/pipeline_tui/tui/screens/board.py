@@ -127,7 +127,11 @@ class BoardScreen(Choosing, Painting):
         self.mount(self._tour)
 
     def on_key(self, event: events.Key) -> None:
-        """The tour sees the keys first; only those that are for it alone go no further."""
+        """Escape lets go of a card that is dragged. The tour sees the other keys first; only those that are for it
+        alone go no further."""
+        if event.key == "escape" and any(column.let_go() for column in self.query(Column)):
+            event.stop()
+            return
         if self._tour is None or self.focused is not None:
             return
         if self._tour.takes(event.key):

@@ -6,8 +6,7 @@ What is chosen is kept by id, so it survives whatever lays the board out anew. S
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...core import verbs
 from ...core.errors import Trouble
@@ -189,18 +188,18 @@ class Choosing(Doing, Looking):
             return
         from .snooze_form import snooze_many_form
 
-        self._ask_all(lambda ids: snooze_many_form(self.pipeline, ids, self._complain), "Snoozed")
+        self._open_form(snooze_many_form(self.pipeline, sorted(self.chosen), self._complain))
 
     def action_tag(self) -> None:
         """Adds tags to all that is chosen, else to the lead under the cursor, or takes some away."""
         from .tags_form import tags_form
 
         if self.chosen:
-            self._ask_all(lambda ids: tags_form(self.pipeline, ids, self._complain), "Tagged")
+            self._open_form(tags_form(self.pipeline, sorted(self.chosen), self._complain))
             return
         lead = self._with_lead()
         if lead is not None:
-            self._open_form(tags_form(self.pipeline, [lead.id], self._complain, lead), "Tagged", lead.id)
+            self._open_form(tags_form(self.pipeline, [lead.id], self._complain, lead), lead.id)
 
     def move_chosen(self, stage: str) -> None:
         """All that is chosen to one stage; asks how they ended when that is the closed tray."""
@@ -240,16 +239,13 @@ class Choosing(Doing, Looking):
         others = f"; {rest} stay as they were" if rest else ""
         self.say(f"{count(done, 'lead')} → {where}{others} · u takes it back")
 
-    def _ask_all(self, form: Callable[[list[str]], FormScreen], done: str) -> None:
-        ids = sorted(self.chosen)
-        self._open_form(form(ids), f"{done} {count(len(ids), 'lead')}", None)
-
-    def _open_form(self, form: FormScreen, done: str, follow: str | None) -> None:
-        def shown(saved: bool | None) -> None:
-            if saved:
+    def _open_form(self, form: FormScreen, follow: str | None = None) -> None:
+        def shown(change: Any) -> None:
+            if change and not change.empty:
                 self.let_go()
                 self.lay_out(follow)
-                self.say(f"{done} · u takes it back")
+            if change:
+                self._announce(change)
 
         self.app.push_screen(form, shown)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...core.cards import Card
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGE_WORDS
+from ...core.words import NOTHING
 from .. import drafts
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ...core.filters import Filter
     from ...core.model import Lead
     from ...core.quicklog import Reading
-    from ...pipeline import Pipeline
+    from ...pipeline import Change, Pipeline
     from .import_mapping import Imported
 
 
@@ -67,8 +68,16 @@ class Doing:
             return False
         self.lay_out(follow)
         if done:
-            self.say(f"{done} · u takes it back")
+            self._announce(result, done)
         return True
+
+    def _announce(self, change: Any, done: str = "") -> None:
+        """Says what a change did, in its own label's words when there are no other ones.
+
+        Undo is offered only for one that wrote something: it would take back an older one.
+        """
+        words = done or f"{change.label[:1].upper()}{change.label[1:]}"
+        self.say(NOTHING if change.empty else f"{words} · u takes it back")
 
     # ---- log
 
@@ -166,19 +175,18 @@ class Doing:
         from .form import FormScreen
         from .lead_form import NEW, new_lead
 
-        made: list[str] = []
-
-        def save(values: dict[str, str]) -> dict[str, str]:
+        def save(values: dict[str, str]) -> dict[str, str] | Change:
             lead, problems = new_lead(values, self.pipeline.today, self.pipeline.date_order)
-            if lead is not None:
-                made.append(self.pipeline.add(lead).leads[0])
-                self._forget("new")
-            return problems
+            if lead is None:
+                return problems
+            change = self.pipeline.add(lead)
+            self._forget("new")
+            return change
 
-        def shown(saved: bool | None) -> None:
-            if saved and made:
-                self.lay_out(made[0])
-                self.say("Added · u takes it back")
+        def shown(change: Any) -> None:
+            if change:
+                self.lay_out(change.leads[0])
+                self._announce(change, "Added")
 
         values = self._kept("new") or {"stage": "applied", "applied_on": "today"}
         form = FormScreen("New lead", NEW, values, save, lambda typed: self._keep("new", typed))
@@ -208,17 +216,18 @@ class Doing:
             return
         key = f"edit:{lead.id}"
 
-        def save(values: dict[str, str]) -> dict[str, str]:
+        def save(values: dict[str, str]) -> dict[str, str] | Change:
             verb, problems = edited(lead, values, self.pipeline.today, self.pipeline.date_order)
-            if not problems:
-                self.pipeline.change(lead.id, f"edited {lead.company}", verb)
-                self._forget(key)
-            return problems
+            if problems:
+                return problems
+            change = self.pipeline.change(lead.id, f"edited {lead.company}", verb)
+            self._forget(key)
+            return change
 
-        def shown(saved: bool | None) -> None:
-            if saved:
+        def shown(change: Any) -> None:
+            if change:
                 self.lay_out(lead.id)
-                self.say("Changed · u takes it back")
+                self._announce(change, "Changed")
 
         values = values_of(lead) | (self._kept(key) or {})
         form = FormScreen(f"Edit · {lead.company}", EDIT, values, save, lambda typed: self._keep(key, typed))
@@ -232,10 +241,10 @@ class Doing:
         if lead is None:
             return
 
-        def shown(saved: bool | None) -> None:
-            if saved:
+        def shown(change: Any) -> None:
+            if change:
                 self.lay_out()
-                self.say("Snoozed · u takes it back")
+                self._announce(change)
 
         self.app.push_screen(snooze_form(self.pipeline, lead, lambda words: self.say(words, error=True)), shown)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -14,6 +16,9 @@ from textual.widgets import Input, Label, Static
 
 from ...core.errors import Trouble
 from .modal import Window
+
+if TYPE_CHECKING:
+    from ...pipeline import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +35,24 @@ Problems = Mapping[str, str]
 """Field name to a sentence; an empty name is about the whole form."""
 
 
-class FormScreen(Window[bool]):
-    """Fields and a save that may refuse; gives True when saved.
+FORM_WIDTH, BESIDE = 84, 20
+"""Cells of a form, and those that its frame, labels and scroll bar take."""
 
-    `save` takes the typed values and gives back problems by field (none when it saved); it may raise Trouble.
+
+def short(hint: str, room: int) -> str:
+    """A hint without the examples at its end that there is no room for."""
+    said = hint
+    while cell_len(hint) > room and (at := max(said.rfind(", "), said.rfind("; "), said.rfind("   "))) > 0:
+        said = said[:at].rstrip()
+        hint = f"{said} …"
+    return hint
+
+
+class FormScreen(Window["Change | bool"]):
+    """Fields and a save that may refuse; gives the change that was saved, or True where leads have no part in it.
+
+    `save` takes the typed values and gives back problems by field, or when there are none the change; it may raise
+    Trouble.
     `keep` is handed the values when the form is left without saving, so that they are there the next time.
     """
 
@@ -44,7 +63,7 @@ class FormScreen(Window[bool]):
         title: str,
         fields: Sequence[Field],
         values: Mapping[str, str],
-        save: Callable[[dict[str, str]], Problems],
+        save: Callable[[dict[str, str]], Problems | Change],
         keep: Callable[[dict[str, str]], None],
     ) -> None:
         super().__init__()
@@ -64,7 +83,7 @@ class FormScreen(Window[bool]):
                         yield Label(Content(field.label), classes="form-label")
                         line = Input(
                             self._values.get(field.name, ""),
-                            placeholder=field.hint,
+                            placeholder=short(field.hint, self._room),
                             id=f"field-{field.name}",
                             suggester=SuggestFromList(field.suggestions, case_sensitive=False)
                             if field.suggestions
@@ -82,6 +101,16 @@ class FormScreen(Window[bool]):
         """The first line has the cursor."""
         self.query(Input).first().focus()
 
+    def on_resize(self) -> None:
+        """Hints are cut anew."""
+        for field in self._fields:
+            self.query_one(f"#field-{field.name}", Input).placeholder = short(field.hint, self._room)
+
+    @property
+    def _room(self) -> int:
+        """Cells for a line."""
+        return min(FORM_WIDTH, self.app.size.width) - BESIDE
+
     def typed(self) -> dict[str, str]:
         """What stands in the lines now."""
         return {field.name: self.query_one(f"#field-{field.name}", Input).value for field in self._fields}
@@ -94,13 +123,19 @@ class FormScreen(Window[bool]):
         """Saves, or says beside each field what would work."""
         values = self.typed()
         try:
-            problems = self._save(values)
+            saved = self._save(values)
         except Trouble as trouble:
             self._keep(values)
-            problems = {"": str(trouble)}
-        if not problems:
+            saved = {"": str(trouble)}
+        if not isinstance(saved, Mapping):
+            self.dismiss(saved)
+        elif not saved:
             self.dismiss(True)
-            return
+        else:
+            self._show_problems(saved)
+
+    def _show_problems(self, problems: Problems) -> None:
+        values = self.typed()
         for name in ("", *values):
             place = self.query_one(f"#problem-{name}", Static)
             place.update(Content(problems.get(name, "")))

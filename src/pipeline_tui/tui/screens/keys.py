@@ -32,7 +32,9 @@ class KeysScreen(Window[None]):
         with Vertical(classes="window settings-window"):
             yield Static(Content("Keys"), classes="window-title")
             yield OptionList(compact=True)
-            yield Static(Content("Enter changes · empty is the default · j k · q shuts"), classes="window-hint")
+            yield Static(
+                Content("Enter changes · empty is the default · j k · ? help · q shuts"), classes="window-hint"
+            )
 
     def on_mount(self) -> None:
         """The first key has the cursor."""
@@ -58,6 +60,12 @@ class KeysScreen(Window[None]):
     def action_step(self, step: int) -> None:
         """One line down or up."""
         step_in(self.query_one(OptionList), step)
+
+    def action_help(self) -> None:
+        """The keys of this window."""
+        from .help import HelpScreen
+
+        self.app.push_screen(HelpScreen("keys"))
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

@@ -25,8 +25,6 @@ else:
 
 KEEP = 0.4
 """Seconds after the last key until what was typed is kept."""
-LABEL = 13
-"""Cells of a fact's label."""
 
 
 class FactEditing(_Base):
@@ -52,6 +50,7 @@ class FactEditing(_Base):
         def pane_of(self, item: Item) -> Pane | None: ...  # noqa: D102
         def go_to(self, item: Item | None) -> None: ...  # noqa: D102
         def paint(self) -> None: ...  # noqa: D102
+        def _announce(self, change: Any, done: str = "") -> None: ...
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
         def say(self, words: str, *, error: bool = False) -> None: ...  # noqa: D102
         def _tell(self, trouble: Trouble) -> None: ...
@@ -76,7 +75,7 @@ class FactEditing(_Base):
         if kept:
             words = f"Kept from the last time, not saved yet; now it is {self._base or 'empty'}. Enter saves."
         self._line = kept or self._base
-        self._inline.open(self._line, words, fact.suggestions)
+        self._inline.open(fact.label, self._line, words, fact.suggestions)
         self.place_inline()
 
     def place_inline(self) -> None:
@@ -90,7 +89,7 @@ class FactEditing(_Base):
         pane.make_room(item, 4)
         first, _ = pane.place_of(item) or (0, 0)
         x, y, width, _ = pane.content_region
-        self._inline.put(x + 2 + LABEL, y + first, width - 3 - LABEL)
+        self._inline.put(x + 2, y + first, width - 3)
 
     def fact_typed(self, value: str) -> None:
         """Says beside the line whether what stands there can be used."""
@@ -134,10 +133,9 @@ class FactEditing(_Base):
             self._inline.say(str(trouble), trouble=True)
             return
         self._shut_inline()
-        if change is not None:
+        if change is not None and not change.empty:
             self.lay_out()
-            said = label_for(lead, fact, after)
-            self.say(f"{said[0].upper()}{said[1:]} · u takes it back")
+            self._announce(change)
         if step:
             self._edit_beside(name, step)
 

@@ -58,6 +58,7 @@ class NotesEditing(_Base):
         def pane_of(self, item: Item) -> Pane | None: ...  # noqa: D102
         def go_to(self, item: Item | None) -> None: ...  # noqa: D102
         def paint(self) -> None: ...  # noqa: D102
+        def _announce(self, change: Any, done: str = "") -> None: ...
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
         def say(self, words: str, *, error: bool = False) -> None: ...  # noqa: D102
         def _tell(self, trouble: Trouble) -> None: ...
@@ -119,7 +120,7 @@ class NotesEditing(_Base):
             return edit(notes=notes)(present)
 
         try:
-            self.pipeline.change(self.lead.id, f"wrote notes on {self.lead.company}", verb)
+            change = self.pipeline.change(self.lead.id, f"wrote notes on {self.lead.company}", verb)
         except Conflict as conflict:
             self._both(text, str(conflict))
             return
@@ -129,7 +130,7 @@ class NotesEditing(_Base):
         self._forget_notes()
         self._shut_writer()
         self.lay_out()
-        self.say("Notes saved · u takes it back")
+        self._announce(change, "Notes saved")
 
     def _both(self, mine: str, theirs: str) -> None:
         """Another window wrote notes meanwhile: both texts stand in the place to write, nothing is saved yet."""

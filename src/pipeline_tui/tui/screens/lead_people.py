@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
     from ...core.model import Lead
-    from ...pipeline import Pipeline
+    from ...pipeline import Change, Pipeline
 
 
 class PeopleEditing:
@@ -38,6 +38,7 @@ class PeopleEditing:
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
         def say(self, words: str, *, error: bool = False) -> None: ...  # noqa: D102
         def _do(self, change: Callable[[], Any], done: str, follow: str | None = None) -> bool: ...
+        def _announce(self, change: Any, done: str = "") -> None: ...
         def _kept(self, key: str) -> dict[str, str] | None: ...
         def _keep(self, key: str, typed: dict[str, str]) -> None: ...
         def _forget(self, key: str) -> None: ...
@@ -49,12 +50,10 @@ class PeopleEditing:
         lead = self.lead
         before = {person.key for person in lead.contacts}
 
-        def save(values: dict[str, str]) -> dict[str, str]:
+        def save(values: dict[str, str]) -> dict[str, str] | Change:
             person, problems = new_person(values)
-            if not problems:
-                label = f"added {person.label} to {lead.company}"
-                self.pipeline.change(lead.id, label, add_person(person))
-            return problems
+            label = f"added {person.label} to {lead.company}"
+            return problems or self.pipeline.change(lead.id, label, add_person(person))
 
         def added() -> None:
             key = next((p.key for p in self.lead.contacts if p.key not in before), "")
@@ -70,11 +69,10 @@ class PeopleEditing:
             return
         lead = self.lead
 
-        def save(values: dict[str, str]) -> dict[str, str]:
+        def save(values: dict[str, str]) -> dict[str, str] | Change:
             facts, problems = changed(person, values)
-            if facts and not problems:
-                self.pipeline.change(lead.id, f"edited {person.label} of {lead.company}", edit_person(key, **facts))
-            return problems
+            label = f"edited {person.label} of {lead.company}"
+            return problems or self.pipeline.change(lead.id, label, edit_person(key, **facts))
 
         self._form(f"{person.label} · {lead.company}", f"person:{lead.id}:{key}", values_of(person), save)
 
@@ -83,20 +81,20 @@ class PeopleEditing:
         title: str,
         draft: str,
         values: dict[str, str],
-        save: Callable[[dict[str, str]], dict[str, str]],
+        save: Callable[[dict[str, str]], dict[str, str] | Change],
         after: Callable[[], None] = lambda: None,
     ) -> None:
-        def saving(typed: dict[str, str]) -> dict[str, str]:
-            problems = save(typed)
-            if not problems:
+        def saving(typed: dict[str, str]) -> dict[str, str] | Change:
+            saved = save(typed)
+            if not isinstance(saved, dict):
                 self._forget(draft)
-            return problems
+            return saved
 
-        def shown(saved: bool | None) -> None:
-            if saved:
+        def shown(change: Any) -> None:
+            if change:
                 self.lay_out()
                 after()
-                self.say("Saved · u takes it back")
+                self._announce(change, "Saved")
 
         shown_values = values | (self._kept(draft) or {})
         self.app.push_screen(FormScreen(title, FIELDS, shown_values, saving, lambda t: self._keep(draft, t)), shown)

@@ -5,9 +5,10 @@ A line that begins with "log" and names a lead opens the quick-log on it with th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -22,13 +23,15 @@ from ...core.words import MARKS
 from ...pipeline import Pipeline
 from ..keymap import in_force
 from ..keys import BOARD_NAME, PALETTE, bindings
-from ..paint import fit
+from ..paint import fit, middle
 from .modal import Window, step_in
 
 DRAFT = "palette"
 HINT = "Enter does it · ctrl+l logs on the lead · ↑ ↓ · esc back"
 ASKING = "a company, role, person or command; or: log acme called Jane"
 KEYS_WIDTH = 9
+ROOMY = 70
+"""Cells from which every column has its full width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,8 @@ class PaletteScreen(Window[Pick]):
         room = max(20, min(100, self.app.size.width) - 8)
         options = self.query_one(OptionList)
         options.clear_options()
-        options.add_options([Option(_written(offer, room)) for offer in self._offers])
+        wide = _widths(self._offers, room)
+        options.add_options([Option(_written(offer, room, *wide)) for offer in self._offers])
         if self._offers:
             options.highlighted = 0
         else:
@@ -145,8 +149,9 @@ class PaletteScreen(Window[Pick]):
             return
         cards, line = self._pipeline.shown.named_first(rest)
         for card in cards:
-            name = f"Log on {card.company}"
-            yield Offer(Pick("log", card.id, line), "c", name, line or f"{card.role} · {STAGE_WORDS[card.stage]}")
+            name, role = f"Log on {card.company}", card.role or STAGE_WORDS[card.stage]
+            said = f"{role} · {line}" if len(cards) > 1 else line
+            yield Offer(Pick("log", card.id, line), "c", name, said if line else f"{role} · {STAGE_WORDS[card.stage]}")
 
     def _commands(self) -> Iterator[Offer]:
         for key in in_force(self.app).table(BOARD_NAME):
@@ -195,7 +200,23 @@ def _in_turn(row: tuple[int, int, int, Offer]) -> tuple[int, int, int]:
     return row[:3]
 
 
-def _written(offer: Offer, room: int) -> Content:
-    name = fit(offer.name, max(16, room * 2 // 5))
-    rest = fit(offer.rest, max(0, room - KEYS_WIDTH - max(16, room * 2 // 5) - 2))
-    return Content.assemble((f" {fit(offer.left, KEYS_WIDTH)}", "bold"), name, "  ", (rest, "dim"))
+def _widths(offers: Sequence[Offer], room: int) -> tuple[int, int]:
+    """Cells for what stands in front and for the name; where there is little room, no more than they need."""
+    left, name = KEYS_WIDTH, max(16, room * 2 // 5)
+    if room >= ROOMY or not offers:
+        return left, name
+    keys, names = (max(map(cell_len, found)) for found in zip(*((o.left, o.name) for o in offers), strict=True))
+    return min(left, keys) + 1, min(name, names)
+
+
+def _written(offer: Offer, room: int, left: int, wide: int) -> Content:
+    """One line: names and roles are cut in the middle, as what they begin with is often what several have.
+
+    Where there is little room, marks and keys stand close to their names.
+    """
+    free = max(0, room - left - wide - 2)
+    first, dot, _ = offer.rest.partition(" · ")
+    rest = fit(middle(first, free) if dot and cell_len(first) >= free else offer.rest, free)
+    name = fit(middle(offer.name, wide), wide)
+    front = fit(offer.left, left) if room >= ROOMY else f"{fit(offer.left, left - 1).strip():>{left - 1}} "
+    return Content.assemble((f" {front}", "bold"), name, "  ", (rest, "dim"))

@@ -46,7 +46,7 @@ class SettingsScreen(Window[None]):
             yield Static(Content("Settings"), classes="window-title")
             yield Static(Content(place), classes="window-note")
             yield OptionList(compact=True)
-            yield Static(Content("Enter changes · d the default · j k · q shuts"), classes="window-hint")
+            yield Static(Content("Enter changes · d the default · j k · ? help · q shuts"), classes="window-hint")
 
     def on_mount(self) -> None:
         """The first setting has the cursor."""
@@ -87,6 +87,12 @@ class SettingsScreen(Window[None]):
         name = self.query_one(OptionList).get_option_at_index(self.query_one(OptionList).highlighted or 0).id
         if name in BY_NAME:
             self._try(name, "")
+
+    def action_help(self) -> None:
+        """The keys of this window."""
+        from .help import HelpScreen
+
+        self.app.push_screen(HelpScreen("settings"))
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

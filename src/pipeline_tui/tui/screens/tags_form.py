@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
 from ...core import verbs
 from ...core.model import Lead
@@ -12,13 +13,16 @@ from ..drafts import forget, keeper, kept
 from ..facts import read_tags
 from .form import Field, FormScreen
 
+if TYPE_CHECKING:
+    from ...pipeline import Change
+
 NOTHING = "Name at least one tag, here or below; commas stand between several."
 
 
 def tags_form(
     pipeline: Pipeline, ids: Collection[str], tell: Callable[[str], None], lead: Lead | None = None
 ) -> FormScreen:
-    """The form over the leads of these ids; `lead` is the one when there is one. It gives True when tags were changed.
+    """The form over the leads of these ids; `lead` is the one when there is one. It gives the change that was saved.
 
     `tell` is handed a sentence when what was typed could not be kept.
     """
@@ -31,15 +35,15 @@ def tags_form(
         Field("remove", "Take away", has, lead.tags if lead else known),
     )
 
-    def save(values: dict[str, str]) -> dict[str, str]:
+    def save(values: dict[str, str]) -> dict[str, str] | Change:
         add, remove = read_tags(values["add"]), read_tags(values["remove"])
         if not add and not remove:
             return {"add": NOTHING}
         changed = [f"+{tag}" for tag in add] + [f"-{tag}" for tag in remove]
         verb = verbs.tag(add, remove)
-        pipeline.change_all([(one, verb) for one in ids], f"tagged {whom} ({', '.join(changed)})")
+        change = pipeline.change_all([(one, verb) for one in ids], f"tagged {whom} ({', '.join(changed)})")
         forget(pipeline, key)
-        return {}
+        return change
 
     typed = kept(pipeline, key) or {"add": "", "remove": ""}
     return FormScreen(f"Tags · {whom}", fields, typed, save, keeper(pipeline, key, tell))

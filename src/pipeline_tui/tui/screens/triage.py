@@ -28,6 +28,8 @@ from .triage_deeds import Deeds
 TWO_PAGES = 110
 """Width from which words and facts stand side by side."""
 SAID_LINES = 3
+GONE = "   This lead is not in the file any more; n goes on."
+"""Another window may have removed it, or an undo in this one."""
 
 
 class TriageScreen(Deeds, Hearing, Screen[str]):
@@ -124,12 +126,12 @@ class TriageScreen(Deeds, Hearing, Screen[str]):
         if self.round.here is None:
             return self._end(width), []
         if card is None or lead is None:
-            return [Line(), line(("   Another window removed this lead; n goes on.", "text"))], []
+            return [Line(), line((GONE, "text"))], []
         try:
             words = to_do(self.pipeline, lead, card, width)
             facts = known(self.pipeline, lead, card, side or width)
         except Trouble:
-            return [Line(), line(("   Another window removed this lead; n goes on.", "text"))], []
+            return [Line(), line((GONE, "text"))], []
         return (words, facts) if side else ([*words, Line(), *facts], [])
 
     def _end(self, width: int) -> list[Line]:

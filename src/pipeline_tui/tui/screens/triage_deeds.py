@@ -10,7 +10,7 @@ from ...core.errors import Trouble
 from ...core.model import STAGE_WORDS, Event, Lead
 from ...core.thanks import thank_you_event, to_thank
 from ...core.triage import Deed, Round
-from ...core.words import names
+from ...core.words import NOTHING, names
 from ...pipeline import Pipeline
 from .choices import ENDINGS, MOVES
 from .pick import Choice, PickScreen
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...core.board import Cards
     from ...core.quicklog import Reading
+    from ...pipeline import Change
 
 
 class Deeds:
@@ -52,21 +53,27 @@ class Deeds:
             self.tell(trouble)
             return None
 
-    def _do(self, lead: Lead, words: str, change: Callable[[], object], *, stays: bool = False) -> None:
+    def _do(self, lead: Lead, words: str, change: Callable[[], Change], *, stays: bool = False) -> None:
         """Makes a change and notes it as a deed; a refusal is told, and everything stays as it was."""
         try:
-            change()
+            done = change()
         except Trouble as trouble:
             self.tell(trouble)
             return
-        self._did(lead, words, stays=stays)
+        self._changed(lead, words, done, stays=stays)
 
-    def _did(self, lead: Lead, words: str, *, stays: bool = False) -> None:
+    def _changed(self, lead: Lead, words: str, change: Change, *, stays: bool = False) -> None:
+        """Notes a change as a deed; one that wrote nothing is none, and its lead stays before me."""
+        if change.empty:
+            self.say(NOTHING)
+            return
+        self._did(lead, words, change.label, stays=stays)
+
+    def _did(self, lead: Lead, words: str, label: str, *, stays: bool = False) -> None:
         """Notes what was done and goes on; with `stays`, only when the lead has nothing more to be done."""
         self.look()
         card = self.pipeline.card(lead.id)
         more = card is not None and card.needs_me(self.pipeline.today)
-        label = next((row.label for row in self.pipeline.history(1)), "")
         self.round = self.round.did(Deed(lead.id, lead.company, words, label, done=not (stays and more)))
         if not (stays and more):
             self.round = self.round.forward(card.id for card in self.needs)
@@ -89,7 +96,8 @@ class Deeds:
 
         def saved(reading: Reading | None) -> None:
             if reading is not None:
-                self._did(lead, self.pipeline.quicklog.echo(reading, lead))
+                label = next((row.label for row in self.pipeline.history(1)), "")
+                self._did(lead, self.pipeline.quicklog.echo(reading, lead), label)
 
         self.app.push_screen(QuickLogScreen(self.pipeline, lead), saved)
 
@@ -161,9 +169,9 @@ class Deeds:
         if lead is None:
             return
 
-        def shown(saved: bool | None) -> None:
-            if saved:
-                self._did(lead, "postponed")
+        def shown(change: Any) -> None:
+            if change:
+                self._changed(lead, "postponed" if change.label.startswith("snoozed") else "awake again", change)
 
         self.app.push_screen(snooze_form(self.pipeline, lead, self.say, "Postpone"), shown)
 

@@ -41,7 +41,7 @@ class ViewsScreen(Window[int]):
             yield OptionList(compact=True)
             now = f"Shown now: {self._line}" if self._line else "Shown now: all leads"
             yield Static(Content(now), classes="window-hint")
-            yield Static(Content("number or Enter shows · s saves what is shown · e edits · x removes · q shuts"))
+            yield Static(Content("number or Enter shows · s saves this · e edits · x removes · ? help · q shuts"))
 
     def on_mount(self) -> None:
         """The cursor stands on the view in force, else on the first free place when there is something to save."""
@@ -84,6 +84,12 @@ class ViewsScreen(Window[int]):
         """One place down or up."""
         step_in(self.query_one(OptionList), step)
 
+    def action_help(self) -> None:
+        """The keys of this window."""
+        from .help import HelpScreen
+
+        self.app.push_screen(HelpScreen("views"))
+
     def action_save(self) -> None:
         """Asks for a name and saves what is shown now."""
         typed = drafts.kept(self._pipeline, self._draft) or {}
@@ -112,7 +118,7 @@ class ViewsScreen(Window[int]):
             drafts.forget(self._pipeline, key)
             return {}
 
-        def saved(done: bool | None) -> None:
+        def saved(done: object) -> None:
             self._show(number)
             if done:
                 self._say(f"Saved under {number}; the key {number} shows it on the board.")

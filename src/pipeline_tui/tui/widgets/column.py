@@ -22,6 +22,7 @@ HEADER = 2
 """Lines above the first card: the title and a blank."""
 
 
+_NOWHERE = Offset(-1, -1)
 TICK = "✓"
 """Stands before the company of a card that is chosen."""
 
@@ -218,6 +219,14 @@ class Column(Painter):
         if held:
             self.release_mouse()
             self.post_message(self.Dragged(held, event.screen_offset, dropped=True))
+
+    def let_go(self) -> bool:
+        """Lets go of the card where it was; whether one was held."""
+        held, self._held = self._held, ""
+        if held:
+            self.release_mouse()
+            self.post_message(self.Dragged(held, _NOWHERE))
+        return bool(held)
 
     def scroll_steps(self, steps: int) -> None:
         """Scrolls by so many items."""

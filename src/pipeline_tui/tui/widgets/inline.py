@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.suggester import SuggestFromList
@@ -52,10 +52,12 @@ class InlineEdit(Vertical):
         self.display = False
 
     def compose(self) -> ComposeResult:
-        """The line and the words under it."""
+        """The label, the line beside it, and the words under both."""
         line = Input(id="inline-line", compact=True, select_on_focus=False)
         line.cursor_blink = False
-        yield line
+        with Horizontal(id="inline-row"):
+            yield Static("", id="inline-label")
+            yield line
         yield Static("", id="inline-words")
 
     @property
@@ -63,8 +65,9 @@ class InlineEdit(Vertical):
         """The input."""
         return self.query_one("#inline-line", Input)
 
-    def open(self, value: str, words: str, suggestions: Sequence[str]) -> None:
-        """Shows the line with a value to change, the cursor at its end."""
+    def open(self, label: str, value: str, words: str, suggestions: Sequence[str]) -> None:
+        """Shows the line with a value to change after its label, the cursor at its end."""
+        self.query_one("#inline-label", Static).update(Content(label))
         line = self.line
         line.suggester = SuggestFromList(suggestions, case_sensitive=False) if suggestions else None
         with line.prevent(Input.Changed):
@@ -75,7 +78,7 @@ class InlineEdit(Vertical):
         line.focus()
 
     def put(self, x: int, y: int, width: int) -> None:
-        """Moves the line to a place on the screen, in cells."""
+        """Moves label, line and words to a place on the screen, in cells."""
         self.styles.offset = (x, y)
         self.styles.width = max(10, width)
 

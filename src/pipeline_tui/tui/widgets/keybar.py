@@ -35,7 +35,10 @@ class Shown:
 
 
 class KeyBar(Painter):
-    """Paints as many of the keys as fit, in their order, wrapping to its height; never cuts one in two."""
+    """Paints as many of the keys as fit, in their order, wrapping to its height; never cuts one in two.
+
+    Where one line does not hold them all, Help still stands at its end: it tells the others.
+    """
 
     def __init__(self, lines: int = 0) -> None:
         """`lines` is its height whatever the width; 0 is as many as the keys need."""
@@ -80,13 +83,23 @@ class KeyBar(Painter):
         """The keys by line, each with the column it begins at."""
         rows: list[list[tuple[int, Shown]]] = [[]]
         at = 1
-        for key in self.keys:
+        for key in self._in_one_line(width) if self._lines == 1 else self.keys:
             if rows[-1] and at + key.width > width:
                 rows.append([])
                 at = 1
             rows[-1].append((at, key))
             at += key.width + GAP
         return rows
+
+    def _in_one_line(self, width: int) -> list[Shown]:
+        """The first keys that fit before Help; all of them when they fit."""
+        kept = list(self.keys)
+        while sum(key.width + GAP for key in kept) + 1 - GAP > width:
+            at = next((n for n in range(len(kept) - 1, -1, -1) if kept[n].action != "help"), None)
+            if at is None:
+                break
+            del kept[at]
+        return kept
 
     def render_line(self, y: int) -> Strip:
         """One line of keys, or the sentence."""

@@ -30,7 +30,12 @@ __all__ = ["Choice", "Reading", "Unknown", "json_of", "read_line"]
 _WAITING = re.compile(
     r"\b(?:wants?|need(?:s|ed)?|asked (?:me )?for|asks (?:me )?for|send (?:him|her|them)|answer needed"
     r"|waiting for my)\b"
+    r"|\b(?:please|pls|kindly|can you|could you|would you|will you) (?:also |kindly |please )?(?:send|reply|respond"
+    r"|answer|confirm|let (?:me|us|him|her|them) know|fill|complete|sign|provide|share|tell|advise|forward|choose|pick|return"
+    r"|submit|upload|bring|review|give)\b"
+    r"|\b(?:are|do|did|have|can|could|would|will|when|what|which|how) (?:[\w']+ ){0,2}?you(?:r|'re)?\b[^.;]*\?"
 )
+"""Words of theirs that wait for an answer of mine."""
 
 
 READ_LIMIT = 600
@@ -138,7 +143,17 @@ def json_of(reading: Reading) -> dict[str, Any]:
     if reading.choices:
         out["ambiguous"] = True
         out["readings"] = {c.field: [d.isoformat() for d in c.readings] for c in reading.choices}
-    for name in ("planned", "needs_reply", "auto", "next_kind", "next_time", "channel", "count", "stage_hint"):
+    for name in (
+        "planned",
+        "needs_reply",
+        "auto",
+        "next_kind",
+        "next_time",
+        "channel",
+        "count",
+        "stage_hint",
+        "told_offer",
+    ):
         if value := getattr(reading, name):
             out[name] = value
     if reading.deadline:

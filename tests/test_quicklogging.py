@@ -298,6 +298,7 @@ def test_a_question_of_theirs_waits_for_my_answer(line):
     [
         "Ola emailed: please call me next week",
         "emailed Ola: when are you free?",
+        "Ola called: can you start in May?",
         "email from Ola, she will call Friday",
     ],
 )

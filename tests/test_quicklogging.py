@@ -104,6 +104,13 @@ def test_other_words_leave_it(line):
     assert desk.rule == "X1"
 
 
+def test_an_offer_of_theirs_in_the_same_line_stays_one():
+    desk = with_offer_elsewhere()
+    assert desk.read("called Ola, told her I have an offer elsewhere").stage_hint is None
+    reading = desk.read("Ola called, they made me an offer, told her I have an offer elsewhere")
+    assert (reading.outcome, reading.stage_hint, reading.told_offer) == ("offer", "offer", True)
+
+
 # ---- the answer to an offer
 
 
@@ -128,6 +135,14 @@ def test_a_new_deadline_is_stored_as_it_is_echoed(line):
     assert desk.lead.log[-1].deadline == on(20)
     assert desk.lead.log[-1].promise_by is None
     assert desk.rule == "O5"
+
+
+def test_a_word_on_the_offer_that_stands_is_no_second_offer():
+    desk = Desk(WAITS)
+    desk.log("offer expires 20 March")
+    assert [e.kind for e in desk.lead.log] == ["offer", "note"]
+    desk.log("offer letter arrived, answer by 23 March")
+    assert (desk.lead.log[-1].kind, desk.lead.log[-1].written, desk.lead.log[-1].deadline) == ("offer", True, on(23))
 
 
 def test_a_deadline_and_a_next_call_are_both_kept():

@@ -11,7 +11,8 @@ from datetime import date
 
 from .called_off import booked
 from .model import BACK_CHANNEL, Event, Lead
-from .quicklog_offers import answer_by, asks_for_time, my_answer, tells_of_offer
+from .quicklog_offers import answer_by, asks_for_time, my_answer, of_the_same_offer, tells_of_offer, without_the_telling
+from .quicklog_outcome import tags_in
 from .quicklog_reading import Choice, Reading
 from .quicklog_scrub import scrubbed
 from .quicklog_spelling import spelled
@@ -32,7 +33,7 @@ def on_lead(
     reading = _of_an_offer_elsewhere(reading, lead, low)
     if lead.stage == "offer" or (lead.stage != "closed" and any(e.kind == "offer" for e in lead.log)):
         reading = _of_the_answer(reading, low)
-        reading = _of_the_deadline(reading, text, low, today, order, calendar)
+        reading = _of_the_deadline(reading, lead, text, low, today, order, calendar)
     elif reading.deadline and reading.outcome != "offer":
         reading = replace(reading, deadline=None)
     return _of_the_interview(reading, lead, today)
@@ -44,9 +45,13 @@ def _of_an_offer_elsewhere(reading: Reading, lead: Lead, low: str) -> Reading:
     reached = reading.spoke if reading.kind in ("call", "meeting", "interview") else reading.direction != "in"
     if not reached or not tells_of_offer(low) or (reading.who and aside.issuperset(reading.who)):
         return reading
-    if reading.kind == "note":
-        return replace(reading, direction="out", spoke=False, told_offer=True)
-    return replace(reading, told_offer=True)
+    reading = replace(reading, told_offer=True)
+    if reading.outcome == "offer" and "offer" not in tags_in(without_the_telling(low)):
+        plain = "spoke" if reading.kind == "call" else "sent" if reading.direction == "out" else None
+        reading = replace(
+            reading, outcome=plain, stage_hint=None if reading.stage_hint == "offer" else reading.stage_hint
+        )
+    return replace(reading, direction="out", spoke=False) if reading.kind == "note" else reading
 
 
 def _of_the_answer(reading: Reading, low: str) -> Reading:
@@ -58,7 +63,7 @@ def _of_the_answer(reading: Reading, low: str) -> Reading:
 
 
 def _of_the_deadline(
-    reading: Reading, text: str, low: str, today: date, order: Order, calendar: Calendar | None
+    reading: Reading, lead: Lead, text: str, low: str, today: date, order: Order, calendar: Calendar | None
 ) -> Reading:
     """The day by which the offer must be answered, as a date of its own; it is the next date if there is no other."""
     plain, _ = scrubbed(low, text)
@@ -74,6 +79,8 @@ def _of_the_deadline(
         reading = replace(reading, next_on=day, choices=(*others, Choice("next_on", last.next.readings)))
     if reading.planned and reading.date == day:
         reading = replace(reading, planned=False, date=today, dated=False)
+    if reading.outcome == "offer" and reading.kind == "note" and lead.stage == "offer" and of_the_same_offer(plain):
+        reading = replace(reading, outcome=None, stage_hint=None)
     if reading.next_on in (None, day):
         went = {"scheduled": None, "in_process": None}.get(reading.outcome or "", reading.outcome)
         talked = "spoke" if reading.kind == "call" and reading.spoke else None

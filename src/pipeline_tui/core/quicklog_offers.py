@@ -43,6 +43,11 @@ def tells_of_offer(low: str) -> bool:
     return any(not _NOT_TOLD.search(m["way"]) for m in _TOLD.finditer(low))
 
 
+def without_the_telling(low: str) -> str:
+    """The line without the words that tell of the offer elsewhere: what is left may speak of an offer of theirs."""
+    return _TOLD.sub(" ", low)
+
+
 # ---- by when the offer must be answered
 
 _CUT = re.compile(r"[.;!?]\s|,\s|\s-+\s|[()]|\b(?:and|but)\b")
@@ -99,6 +104,17 @@ def _leading(text: str) -> str:
     """The preposition that was read as part of a date: "within" of "within a week"."""
     m = re.match(r"(?:by|before|within|until|till?)\b", text.lower())
     return m[0] if m else ""
+
+
+_ANEW = re.compile(
+    r"\b(?:letter|written|writing|contract|paper\w*|revised|improved|better|higher|new offer|came|arrived|received"
+    r"|got)\b"
+)
+
+
+def of_the_same_offer(low: str) -> bool:
+    """Whether a line that names a deadline says nothing of another offer, or of its letter."""
+    return not _ANEW.search(low)
 
 
 # ---- my answer

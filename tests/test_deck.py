@@ -35,7 +35,7 @@ def seen(board):
     """Everything there is to see of a board, in order."""
     columns = {stage: [_card(card) for card in column] for stage, column in board.columns.items()}
     needs = [_card(card) for card in board.needs]
-    return columns, needs, board.shown, board.total, board.needs_total, dict(board.flagged)
+    return columns, needs, board.shown, board.total, (board.needs_total, board.needs_closed), dict(board.flagged)
 
 
 def _card(card):

@@ -16,6 +16,7 @@ from .core.model import STAGE_WORDS, Contact, Event, Lead
 if TYPE_CHECKING:
     from .core.asking import Question
     from .core.quicklog import Reading
+    from .core.verdict import Verdict
     from .sitting import Sitting
     from .store.store import Change
 
@@ -39,14 +40,15 @@ class QuickLog:
         """
         from .core.entries import carried
 
-        day = self.written_on(lead, entry)
-        return carried(self._read(text, lead, day), entry, self._read(entry.note, lead, day))
+        day, before = self.written_on(lead, entry), _without(lead, entry)
+        return carried(self._read(text, before, day), entry, self._read(entry.note, before, day))
 
     def written_on(self, lead: Lead, entry: Event) -> dt.date:
         """The day an entry of the log was written, as far as its words tell; never after today."""
         from .core.entries import written_on
 
-        return min(written_on(entry, lambda text, day: self._read(text, lead, day)), self._sitting.day)
+        before = _without(lead, entry)
+        return min(written_on(entry, lambda text, day: self._read(text, before, day)), self._sitting.day)
 
     def question(self, reading: Reading, lead: Lead) -> Question | None:
         """What the reading leaves open on this lead, one question at a time; None when it can be saved."""
@@ -68,29 +70,35 @@ class QuickLog:
 
     def too_soon(self, lead: Lead, reading: Reading) -> str | None:
         """A warning when what the line says comes before an agreed date, or too close on the last attempt."""
-        from .core.too_soon import too_soon
+        from .core.too_soon import is_answer, too_soon
 
+        if is_answer(reading):
+            return None
         judge = self._sitting.judge
         events, _ = self.entries(lead, reading)
         return too_soon(judge.facts(lead), events, judge.card(lead).verdict)
 
     def entries(
-        self, lead: Lead, reading: Reading, whom: tuple[str, ...] | None = None
+        self, lead: Lead, reading: Reading, whom: tuple[str, ...] | None = None, asked: Verdict | None = None
     ) -> tuple[tuple[Event, ...], tuple[Contact, ...]]:
         """The log entries and the new people a settled reading stands for on this lead.
 
-        `whom` is meant where the line names nobody; without it, whom the verdict names.
+        `whom` is meant where the line names nobody; without it, whom the verdict names. `asked` is the verdict the
+        entries answer, when it is not the one of today.
         """
+        from .core.deeds import as_asked
         from .core.entries import events_of, new_contacts
 
         people = new_contacts(reading, lead)
-        whom = self._sitting.judge.card(lead).verdict.recipient if whom is None else whom
+        verdict = self._sitting.judge.card(lead).verdict if asked is None else asked
+        whom = verdict.recipient if whom is None else whom
         with_people = replace(lead, contacts=lead.contacts + people)
         if people:
             # The line is matched again, now that its strangers are somebody; dates the person settled stay settled.
             who = (*self.read_line(reading.note, with_people).who, *reading.who)
             reading = replace(reading, who=tuple(dict.fromkeys(who)), unknown=())
-        return events_of(reading, with_people, self._sitting.day, default_who=whom), people
+        events = events_of(reading, with_people, self._sitting.day, default_who=whom)
+        return as_asked(events, lead, verdict), people
 
     def lines(self, limit: int = 100) -> list[str]:
         """Lines that were logged by hand, newest first, each once."""
@@ -111,7 +119,9 @@ class QuickLog:
         from .core.corrections import correct, standing
 
         lead = self._sitting.lead(lead_id)
-        events, people = self.entries(lead, reading, standing(lead, entry_id).who)
+        old = standing(lead, entry_id)
+        asked = self._sitting.judge.card(_without(lead, old)).verdict
+        events, people = self.entries(lead, reading, old.who, asked)
         verb = self._with_move(correct(entry_id, events, people, self._sitting.day), reading)
         return self._sitting.change(lead_id, f"corrected {_kind(events)} on {lead.company}{_moved(reading)}", verb)
 
@@ -135,10 +145,12 @@ class QuickLog:
         return self._sitting.desk.date_order
 
     def _read(self, text: str, lead: Lead, day: dt.date) -> Reading:
-        from .core.quicklog import read_line
+        from .core.quicklog import READ_LIMIT, read_line
+        from .core.quicklog_lead import on_lead
 
-        people, calendar = lead.contacts, self._sitting.judge.calendar(lead)
-        return read_line(text, day, people, order=self._order, calendar=calendar, company=lead.company)
+        calendar = self._sitting.judge.calendar(lead)
+        reading = read_line(text, day, lead.contacts, order=self._order, calendar=calendar, company=lead.company)
+        return on_lead(reading, lead, day, limit=READ_LIMIT, order=self._order, calendar=calendar)
 
     def _with_move(self, verb: verbs.Verb, reading: Reading) -> verbs.Verb:
         """The verb, and after it the move or the closing that was said yes to."""
@@ -148,6 +160,11 @@ class QuickLog:
         day = self._sitting.day
         then = verbs.close(outcome, day) if outcome else verbs.move(stage, day)
         return lambda lead: then(verb(lead))
+
+
+def _without(lead: Lead, entry: Event) -> Lead:
+    """The lead as it is without an entry: what that one's words meant, and mean when they are put right."""
+    return replace(lead, log=tuple(e for e in lead.log if not e.id or e.id != entry.id))
 
 
 def logged(events: Sequence[Event], lead: Lead) -> str:

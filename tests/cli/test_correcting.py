@@ -96,3 +96,13 @@ def test_mistakes_are_told_and_change_nothing(run):
         done = run("log", "acme", *words)
         assert (done.code, why in done.err) == (2, True), done.err
     assert notes(run) == ["left vm for Jane"]
+
+
+def test_an_accepted_offer_is_told_how_to_close_and_a_new_deadline_is_kept(run):
+    run("add", "Acme", "--stage", "offer", "--contact", "Jane Roe, hiring manager")
+    run("log", "acme", "Jane called: verbal offer!")
+    assert "answer by Fri 20 Mar" in run("log", "acme", "spoke to Jane, I have until 20 March to decide").out
+    assert json.loads(run("show", "acme", "--json").out)["log"][-1]["deadline"] == "2026-03-20"
+    told = run("log", "acme", "accepted the offer").out
+    assert "Sounds like closed:accepted: `pipeline-tui close " in told
+    assert json.loads(run("show", "acme", "--json").out)["lead"]["stage"] == "offer"

@@ -32,6 +32,7 @@ def verdict(action, *recipient):
         ("email", "thank_you", ("boss", "peer"), [("thank_you", (key,), None, None) for key in ("boss", "peer")]),
         ("voicemail", "thank_you", ("boss",), [("voicemail", ("boss",), None, None)]),
         ("email", "ask_referrer", ("raj",), [("email", ("raj",), "follow_up", None)]),
+        ("email", "back_channel", ("raj",), [("email", ("raj",), "follow_up", None)]),
         ("email", "tell_competing_offer", ("boss",), [("email", ("boss",), None, True)]),
         ("email", "log_first_event", (), [("email", (), None, None)]),
     ],

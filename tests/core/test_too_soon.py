@@ -179,3 +179,23 @@ def test_the_worked_cases(id, warns):
     boss = next(c.key for c in lead.contacts if c.role == "hiring_manager")
     call = Event(date=today, kind="call", dir="out", who=(boss,))
     assert bool(too_soon(facts, [call], judge(facts, BOOK))) is warns
+
+
+def rhythm(event, met=9, **more):
+    return warned([ev(met, dir="two_way")], [event], cadence_bd=10, **more)
+
+
+def test_a_try_within_one_s_own_rhythm_comes_twice():
+    words = (
+        "You last spoke with Alan Hughes on Mon 9 Mar; your own rhythm for this lead is 10 business days, "
+        "until Mon 23 Mar. Sooner can read as pressure."
+    )
+    assert rhythm(ev(11, "voicemail")) == words
+    assert rhythm(ev(20)) is not None
+
+
+def test_one_s_own_rhythm_leaves_talks_same_days_and_other_leads_alone():
+    assert rhythm(ev(11, dir="two_way")) is None
+    assert rhythm(ev(11), met=11) is None
+    assert rhythm(ev(23), today=23) is None
+    assert warned([ev(9, dir="two_way")], [ev(11)]) is None

@@ -30,6 +30,11 @@ def test_counts_and_needs():
     assert [count(n, "lead") for n in (0, 1, 2)] == ["0 leads", "1 lead", "2 leads"]
     assert [count(n, "reply", "replies") for n in (1, 2)] == ["1 reply", "2 replies"]
     assert [needing(n) for n in (0, 1, 3)] == ["nobody needs you", "1 needs you", "3 need you"]
+    assert [needing(*n) for n in ((0, 0), (1, 1), (8, 1))] == [
+        "nobody needs you",
+        "1 needs you, closed",
+        "8 need you, 1 of them closed",
+    ]
 
 
 def test_what_clears_a_flag_is_a_line():

@@ -8,7 +8,7 @@ from textual import events
 from textual.screen import Screen
 
 from pipeline_tui.cli.session import Session
-from pipeline_tui.core.model import Lead
+from pipeline_tui.core.model import Contact, Event, Lead
 from pipeline_tui.tui.screens.hearing import Hearing
 from pipeline_tui.tui.widgets.column import Column
 
@@ -488,3 +488,20 @@ def test_what_another_window_writes_is_told_to_a_screen_that_stands_and_to_none_
         assert all(heard)
 
     sit(scene)
+
+
+def test_a_closed_lead_that_needs_a_note_is_said_to_be_closed(sit):
+    pipeline = empty_pipeline()
+    met = Event(date=DAY - dt.timedelta(20), kind="interview", held=True, who=("hm",))
+    boss = Contact(key="hm", name="Ola Orr", role="hiring_manager", channels=("email",))
+    pipeline.add(Lead(company="Acme", stage="interviewed", contacts=(boss,), log=(met,)))
+
+    async def scene(seat):
+        assert "1 lead · 1 needs you" in seat.text
+        pipeline.close(pipeline.find("acme"), "rejected")
+        pipeline.add(Lead(company="Vela", stage="interviewed", contacts=(boss,), log=(met,)))
+        seat.board.lay_out()
+        await seat.settle()
+        assert "1 open lead · 2 need you, 1 of them closed" in seat.text
+
+    sit(scene, pipeline=pipeline)

@@ -395,3 +395,19 @@ def test_no_key_does_two_things_and_each_has_an_action(table, screen):
     assert len({entry.id for entry in table}) == len(table)
     for entry in table:
         assert hasattr(screen, f"action_{entry.action.partition('(')[0]}"), entry.id
+
+
+@pytest.mark.parametrize("keys", [["e"], ["c", *"emailed Ray, asked who handles it", "enter"]])
+def test_asking_the_referrer_is_the_attempt_by_one_key_and_in_words(sit, keys):
+    ray = Contact(key="ray", name="Ray Ref", role="referrer", channels=("email",))
+    boss = Contact(key="boss", name="Ola Orr", role="hiring_manager", channels=("email",))
+    sent = Event(date=dt.date(2026, 3, 2), kind="applied", dir="out")
+    pipeline = with_leads(Lead(company="Acme", stage="applied", contacts=(ray, boss), log=(sent,)))
+
+    async def scene(seat):
+        await seat.press("t", *keys)
+        lead = pipeline.lead(pipeline.find("acme"))
+        assert lead.log[-1].purpose == "follow_up"
+        assert pipeline.verdict_card(lead).verdict.rule == "B1"
+
+    sit(scene, pipeline=pipeline)

@@ -92,7 +92,7 @@ def list_command(
     for card in cards:
         say(card_line(card, width, pipeline.today))
     what = count(len(cards), "lead")
-    say(f"\n{what}{f' · {wanted.text}' if wanted else ''} · {needing(board.needs_total)}")
+    say(f"\n{what}{f' · {wanted.text}' if wanted else ''} · {needing(board.needs_total, board.needs_closed)}")
 
 
 @click.command("next", cls=_Filtering)

@@ -33,7 +33,7 @@ PERMISSION = "When may you call again?"
 TYPED_HINT = 'or type the date they gave you: "Thu", "in 3 weeks"; begin with "plan" if it is only yours'
 """How a date of one's own is given where a question takes one."""
 
-_OVER = frozenset({"rejected", "declined", "withdrew", "role_closed", "offer", "no_show", "ooo", "bounced"})
+_OVER = frozenset({"rejected", "declined", "withdrew", "role_closed", "offer", "no_show", "ooo", "bounced", "accepted"})
 """Outcomes after which nobody asks for the next call."""
 _PLAN = re.compile(r"^\s*(?:my |own )*plan(?:ned)?\b[\s:,-]*(?:for )?|^\s*(?:mine|only mine)\b[\s:,-]*", re.IGNORECASE)
 

@@ -1,10 +1,16 @@
-"""One-key deeds: the entries that stand for "I left a voicemail" and "I e-mailed" on a flagged lead."""
+"""One-key deeds: the entries that stand for "I left a voicemail" and "I e-mailed" on a flagged lead.
+
+And what any touch of mine counts as where a flag asked for it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from .model import BACK_CHANNEL, Event, Lead
+from .reading import ATTEMPT_KINDS
 from .thanks import thank_you_event
 from .verdict import Verdict
 
@@ -24,15 +30,22 @@ def reached_out(lead: Lead, verdict: Verdict, kind: str, today: date) -> tuple[E
     if not who:
         employers = [c.key for c in lead.contacts if c.role not in BACK_CHANNEL]
         who = (employers[0],) if len(employers) == 1 else ()
-    return (
-        Event(
-            date=today,
-            kind=kind,
-            dir="out",
-            who=who,
-            outcome=OUTCOMES[kind],
-            # A referrer who is asked about the silence is an attempt; other words to them are only news.
-            purpose="follow_up" if verdict.action == "ask_referrer" else None,
-            told_offer=True if verdict.action == "tell_competing_offer" else None,
-        ),
+    told = True if verdict.action == "tell_competing_offer" else None
+    event = Event(date=today, kind=kind, dir="out", who=who, outcome=OUTCOMES[kind], told_offer=told)
+    return as_asked([event], lead, verdict)
+
+
+def as_asked(events: Iterable[Event], lead: Lead, verdict: Verdict) -> tuple[Event, ...]:
+    """The entries, with a touch to the referrer or mentor whom the verdict asks about the silence as the attempt it is.
+
+    Other words to them are only news (RULEBOOK section 2, purpose).
+    """
+    aside = {c.key for c in lead.contacts if c.role in BACK_CHANNEL}.intersection(verdict.recipient)
+    if verdict.severity == 0 or not aside:
+        return tuple(events)
+    return tuple(
+        replace(e, purpose="follow_up")
+        if e.purpose is None and e.dir == "out" and e.kind in ATTEMPT_KINDS and e.who and aside.issuperset(e.who)
+        else e
+        for e in events
     )

@@ -26,7 +26,7 @@ OUTCOME_WORDS = {
     "went_well": "went well", "went_poorly": "went poorly", "scheduled": "scheduled", "next_round": "next round",
     "offer": "offer", "declined": "you declined", "rejected": "rejected", "role_closed": "role closed",
     "referred_on": "referred on", "sent": "sent", "ooo": "out of office", "bounced": "bounced",
-    "withdrew": "you withdrew", "called_off": "called off",
+    "withdrew": "you withdrew", "called_off": "called off", "accepted": "you accepted",
 }  # fmt: skip
 """Outcome tags, as a person says them."""
 
@@ -54,7 +54,8 @@ def chosen(reading: Reading, field: str, day: date | None) -> Reading:
         next_on = day if reading.planned and reading.next_on == reading.date else reading.next_on
         return replace(reading, date=day or reading.date, next_on=next_on, choices=left)
     kind = reading.next_kind if day else None
-    return replace(reading, next_on=day, next_kind=kind, choices=left)
+    deadline = day if reading.deadline == reading.next_on else reading.deadline
+    return replace(reading, next_on=day, next_kind=kind, deadline=deadline, choices=left)
 
 
 def events_of(reading: Reading, lead: Lead, today: date, *, default_who: tuple[str, ...] = ()) -> tuple[Event, ...]:
@@ -80,12 +81,14 @@ def events_of(reading: Reading, lead: Lead, today: date, *, default_who: tuple[s
         minutes=reading.minutes,
         held=None if kind != "interview" else reading.outcome != "no_show",
         needs_reply=_needs_reply(reading) or None,
+        deadline=None if "next_on" in open_fields and reading.deadline == reading.next_on else reading.deadline,
+        told_offer=reading.told_offer or None,
         auto=reading.auto or None,
         outcome=reading.outcome,
         note=reading.note,
     )
     if kind == "offer":
-        event = replace(event, written=_written(reading), deadline=reading.deadline)
+        event = replace(event, written=_written(reading))
     booked: tuple[Event, ...] = ()
     if next_on is not None:
         event, booked = _with_next(event, reading, next_on, who)
@@ -249,9 +252,13 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
         parts.append(OUTCOME_WORDS.get(reading.outcome, reading.outcome.replace("_", " ")))
     if reading.minutes:
         parts.append(f"{reading.minutes} min")
+    if reading.told_offer:
+        parts.append("told them of your other offer")
     parts += _off(reading, lead, today)
+    if reading.deadline and reading.deadline != reading.next_on:
+        parts.append(f"answer by {say(reading.deadline, today)}, {distance(reading.deadline, today)}")
     if reading.next_on and not (reading.planned and reading.next_on == reading.date):
-        words = "answer by" if reading.deadline else _NEXT_WORDS.get(reading.next_kind or "", "next")
+        words = "answer by" if reading.deadline == reading.next_on else _NEXT_WORDS.get(reading.next_kind or "", "next")
         if "next_on" in choices:
             parts.append(f"{words} {_which(choices['next_on'], today)}")
         else:

@@ -31,6 +31,13 @@ _WAITING = re.compile(
     r"\b(?:wants?|need(?:s|ed)?|asked (?:me )?for|asks (?:me )?for|send (?:him|her|them)|answer needed"
     r"|waiting for my)\b"
 )
+_ASKS_ME = re.compile(
+    r"\b(?:please|pls|kindly|can you|could you|would you|will you) (?:also |kindly |please )?(?:send|reply|respond"
+    r"|answer|confirm|let (?:me|us|him|her|them) know|fill|complete|sign|provide|share|tell|advise|forward|choose|pick"
+    r"|return|submit|upload|bring|review|give)\b"
+    r"|\b(?:are|do|did|have|can|could|would|will|when|what|which|how) (?:[\w']+ ){0,2}?you(?:r|'re)?\b[^.;]*\?"
+)
+"""A question of theirs, in their own words."""
 
 
 READ_LIMIT = 600
@@ -89,7 +96,7 @@ def read_line(
         choices=_choices(dates, planned),
         stage_hint=stage_hint(kind, outcome, planned, undated),
         dated=dates.event is not None,
-        needs_reply=bool(outcome != "sent" and spoke and deed and deed.direction == "in" and _WAITING.search(undated)),
+        needs_reply=bool(outcome != "sent" and spoke and deed and deed.direction == "in" and _waits(kind, undated)),
         auto=(outcome == "ooo" and kind == "email_in")
         or bool(re.search(r"\bauto(?:mat\w+|[- ])", low) and kind == "email_in"),
         spoke=spoke,
@@ -97,6 +104,11 @@ def read_line(
         note=whole,
     )
     return _with_what_is_off(reading, undated, [f for f in found if f.next == dates.next])
+
+
+def _waits(kind: str, low: str) -> bool:
+    """Whether they wait for something from me; what was asked on the phone was answered there."""
+    return bool(_WAITING.search(low) or (kind != "call" and _ASKS_ME.search(low)))
 
 
 def _with_what_is_off(reading: Reading, low: str, next_date: Sequence[Found]) -> Reading:
@@ -138,7 +150,17 @@ def json_of(reading: Reading) -> dict[str, Any]:
     if reading.choices:
         out["ambiguous"] = True
         out["readings"] = {c.field: [d.isoformat() for d in c.readings] for c in reading.choices}
-    for name in ("planned", "needs_reply", "auto", "next_kind", "next_time", "channel", "count", "stage_hint"):
+    for name in (
+        "planned",
+        "needs_reply",
+        "auto",
+        "next_kind",
+        "next_time",
+        "channel",
+        "count",
+        "stage_hint",
+        "told_offer",
+    ):
         if value := getattr(reading, name):
             out[name] = value
     if reading.deadline:

@@ -81,6 +81,8 @@ class Reading:
     """An automatic receipt or out-of-office reply."""
     spoke: bool = False
     """They said something: a talk, or word from them."""
+    told_offer: bool = False
+    """They were told of an offer that I hold elsewhere."""
     thanked: bool = False
     """Besides something else, thank-yous were sent."""
     note: str = ""

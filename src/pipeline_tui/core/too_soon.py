@@ -6,12 +6,14 @@ clocks, replies, competing offers, interviews and thank-yous. Entries dated befo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
 from .days import say
 from .facts import Facts
 from .model import Event
+from .quicklog_reading import Reading
 from .reach import word
 from .reading import ATTEMPT_KINDS, Attempt, speaker, with_agreed
 from .verdict import NEVER_SNOOZED, Verdict
@@ -23,6 +25,12 @@ _SPACE_BD = 2
 
 _DOING = {"call": "calling", "email": "writing", "linkedin": "writing", "text": "texting"}
 _EXCUSES = frozenset({"interview", "offer", "thank_you"})
+_REPLIED = re.compile(
+    r"(?:^\W*|[,;.]\s*|\band )(?:(?:i|i've|have|just|also|then) )*(?:(?:replied|responded|wrote back|got back) to\b"
+    r"|answered (?!by\b|after\b|on\b)|returned (?!my\b)[\w' ]{0,25}\bcall\b)",
+    re.IGNORECASE,
+)
+"""A clause of mine that says that they had spoken first."""
 
 
 def too_soon(facts: Facts, events: Iterable[Event], verdict: Verdict) -> str | None:
@@ -42,10 +50,15 @@ def too_soon(facts: Facts, events: Iterable[Event], verdict: Verdict) -> str | N
     for event in batch:
         if not _reaches_out(event, facts) or _asked_for(event, verdict):
             continue
-        words = _before_agreed(event, facts) or _twice(event, facts)
+        words = _before_agreed(event, facts) or _twice(event, facts) or _against_rhythm(event, facts)
         if words:
             return words
     return None
+
+
+def is_answer(reading: Reading) -> bool:
+    """Whether a line is about a call of theirs or an answer of mine: they came first, so it is never too soon."""
+    return reading.direction == "in" or bool(_REPLIED.search(reading.note))
 
 
 def _reaches_out(event: Event, facts: Facts) -> bool:
@@ -95,6 +108,22 @@ def _twice(event: Event, facts: Facts) -> str | None:
     wait = count(facts.calendar.between(last.date, free), "business day")
     return (
         f"You last tried{_tried(last, facts)} on {say(last.date, facts.today)}; the usual wait is {wait}, "
+        f"until {say(free, facts.today)}. Sooner can read as pressure."
+    )
+
+
+def _against_rhythm(event: Event, facts: Facts) -> str | None:
+    """A try within the user's own rhythm for this lead, counted from the last talk; one day's touches are one."""
+    cadence, met = facts.lead.cadence_bd, facts.log.met
+    if cadence is None or met is None or event.dir != "out" or event.date == met.date:
+        return None
+    free = facts.calendar.add(met.date, max(1, cadence))
+    if event.date >= free:
+        return None
+    whom = f" with {called(facts.lead, met.who[0])}" if met.who else ""
+    rhythm = count(max(1, cadence), "business day")
+    return (
+        f"You last spoke{whom} on {say(met.date, facts.today)}; your own rhythm for this lead is {rhythm}, "
         f"until {say(free, facts.today)}. Sooner can read as pressure."
     )
 

@@ -65,9 +65,12 @@ def names(people: Sequence[str], limit: int = 4) -> str:
     return " and ".join([", ".join(people[:-1]), people[-1]] if len(people) > 1 else list(people))
 
 
-def needing(n: int) -> str:
-    """ "nobody needs you", "1 needs you", "3 need you"."""
-    return "nobody needs you" if n == 0 else f"{n} need{'s' if n == 1 else ''} you"
+def needing(n: int, closed: int = 0) -> str:
+    """ "nobody needs you", "1 needs you", "3 need you", "3 need you, 1 of them closed"."""
+    if n == 0:
+        return "nobody needs you"
+    among = "" if not closed else ", closed" if n == 1 else f", {closed} of them closed"
+    return f"{n} need{'s' if n == 1 else ''} you{among}"
 
 
 def to_clear(clears: str) -> str:

@@ -145,7 +145,14 @@ class Painting(Screen[None]):
         if self._trouble:
             note = "! file out of reach, nothing can be saved"
         status = Status(
-            say_day(today, today), board.total, board.needs_total, self.view_words, note, counts, self.chosen_words
+            say_day(today, today),
+            board.total,
+            board.needs_total,
+            self.view_words,
+            note,
+            counts,
+            self.chosen_words,
+            board.needs_closed,
         )
         self.query_one(TopBar).show(status)
 

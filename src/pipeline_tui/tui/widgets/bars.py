@@ -32,6 +32,8 @@ class Status:
     """Counts of the stages that are not in sight."""
     chosen: str = ""
     """ "3 selected"."""
+    needs_closed: int = 0
+    """Those of `needs` that are closed leads, which `leads` does not count."""
 
 
 class TopBar(Painter):
@@ -59,8 +61,8 @@ class TopBar(Painter):
         if status.chosen:
             right = f"{status.chosen} · {status.view or 'esc lets go'}"
         right = fit(right, width * 2 // 3) if cell_len(right) > width * 2 // 3 else right
-        leads = count(status.leads, "lead")
-        needs = needing(status.needs)
+        leads = count(status.leads, "open lead" if status.needs_closed else "lead")
+        needs = needing(status.needs, status.needs_closed)
         left = f" Pipeline   {status.day}   {leads} · {needs}{f'   {status.note}' if status.note else ''}"
         room = width - cell_len(right) - 2
         for shorter in (f" Pipeline   {status.day}   {leads} · {needs}", f" {status.day} · {needs}"):

@@ -128,3 +128,40 @@ def test_of_a_burst_of_letters_the_last_filter_is_in_force(sit):
         assert "kestrel" in seat.lines[0]
 
     sit(scene)
+
+
+LONG = "stage:waiting or overdue or company:Meridian or tag:remote or source:referral"
+
+
+@pytest.mark.parametrize("width", [80, 100, 120])
+@pytest.mark.parametrize("key, shown", [("1", "needs sort:urgency"), ("2", "stalled sort:silence")])
+def test_a_line_that_fits_is_shown_from_its_beginning(sit, width, key, shown):
+    async def scene(seat):
+        await seat.press(key, "/")
+        assert f" {shown} " in next(line for line in seat.lines if "sort:" in line and " of " not in line)
+        await seat.press("escape", "0", "/", "escape", key, "/")
+        assert any(line.startswith(f" {shown} ") for line in seat.lines)
+
+    sit(scene, size=(width, 30))
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_a_mistake_in_a_fresh_line_stands_under_its_place(sit, width):
+    async def scene(seat):
+        await seat.press("/", "escape")
+        await _open(seat, "stage:waitng or overdue")
+        row = next(index for index, line in enumerate(seat.lines) if "waitng or" in line)
+        assert seat.lines[row].startswith(" stage:waitng or overdue")
+        assert seat.lines[row + 1].startswith(" ^ ")
+
+    sit(scene, size=(width, 30))
+
+
+def test_a_line_too_long_for_its_place_follows_the_cursor(sit):
+    async def scene(seat):
+        await _open(seat, LONG)
+        assert any("source:referral" in line and "stage:waiting" not in line for line in seat.lines[-6:])
+        await seat.press("home")
+        assert any(line.startswith(" stage:waiting") for line in seat.lines)
+
+    sit(scene, size=(70, 30))

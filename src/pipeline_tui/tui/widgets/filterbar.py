@@ -14,6 +14,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
 
 STEP = 128
-"""Cells by which the line's width grows."""
+"""Cells by which a line too long for its place grows."""
+SENTENCE = 2
+"""Most rows a mistake's sentence has under its sign."""
 
 
 class _Grey(Suggester):
@@ -48,8 +51,16 @@ class _Line(Input):
 
     @property
     def content_width(self) -> int:
-        """Cells of the text in steps: a width that grew with every letter would lay out the whole screen each time."""
-        return -(-super().content_width // STEP) * STEP
+        """Its place for a text that fits, else wider in steps: each letter more would lay out the whole screen."""
+        room = self.content_size.width
+        return room + max(0, -(-(super().content_width - room) // STEP)) * STEP
+
+    def on_resize(self) -> None:
+        """Shows a text that fits from its beginning, of a longer one the place of the cursor."""
+        self.virtual_size = Size(self.content_width, 1)
+        self.scroll_to(0, force=True, animate=False)
+        place = Region(cell_len(self.value[: self.cursor_position]), 0, 1, 1)
+        self.scroll_to_region(place, force=True, animate=False)
 
     def action_take(self) -> None:
         """Puts the first word that is offered in the place of the one at the cursor."""

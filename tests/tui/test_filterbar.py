@@ -165,3 +165,41 @@ def test_a_line_too_long_for_its_place_follows_the_cursor(sit):
         assert any(line.startswith(" stage:waiting") for line in seat.lines)
 
     sit(scene, size=(70, 30))
+
+
+def test_enter_on_a_faulty_line_keeps_the_words(sit):
+    async def scene(seat):
+        await _open(seat, "stage:waitng")
+        await seat.press("enter")
+        assert "Did you mean" in seat.text
+        await seat.press("backspace", "backspace", "enter")
+        assert seat.board.filter_text == "stage:wait"
+        assert not seat.board.query_one("#filterbar").display
+
+    sit(scene)
+
+
+def test_tab_again_goes_on_to_the_next_word(sit):
+    async def scene(seat):
+        await _open(seat, "closed:r")
+        assert "Tab closed:rejected closed:role_closed" in seat.text
+        await seat.press("tab")
+        assert "Tab closed:role_closed closed:rejected" in seat.text
+        await seat.press("tab", "enter")
+        assert seat.board.filter_text == "closed:role_closed"
+        await seat.press("escape", "0")
+        await _open(seat, "sta")
+        await seat.press("tab", "tab", "tab", "enter")
+        assert seat.board.filter_text == "stage:prospect"
+
+    sit(scene)
+
+
+@pytest.mark.parametrize("width, row", [(60, "Did you mean"), (60, "…")])
+def test_a_long_sentence_is_told_in_rows_that_fit(sit, width, row):
+    async def scene(seat):
+        await _open(seat, "flagg:x" if row != "…" else "xyzzy:x")
+        at = next(index for index, line in enumerate(seat.lines) if "^" in line)
+        assert row in " ".join(seat.lines[at : at + 3])
+
+    sit(scene, size=(width, 30))

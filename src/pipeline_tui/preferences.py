@@ -37,7 +37,9 @@ class Preferences:
         """Keeps these saved views in place of those there were; raises as `set_one`."""
         before = self._now.views
         problems = self._in_force("views", *self._keeper.set_views(self._now, views))
-        self._views_before += [(at, before.get(at)) for at in sorted({*before, *views}) if before.get(at) != views.get(at)]
+        self._views_before += [
+            (at, before.get(at)) for at in sorted({*before, *views}) if before.get(at) != views.get(at)
+        ]
         return problems
 
     def views_back(self) -> tuple[int, View | None, list[str]] | None:

@@ -40,9 +40,7 @@ def test_a_person_a_line_introduces_is_known_to_the_next_one(leads):
 
 def test_every_problem_is_listed_with_its_line_and_nothing_is_saved(leads):
     before = leads("export").out
-    text = (
-        "acme: called Jane\nnowhere: called\nblue: called\nacme\nacme: spoke to Jane, call back 4/5\nacme:\n"
-    )
+    text = "acme: called Jane\nnowhere: called\nblue: called\nacme\nacme: spoke to Jane, call back 4/5\nacme:\n"
     done = leads("log", "--file", "-", stdin=text, env={"LC_ALL": "en_US.UTF-8"})
     assert done.code == 2
     for line, words in (

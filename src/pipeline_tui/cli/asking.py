@@ -14,7 +14,6 @@ import click
 from ..core.errors import BadInput, Trouble
 from ..core.model import ROLE_WORDS
 from .one_key import one_key
-from .out import tell
 
 if TYPE_CHECKING:
     from ..core.asking import Question

@@ -46,17 +46,14 @@ def keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] |
 
 def read_filter(words: tuple[str, ...], session: Session, view: str | None = None) -> Filter | None:
     """The filter that some words are, within a saved view; None for neither. Raises BadInput that shows a mistake."""
-    from ..core.errors import BadInput
-
     text = " ".join(words)
-    if view is not None:
-        saved = _saved(view, session)
-        text = f"({saved}) {text}" if text else saved
-    if not text:
+    if not text and view is None:
         return None
+    from ..core.errors import BadInput
     from ..core.filters import FilterError, parse
 
     try:
+        text = text if view is None else _within(view, text, session)
         return parse(text, session.day())
     except FilterError as err:
         raise BadInput(f"{text}\n{' ' * err.position}^ {err}") from None
@@ -124,9 +121,8 @@ def next_command(
       tmux     set -g status-right '#(pipeline-tui next --oneline)'
     """
     if one_line:
-        _one_line(
-            session, words if view is None else (_saved(view, session), *words), width, other=check or full or as_json
-        )
+        line = words if view is None else (_within(view, " ".join(words), session),)
+        _one_line(session, line, width, other=check or full or as_json)
         return
     from ..core.words import needing
 
@@ -142,6 +138,13 @@ def next_command(
         _say_needs(pipeline, needs)
     if check and needs:
         click.get_current_context().exit(1)
+
+
+def _within(view: str, text: str, session: Session) -> str:
+    """A saved view narrowed by the words of a line. Raises BadInput for no such view, FilterError for the words."""
+    from ..core.filter_tokens import narrowed
+
+    return narrowed(_saved(view, session), text)
 
 
 def _saved(view: str, session: Session) -> str:

@@ -71,7 +71,7 @@ class _Line(Input):
 
 
 class FilterBar(Vertical):
-    """Hidden until opened. Enter keeps a filter that can be read and goes back to the board; Escape brings the former."""
+    """Hidden until opened. Enter keeps a filter that can be read; Escape brings the former one back."""
 
     class Typed(Message):
         """A filter that parses was typed."""

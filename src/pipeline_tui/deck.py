@@ -206,6 +206,7 @@ class Deck:
             total=sum(count.cards for stage, count in every.items() if stage != "closed"),
             needs_total=sum(count.needs for count in every.values()),
             flagged={stage: counts.get(stage, NONE).needs for stage in STAGES},
+            closed_total=every.get("closed", NONE).cards,
         )
 
     def flags(self, where: Where = EVERY) -> dict[str, int]:

@@ -19,6 +19,7 @@ from pipeline_tui.core.filters import (
     FilterError,
     Grammar,
     parse,
+    trays_named,
 )
 from pipeline_tui.core.sorting import SORTS
 from pipeline_tui.core.verdict import Verdict
@@ -227,3 +228,21 @@ def test_brackets_may_be_fifty_deep_and_no_deeper():
     with pytest.raises(FilterError, match="too many brackets"):
         parse("(" * 51 + "stalled" + ")" * 51, TODAY)
     parse("(stalled) " * 60, TODAY)  # one after another are not inside one another
+
+
+@pytest.mark.parametrize(
+    "line, trays",
+    [
+        ("closed:rejected", {"closed"}),
+        ("closed or stalled", {"closed"}),
+        ("is:closed", {"closed"}),
+        ("stage:prospects or stage:done", {"prospect", "closed"}),
+        ("acme -closed", set()),
+        ("not stage:prospect", set()),
+        ("stage:offer", set()),
+        ('"closed"', set()),
+        ("", set()),
+    ],
+)
+def test_a_line_says_which_trays_it_asks_for(line: str, trays: set[str]) -> None:
+    assert trays_named(line) == trays

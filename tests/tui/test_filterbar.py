@@ -203,3 +203,22 @@ def test_a_long_sentence_is_told_in_rows_that_fit(sit, width, row):
         assert row in " ".join(seat.lines[at : at + 3])
 
     sit(scene, size=(width, 30))
+
+
+def test_the_bar_counts_the_cards_in_sight_and_names_those_in_folded_trays(sit):
+    async def scene(seat):
+        board = seat.board.board
+        closed, prospects = board.columns["closed"][0], board.columns["prospect"][0]
+        line = f'stage:offer or company:"{closed.company}" or company:"{prospects.company}"'
+        await seat.press("/")
+        await seat.type(line)
+        await seat.press("enter")
+        kept = seat.board.board.columns
+        offers = len(kept["offer"])
+        assert f" {offers} of {board.total} +1 prospect +1 closed · " in seat.text
+        await seat.press("]")
+        assert f" {offers + 1} of {board.total + board.closed_total} +1 prospect · " in seat.text
+        await seat.press("[")
+        assert f" {offers + 2} of {board.total + board.closed_total} · " in seat.text
+
+    sit(scene)

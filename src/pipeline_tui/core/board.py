@@ -62,6 +62,8 @@ class Board:
     """All leads that need me, filter or not."""
     flagged: Mapping[str, int]
     """Stage to how many of its cards need me."""
+    closed_total: int = 0
+    """All closed leads."""
 
     def find(self, lead_id: str) -> tuple[str, int] | None:
         """Stage and index of the card of this lead; None when the filter hides it."""
@@ -108,10 +110,11 @@ def lay_out(
     columns: dict[str, CardList] = {stage: CardList() for stage in STAGES}
     flagged = dict.fromkeys(STAGES, 0)
     needs = CardList()
-    shown = total = needs_total = 0
+    shown = total = needs_total = closed_total = 0
     for card in cards:
         is_open = card.stage != "closed"
         total += is_open
+        closed_total += not is_open
         needing = card.needs_me(today)
         needs_total += needing
         if keep is not None and not keep(card):
@@ -125,7 +128,7 @@ def lay_out(
     wanted = sort_key(sort, today) if sort else None
     for column in columns.values():
         column.sort(key=wanted or (lambda c: (column_key(c, today), c.id)))
-    return Board(columns, needs, shown, total, needs_total, flagged)
+    return Board(columns, needs, shown, total, needs_total, flagged, closed_total)
 
 
 def arrange(column: Cards, index: int, step: int) -> dict[str, float]:

@@ -15,12 +15,13 @@ from typing import Generic, TypeVar
 
 from .clean import fold
 from .filter_tokens import FilterError, Token, tokens
-from .filter_words import KEYWORDS, Test, compared, field_test, one_of
+from .filter_words import KEYWORDS, STAGE_FORMS, Test, compared, field_test, one_of
+from .model import STAGES
 from .sorting import SORTS
 
 T = TypeVar("T")
 
-__all__ = ["GRAMMAR", "GUIDE", "Filter", "FilterError", "FilterTests", "Grammar", "parse"]
+__all__ = ["GRAMMAR", "GUIDE", "Filter", "FilterError", "FilterTests", "Grammar", "parse", "trays_named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +257,24 @@ def parse(text: str, today: date) -> Filter:
     """
     reader = FilterTests(text, today)
     return Filter(text.strip(), reader.parse(), reader.sort)
+
+
+def trays_named(text: str) -> set[str]:
+    """Which of "prospect" and "closed" a line that can be read asks for by name, so that they are not left out."""
+    found: set[str] = set()
+    before = ""
+    for token in tokens(text):
+        word = fold(token.value)
+        if before == "not":
+            pass
+        elif token.kind == "field" and token.name == "stage":
+            found.add(one_of(word, STAGES, STAGE_FORMS, "stage"))
+        elif (token.kind == "field" and token.name == "closed") or (
+            word == "closed" and (token.kind == "word" or token.name in ("is", "flag"))
+        ):
+            found.add("closed")
+        before = token.kind
+    return found & {"prospect", "closed"}
 
 
 def _any(parts: Sequence[Test]) -> Test:

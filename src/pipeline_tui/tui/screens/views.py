@@ -44,7 +44,7 @@ class ViewsScreen(Window[int]):
             now = f"Shown now: {self._line}" if self._line else "Shown now: all leads"
             yield Static(Content(now), classes="window-hint")
             yield Static(
-                Content("number or Enter shows · s saves what is shown · e edits · x removes · u undoes · q shuts")
+                Content("number or Enter shows · s saves this · e edits · x removes · u undoes · q shuts")
             )
 
     def on_mount(self) -> None:

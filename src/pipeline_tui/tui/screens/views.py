@@ -43,9 +43,7 @@ class ViewsScreen(Window[int]):
             yield OptionList(compact=True)
             now = f"Shown now: {self._line}" if self._line else "Shown now: all leads"
             yield Static(Content(now), classes="window-hint")
-            yield Static(
-                Content("number or Enter shows · s saves this · e edits · x removes · u undoes · q shuts")
-            )
+            yield Static(Content("number or Enter shows · s saves this · e edits · x removes · u undoes · q shuts"))
 
     def on_mount(self) -> None:
         """The cursor stands on the view in force, else on the first free place when there is something to save."""

@@ -153,3 +153,19 @@ def test_a_text_where_a_table_belongs_makes_way_for_it(file):
     settings, problems = change(file, {("keys", "log"): "c"})
     assert settings.keys == {"log": "c"}
     assert problems == []
+
+
+BROKEN = '# mine\n[views.8]\nname = "Broken" # soon\nfilter = "stge:x or ("\n'
+
+
+def test_a_view_typed_wrongly_stays_in_the_file_untouched(file, keep):
+    written(file, BROKEN)
+    settings, problems = keep.set_views(Settings(), {2: View("Old", "stalled")})
+    assert file.read_text().startswith(BROKEN)
+    assert settings.views == {2: View("Old", "stalled")}
+    assert len(problems) == 1
+    settings, _ = keep.set_views(settings, {})
+    assert file.read_text().startswith(BROKEN)
+    assert settings.views == {}
+    keep.set_views(settings, {8: View("Mended", "stalled")})
+    assert load(file) == (Settings(views={8: View("Mended", "stalled")}), [])

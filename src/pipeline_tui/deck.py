@@ -207,6 +207,7 @@ class Deck:
             needs_total=sum(count.needs for count in every.values()),
             flagged={stage: counts.get(stage, NONE).needs for stage in STAGES},
             needs_closed=every.get("closed", NONE).needs,
+            closed_total=every.get("closed", NONE).cards,
         )
 
     def flags(self, where: Where = EVERY) -> dict[str, int]:

@@ -18,6 +18,7 @@ class Preferences:
 
     def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
+        self._views_before: list[tuple[int, View | None]] = []
 
     @property
     def path(self) -> Path | None:
@@ -34,7 +35,27 @@ class Preferences:
 
     def set_views(self, views: Mapping[int, View]) -> list[str]:
         """Keeps these saved views in place of those there were; raises as `set_one`."""
-        return self._in_force("views", *self._keeper.set_views(self._now, views))
+        before = self._now.views
+        problems = self._in_force("views", *self._keeper.set_views(self._now, views))
+        self._views_before += [
+            (at, before.get(at)) for at in sorted({*before, *views}) if before.get(at) != views.get(at)
+        ]
+        return problems
+
+    def views_back(self) -> tuple[int, View | None, list[str]] | None:
+        """Puts back what stood in the place changed last, None for nothing, as long as the program runs.
+
+        Gives its number, what stands there now, and sentences as `set_one`; None when nothing was changed. Raises as
+        `set_one`, and it can then be tried again.
+        """
+        if not self._views_before:
+            return None
+        number, view = self._views_before[-1]
+        rest = {at: one for at, one in self._now.views.items() if at != number}
+        views = rest if view is None else {**rest, number: view}
+        problems = self._in_force("views", *self._keeper.set_views(self._now, views))
+        self._views_before.pop()
+        return number, view, problems
 
     def set_keys(self, keys: Mapping[str, str]) -> list[str]:
         """Keeps these keys in place of the user's former ones; raises as `set_one`. The screens check them."""

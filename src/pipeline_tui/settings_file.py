@@ -102,14 +102,16 @@ def unusable(name: str, value: str) -> str | None:
 
 
 def _set_views(path: Path, views: Mapping[int, View]) -> tuple[Settings, list[str]]:
-    kept = _views_in(path)
+    """Takes out the views that are none any more; one that cannot be read stays as it was typed, to be mended."""
+    typed = _views_in(path)
+    wrong = [number for number in typed if number not in map(str, load(path)[0].views)]
     values: dict[Place, str | None] = {
-        ("views", str(number)): None for number in kept if not (number.isdigit() and int(number) in views)
+        ("views", number): None for number in typed if number not in wrong and int(number) not in views
     }
     for number, view in sorted(views.items()):
         values["views", str(number), "name"] = clean.line(view.name)
         values["views", str(number), "filter"] = clean.line(view.filter)
-    if not views:
+    if not views and not wrong:
         values["views",] = ""
     return change(path, values)
 

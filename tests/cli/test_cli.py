@@ -306,3 +306,17 @@ def test_an_unknown_country_is_refused_and_one_that_came_with_a_file_is_told(run
     done = run("list")
     assert done.code == 0
     assert "XX" in done.err
+
+
+def test_a_filter_that_names_closed_or_prospects_finds_them(run):
+    run("add", "Acme", "--applied", "2026-01-05")
+    run("add", "Old", "--applied", "2026-01-05")
+    run("close", "old", "rejected")
+    run("add", "New", "--stage", "prospect")
+    for line, company in (("closed:rejected", "Old"), ("stage:prospect", "New"), ("closed", "Old")):
+        assert [one["lead"]["company"] for one in json.loads(run("list", line, "--json").out)] == [company]
+        assert company in run("list", line).out
+    assert [one["lead"]["company"] for one in json.loads(run("list", "not stage:offer", "--json").out)] == ["Acme"]
+    assert "`--all` shows 1 prospect or closed lead that does" in run("list", "old").out
+    assert "--all" not in run("list", "nobody").out
+    assert "--all" not in run("list", "nobody", "--all").out

@@ -106,3 +106,20 @@ def test_an_accepted_offer_is_told_how_to_close_and_a_new_deadline_is_kept(run):
     told = run("log", "acme", "accepted the offer").out
     assert "Sounds like closed:accepted: `pipeline-tui close " in told
     assert json.loads(run("show", "acme", "--json").out)["lead"]["stage"] == "offer"
+
+
+def test_the_history_says_the_words_that_were_corrected_and_struck_out(run):
+    run("add", "Acme")
+    run("log", "acme", "left vm about the visa")
+    run("log", "acme", "--correct", "2", "left vm about the offer")
+    run("log", "acme", "--strike", "2")
+    told = run("history").out
+    assert "voicemail of 2026-03-11: left vm about the visa → voicemail of 2026-03-11: left vm about the offer" in told
+    assert "struck: voicemail of 2026-03-11: left vm about the offer" in told
+    newest = json.loads(run("history", "--json").out)[0]["fields"][0]
+    assert (newest["before"], newest["struck"]) == ("voicemail of 2026-03-11: left vm about the offer", True)
+    run("undo")
+    run("undo")
+    told = run("history").out
+    assert "stands again: voicemail of 2026-03-11: left vm about the offer" in told
+    assert "left vm about the offer → voicemail of 2026-03-11: left vm about the visa" in told

@@ -40,9 +40,7 @@ def test_a_person_a_line_introduces_is_known_to_the_next_one(leads):
 
 def test_every_problem_is_listed_with_its_line_and_nothing_is_saved(leads):
     before = leads("export").out
-    text = (
-        "acme: called Jane\nnowhere: called\nblue: called\nacme\nacme: spoke to Jane, call back 4/5\nacme: hm\nacme:\n"
-    )
+    text = "acme: called Jane\nnowhere: called\nblue: called\nacme\nacme: spoke to Jane, call back 4/5\nacme:\n"
     done = leads("log", "--file", "-", stdin=text, env={"LC_ALL": "en_US.UTF-8"})
     assert done.code == 2
     for line, words in (
@@ -50,12 +48,21 @@ def test_every_problem_is_listed_with_its_line_and_nothing_is_saved(leads):
         (3, "2 leads"),
         (4, "names no lead"),
         (5, "2026-05-04"),
-        (6, "understood"),
-        (7, "say what"),
+        (6, "say what"),
     ):
         assert any(f"line {line}:" in row and words in row for row in done.err.splitlines()), (line, done.err)
     assert "line 1:" not in done.err
     assert leads("export").out == before
+
+
+def test_what_cannot_be_understood_is_a_note_as_it_is_for_one_line(leads):
+    one = leads("log", "acme", "x")
+    assert one.code == 0
+    done = leads("log", "--file", "-", stdin="acme: x\n")
+    assert done.code == 0
+    assert "so it is a note" in done.out
+    first, second = json.loads(leads("show", "acme", "--json").out)["log"][-2:]
+    assert (first["kind"], first["note"]) == (second["kind"], second["note"]) == ("note", "x")
 
 
 def test_the_json_names_entries_and_problems(leads):

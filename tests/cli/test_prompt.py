@@ -135,3 +135,42 @@ def test_without_a_terminal_the_form_to_use_is_named(run):
         done = run(*words)
         assert done.code == 2
         assert "pipeline-tui log acme" in done.err
+
+
+def test_a_line_on_the_command_line_is_asked_about_with_one_key_too(run, in_terminal):
+    run("add", "Orbital", "Data engineer", "--contact", "Jane Roe, hiring manager, 020 7946 0000")
+    t = in_terminal("log", "orbital", "interviewed with Tom Poole, still waiting on req, back in 2 wks")
+    t.shows("Tom Poole is new on this lead")
+    t.types("h")
+    t.shows("Sounds like")
+    t.types("y")
+    t.shows("Logged on Orbital")
+    assert t.ends() == 0
+    assert "Moved from applied to " in " ".join(t.seen.decode().split())
+    shown = json.loads(run("show", "orbital", "--json").out)
+    assert [c["role"] for c in shown["contacts"].values()] == ["hiring_manager", "hr"]
+    assert shown["lead"]["stage"] != "applied"
+
+
+def test_escape_at_a_question_of_the_command_line_logs_nothing_and_keeps_the_words(run, in_terminal):
+    run("add", "Orbital", "Data engineer")
+    t = in_terminal("log", "orbital", "call back 4/5")
+    t.shows("read in two ways")
+    t.types("\x1b")
+    t.shows("has your words")
+    assert t.ends() == 1
+    assert b"^[" not in t.seen
+    assert [e["kind"] for e in log_of(run, "orbital")] == ["applied"]
+    again = in_terminal("log", "orbital")
+    again.shows("call back 4/5")
+
+
+@pytest.mark.parametrize("words", [("log", "acme", "-"), ("log", "acme", "--correct", "1", "-")])
+def test_the_line_comes_from_standard_input(run, words):
+    run("add", "Acme")
+    run("log", "acme", "emailed Tom")
+    assert run(*words, stdin="left vm for the recruiter\n").code == 0
+    assert "voicemail" in [e["kind"] for e in log_of(run, "acme")]
+    empty = run(*words, stdin="")
+    assert empty.code == 2
+    assert "Nothing was saved" in empty.err

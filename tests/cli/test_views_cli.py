@@ -45,3 +45,15 @@ def test_a_saved_view_is_shown_by_number_or_name_and_narrowed_by_words(run):
     done = run("list", "--view", "nine")
     assert done.code == 2
     assert "7 Engineers" in done.err
+
+
+def test_a_view_is_ordered_anew_by_the_line(run):
+    for company in ("Beta", "Acme", "Zeta"):
+        run("add", company, "--applied", "2026-01-05")
+    ordered = run("list", "--view", "1", "sort:company")
+    assert ordered.code == 0, ordered.err
+    assert [line.split()[1] for line in ordered.out.splitlines()[:3]] == ["Acme", "Beta", "Zeta"]
+    run("settings", "set", "views.7", "acme or zeta")
+    first = run("next", "--oneline", "--view", "7", "zeta").out
+    assert "Zeta" in first
+    assert "Acme" not in first

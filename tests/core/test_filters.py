@@ -19,6 +19,7 @@ from pipeline_tui.core.filters import (
     FilterError,
     Grammar,
     parse,
+    trays_named,
 )
 from pipeline_tui.core.sorting import SORTS
 from pipeline_tui.core.verdict import Verdict
@@ -83,6 +84,18 @@ CARDS = (
         ("quiet>=10d", ["Acme UK", "Stalled Ltd"]),
         ("quiet>10", ["Acme UK"]),
         ("quiet > 10", ["Acme UK"]),
+        ("quiet>10 d", ["Acme UK"]),
+        ("quiet > 10 DAYS", ["Acme UK"]),
+        ("(instage>30 d)", ["Zürich Re"]),
+        ("instage>1 m", ["Zürich Re"]),
+        ("touched<3 dogs", []),
+        ("agreed<1 week", ["Zürich Re"]),
+        ("“acme uk”", ["Acme UK"]),
+        ("'acme uk'", ["Acme UK"]),
+        ("‘acme uk’", ["Acme UK"]),
+        ("company:'acme uk' or company:“umbra”", ["Acme UK", "Umbra"]),
+        ("-'acme uk' severity>=3", ["Umbra", "Stalled Ltd"]),
+        ("o'brien", []),
         ("touched<3d", ["Acme UK"]),
         ("instage>30d", ["Zürich Re"]),
         ("instage>1m", ["Zürich Re"]),
@@ -116,6 +129,13 @@ def test_a_line_keeps_these(line: str, kept: list[str]) -> None:
         ('company:"acme', 13, '"'),
         ('"acme', 5, '"'),
         ("quiet>=ten", 0, "quiet>=10d"),
+        ("acme stalled,due", 5, "stalled or due"),
+        ("stalled, due", 0, "comma"),
+        ("acme - umbra", 5, "right before a word"),
+        ("acme -", 5, "right before a word"),
+        ("“acme", 5, '"'),
+        ("'acme uk", 8, '"'),
+        ("severity>=2 d", 0, "severity>=2"),
         ("quite>=10d", 0, "quiet"),
         ("severity>=2d", 0, "severity>=2"),
         ("tag:", 0, "tag:"),
@@ -135,8 +155,8 @@ def test_a_mistake_is_shown_where_it_is_with_what_would_work(line: str, position
     assert helps in str(caught.value)
 
 
-def test_a_lone_dash_is_text() -> None:
-    assert parse("acme -", TODAY).match(_card("acme - uk"))
+def test_a_dash_within_a_word_is_text() -> None:
+    assert [c.id for c in CARDS if parse('"-" or a-b', TODAY).match(c)] == []
 
 
 def test_a_pasted_page_is_a_filter() -> None:
@@ -208,3 +228,21 @@ def test_brackets_may_be_fifty_deep_and_no_deeper():
     with pytest.raises(FilterError, match="too many brackets"):
         parse("(" * 51 + "stalled" + ")" * 51, TODAY)
     parse("(stalled) " * 60, TODAY)  # one after another are not inside one another
+
+
+@pytest.mark.parametrize(
+    "line, trays",
+    [
+        ("closed:rejected", {"closed"}),
+        ("closed or stalled", {"closed"}),
+        ("is:closed", {"closed"}),
+        ("stage:prospects or stage:done", {"prospect", "closed"}),
+        ("acme -closed", set()),
+        ("not stage:prospect", set()),
+        ("stage:offer", set()),
+        ('"closed"', set()),
+        ("", set()),
+    ],
+)
+def test_a_line_says_which_trays_it_asks_for(line: str, trays: set[str]) -> None:
+    assert trays_named(line) == trays

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from pipeline_tui.core.advise import advise, explain
-from pipeline_tui.core.model import Lead
+from pipeline_tui.core.model import Event, Lead
 from pipeline_tui.core.why_text import why_text
 from pipeline_tui.rulebook.load import with_user_tables
 
@@ -45,7 +45,14 @@ def test_the_rule_speaks_for_the_leads_the_line_keeps_and_for_no_other(tmp_path)
 
 
 @pytest.mark.parametrize(
-    "line, word", [('"stalled"', "stalled"), ('"quiet>=3d"', "quiet"), ('"(acme"', "bracket"), ("3", "filter line")]
+    "line, word",
+    [
+        ('"stalled"', "stalled"),
+        ('"acme stge:offer"', "at character 6"),
+        ('"due<=3d"', "verdict"),
+        ('"(acme"', "bracket"),
+        ("3", "filter line"),
+    ],
 )
 def test_a_line_that_no_rule_can_use_is_told_with_its_place_and_ours_stay(tmp_path, line, word):
     (tmp_path / "rules.yaml").write_text(RULE.format(line=line))
@@ -53,3 +60,23 @@ def test_a_line_that_no_rule_can_use_is_told_with_its_place_and_ours_stay(tmp_pa
     assert "rules.yaml" in mistake
     assert word in mistake
     assert book.rule("MINE") is None
+
+
+def test_the_verdict_of_a_rule_that_counts_days_ends_on_its_day(tmp_path):
+    (tmp_path / "rules.yaml").write_text(RULE.format(line="'touched<3 d'"))
+    book, mistakes = with_user_tables(tmp_path)
+    assert mistakes == []
+    lead = Lead(company="Acme", stage="applied", log=(Event(date=TODAY, kind="applied", dir="out"),))
+
+    def on(day):
+        return advise(lead, day, book.profiles["standard"], book.calendar, book)
+
+    mine = on(TODAY)
+    assert mine.rule == "MINE"
+    assert mine.until is not None
+    assert mine.until <= TODAY + dt.timedelta(3)
+    assert on(TODAY + dt.timedelta(2)).rule == "MINE"
+    after = on(TODAY + dt.timedelta(3))
+    assert after.rule != "MINE"
+    explained = explain(lead, TODAY, book.profiles["standard"], book.calendar, book, ())
+    assert explained.until == TODAY + dt.timedelta(3)

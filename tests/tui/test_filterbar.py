@@ -128,3 +128,97 @@ def test_of_a_burst_of_letters_the_last_filter_is_in_force(sit):
         assert "kestrel" in seat.lines[0]
 
     sit(scene)
+
+
+LONG = "stage:waiting or overdue or company:Meridian or tag:remote or source:referral"
+
+
+@pytest.mark.parametrize("width", [80, 100, 120])
+@pytest.mark.parametrize("key, shown", [("1", "needs sort:urgency"), ("2", "stalled sort:silence")])
+def test_a_line_that_fits_is_shown_from_its_beginning(sit, width, key, shown):
+    async def scene(seat):
+        await seat.press(key, "/")
+        assert f" {shown} " in next(line for line in seat.lines if "sort:" in line and " of " not in line)
+        await seat.press("escape", "0", "/", "escape", key, "/")
+        assert any(line.startswith(f" {shown} ") for line in seat.lines)
+
+    sit(scene, size=(width, 30))
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_a_mistake_in_a_fresh_line_stands_under_its_place(sit, width):
+    async def scene(seat):
+        await seat.press("/", "escape")
+        await _open(seat, "stage:waitng or overdue")
+        row = next(index for index, line in enumerate(seat.lines) if "waitng or" in line)
+        assert seat.lines[row].startswith(" stage:waitng or overdue")
+        assert seat.lines[row + 1].startswith(" ^ ")
+
+    sit(scene, size=(width, 30))
+
+
+def test_a_line_too_long_for_its_place_follows_the_cursor(sit):
+    async def scene(seat):
+        await _open(seat, LONG)
+        assert any("source:referral" in line and "stage:waiting" not in line for line in seat.lines[-6:])
+        await seat.press("home")
+        assert any(line.startswith(" stage:waiting") for line in seat.lines)
+
+    sit(scene, size=(70, 30))
+
+
+def test_enter_on_a_faulty_line_keeps_the_words(sit):
+    async def scene(seat):
+        await _open(seat, "stage:waitng")
+        await seat.press("enter")
+        assert "Did you mean" in seat.text
+        await seat.press("backspace", "backspace", "enter")
+        assert seat.board.filter_text == "stage:wait"
+        assert not seat.board.query_one("#filterbar").display
+
+    sit(scene)
+
+
+def test_tab_again_goes_on_to_the_next_word(sit):
+    async def scene(seat):
+        await _open(seat, "closed:r")
+        assert "Tab closed:rejected closed:role_closed" in seat.text
+        await seat.press("tab")
+        assert "Tab closed:role_closed closed:rejected" in seat.text
+        await seat.press("tab", "enter")
+        assert seat.board.filter_text == "closed:role_closed"
+        await seat.press("escape", "0")
+        await _open(seat, "sta")
+        await seat.press("tab", "tab", "tab", "enter")
+        assert seat.board.filter_text == "stage:prospect"
+
+    sit(scene)
+
+
+@pytest.mark.parametrize("width, row", [(60, "Did you mean"), (60, "…")])
+def test_a_long_sentence_is_told_in_rows_that_fit(sit, width, row):
+    async def scene(seat):
+        await _open(seat, "flagg:x" if row != "…" else "xyzzy:x")
+        at = next(index for index, line in enumerate(seat.lines) if "^" in line)
+        assert row in " ".join(seat.lines[at : at + 3])
+
+    sit(scene, size=(width, 30))
+
+
+def test_the_bar_counts_the_cards_in_sight_and_names_those_in_folded_trays(sit):
+    async def scene(seat):
+        board = seat.board.board
+        closed, prospects = board.columns["closed"][0], board.columns["prospect"][0]
+        line = f'stage:offer or company:"{closed.company}" or company:"{prospects.company}"'
+        await seat.press("/")
+        await seat.type(line)
+        await seat.press("enter")
+        kept = seat.board.board.columns
+        offers = len(kept["offer"])
+        assert f" {offers} of {board.total} +1 prospect +1 closed · " in seat.text
+        await seat.press("]")
+        assert f" {offers + 1} of {board.total + board.closed_total} +1 prospect · " in seat.text
+        await seat.press("[")
+        assert f" {offers + 2} of {board.total + board.closed_total} · " in seat.text
+
+    sit(scene)

@@ -92,3 +92,34 @@ def test_the_demo_keeps_no_view(sit):
 
     sit(scene)
     assert not settings_file().exists()
+
+
+def test_a_view_that_was_removed_or_written_over_comes_back(sit, own):
+    async def scene(seat):
+        await seat.press("S", "j", "x")
+        assert "Removed: Stalled" in seat.text
+        assert "u here brings it back" in seat.text
+        await seat.press("j", "e", "ctrl+u")
+        await seat.type("Other")
+        await seat.press("enter")
+        assert "u here brings back This week" in seat.text
+        await seat.press("q", "S", "u")
+        assert "3 is This week again" in seat.text
+        await seat.press("u")
+        assert "2 is Stalled again (stalled sort:silence)" in seat.text
+        await seat.press("u")
+        assert "No view was changed" in seat.text
+
+    sit(scene, pipeline=own)
+    assert load(settings_file())[0].views == DEFAULT_VIEWS
+
+
+def test_a_view_saved_in_a_free_place_is_taken_out_again(sit, own):
+    async def scene(seat):
+        await seat.press("s", "S", "s")
+        await seat.type("Mine")
+        await seat.press("enter", "u")
+        assert "6 is free again" in seat.text
+
+    sit(scene, pipeline=own)
+    assert load(settings_file())[0].views == DEFAULT_VIEWS

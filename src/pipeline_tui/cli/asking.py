@@ -1,4 +1,7 @@
-"""What a line leaves open, asked at a terminal and told elsewhere: dates, new people, the next call, the stage."""
+"""What a line leaves open, asked at a terminal and told elsewhere: dates, new people, the next call, the stage.
+
+One key answers, as it does on the screens.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..core.errors import BadInput
+from ..core.errors import BadInput, Trouble
 from ..core.model import ROLE_WORDS
-from .out import tell
+from .one_key import one_key
 
 if TYPE_CHECKING:
     from ..core.asking import Question
     from ..core.model import Lead
     from ..core.quicklog import Reading
     from ..pipeline import Pipeline
+
+_TYPE = "d"
 
 
 def at_terminal() -> bool:
@@ -27,14 +32,17 @@ def at_terminal() -> bool:
 def settled(pipeline: Pipeline, reading: Reading, lead: Lead, *, ask: bool | None = None) -> tuple[Reading, list[str]]:
     """The reading with everything answered that must be, and a line for each thing that was left open.
 
-    At a terminal (or as `ask` says) every question is asked, so nothing is left. Elsewhere a date with two readings is
-    refused with both.
+    At a terminal (or as `ask` says) every question is asked, so nothing is left; Escape at one raises click's Exit (1).
+    Elsewhere a date with two readings is refused with both.
     """
     asks = at_terminal() if ask is None else ask
     left: list[str] = []
     while question := pipeline.quicklog.question(reading, lead):
         if asks:
-            reading = _asked(pipeline, question, reading, lead)
+            answer = answered(pipeline, question, reading, lead)
+            if answer is None:
+                raise click.exceptions.Exit(1)
+            reading = answer
             continue
         if question.must:
             raise BadInput(_refusal(question, reading))
@@ -49,27 +57,45 @@ def with_people(reading: Reading) -> Reading:
     return replace(reading, unknown=fresh)
 
 
-def _asked(pipeline: Pipeline, question: Question, reading: Reading, lead: Lead) -> Reading:
-    """The reading after the answer; what is no answer is told, and asked again."""
-    from ..core.asking import TYPED_HINT
-
-    tell(question.text)
-    for option in question.options:
-        tell(f"  {option.key}  {option.words}")
+def answered(
+    pipeline: Pipeline, question: Question, reading: Reading, lead: Lead, leave: str = "Esc leaves"
+) -> Reading | None:
+    """The reading after the one key that answers, or the date that is typed; None for Escape, which `leave` names."""
+    options = [(option.key, option.words) for option in question.options]
     if question.typed:
-        tell(f"  {TYPED_HINT}")
-    while True:
-        raw = click.prompt("", prompt_suffix="> ", err=True).strip()
-        taken = next((o.reading for o in question.options if o.key == raw.lower()), None)
-        if taken is not None:
-            return taken
-        if not question.typed:
-            tell(f"Type one of {', '.join(o.key for o in question.options)}.")
-            continue
+        options.append((_TYPE, "type the date they gave you"))
+    key = one_key(question.text, options, leave)
+    if key == _TYPE and question.typed:
+        return _dated(pipeline, question, reading, lead) or reading
+    return next((option.reading for option in question.options if option.key == key), None)
+
+
+def _dated(pipeline: Pipeline, question: Question, reading: Reading, lead: Lead) -> Reading | None:
+    """The reading with a date that is typed; None where the person goes back."""
+    from ..core.asking import TYPED_HINT
+    from ..core.days import distance
+    from ..core.days import say as say_day
+    from .line_prompt import Question as Line
+    from .line_prompt import ask
+
+    def under(text: str) -> str:
+        if not text.strip():
+            return TYPED_HINT
         try:
-            return pipeline.quicklog.typed_date(reading, raw, lead)
-        except BadInput as trouble:
-            tell(str(trouble))
+            day = pipeline.quicklog.typed_date(reading, text, lead).next_on
+        except Trouble as trouble:
+            return str(trouble)
+        return f"{say_day(day, pipeline.today)}, {distance(day, pipeline.today)}" if day else ""
+
+    def refuse(text: str, place: int) -> str | None:
+        try:
+            pipeline.quicklog.typed_date(reading, text, lead)
+        except Trouble as trouble:
+            return str(trouble)
+        return None
+
+    answer = ask(Line(question.text, under=under, refuse=refuse, hint="Enter takes it · Esc goes back"))
+    return pipeline.quicklog.typed_date(reading, answer.text, lead) if answer else None
 
 
 def _refusal(question: Question, reading: Reading) -> str:

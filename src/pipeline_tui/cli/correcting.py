@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from click.exceptions import Exit
+
 from ..core.errors import BadInput
 from .asking import settled, with_people
 from .lead import next_step
-from .out import dump, lead_json, say
+from .out import dump, lead_json, say, tell
 
 if TYPE_CHECKING:
     from ..core.model import Event, Lead
@@ -37,7 +39,11 @@ def correct(pipeline: Pipeline, lead: Lead, given: str, text: str, *, add_people
 
     entry = entry_named(lead, given)
     reading = pipeline.quicklog.read_correction(text, lead, entry)
-    reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead)
+    try:
+        reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead)
+    except Exit:
+        tell("Left without correcting; the entry is as it was.")
+        raise
     pipeline.quicklog.correct(lead.id, entry.id, reading)
     day = pipeline.quicklog.written_on(lead, entry)
     when = "" if day == pipeline.today else f" (read as of {say_day(day, pipeline.today)}, when it was written)"

@@ -71,7 +71,8 @@ def history_command(session: Session, lead: str | None, limit: int, as_json: boo
         say(f"{row.number:>4}  {_when(row.at)}  {_BY[row.kind]}{row.label}{'  (taken back)' if row.undone else ''}")
         for one in row.fields:
             whose = f"{one.company} · " if len(row.leads) > 1 else ""
-            say(f"{'':24}{whose}{in_words(one.what, one.name, one.field, one.old, one.new)}")
+            words = in_words(one.what, one.name, one.field, one.old, one.new, before=one.before, struck=one.struck)
+            say(f"{'':24}{whose}{words}")
         if row.more:
             say(f"{'':24}… and {row.more} more")
     if not rows:
@@ -91,6 +92,7 @@ def _row_json(row: HistoryRow) -> dict[str, Any]:
     at = row.at.isoformat().replace("+00:00", "Z")
     fields = [
         {"lead": f.lead, "what": f.what, "name": f.name, "field": f.field, "old": f.old, "new": f.new}
+        | ({"before": f.before, "struck": f.struck} if f.before else {})
         for f in row.fields
     ]
     return {

@@ -46,17 +46,14 @@ def keeper(words: tuple[str, ...], session: Session) -> Callable[[Card], bool] |
 
 def read_filter(words: tuple[str, ...], session: Session, view: str | None = None) -> Filter | None:
     """The filter that some words are, within a saved view; None for neither. Raises BadInput that shows a mistake."""
-    from ..core.errors import BadInput
-
     text = " ".join(words)
-    if view is not None:
-        saved = _saved(view, session)
-        text = f"({saved}) {text}" if text else saved
-    if not text:
+    if not text and view is None:
         return None
+    from ..core.errors import BadInput
     from ..core.filters import FilterError, parse
 
     try:
+        text = text if view is None else _within(view, text, session)
         return parse(text, session.day())
     except FilterError as err:
         raise BadInput(f"{text}\n{' ' * err.position}^ {err}") from None
@@ -72,21 +69,26 @@ def read_filter(words: tuple[str, ...], session: Session, view: str | None = Non
 def list_command(
     session: Session, words: tuple[str, ...], view: str | None, everything: bool, full: bool, as_json: bool
 ) -> None:
-    """Open leads with what the rulebook says of each; FILTER narrows and orders them."""
-    from ..core.model import BOARD_STAGES
+    """Open leads with what the rulebook says of each; FILTER narrows and orders them.
+
+    Prospects and closed leads are left out unless FILTER names them (closed:rejected, stage:prospect) or with --all.
+    """
+    from ..core.model import BOARD_STAGES, STAGES
     from ..core.words import count, needing
 
     pipeline = session.reading()
     wanted = read_filter(words, session, view)
     board = pipeline.shown.all(wanted.match if wanted else None)
     tell_problems(pipeline)
-    stages = ("prospect", *BOARD_STAGES, "closed") if everything else BOARD_STAGES
+    trays = {"prospect", "closed"} if everything else _trays_named(wanted)
+    stages = [stage for stage in STAGES if stage in BOARD_STAGES or stage in trays]
     cards = _ordered([card for stage in stages for card in board.columns[stage]], wanted, pipeline)
     if as_json:
         _dump_leads(pipeline, cards, full)
         return
     if not cards:
-        say(_nothing(pipeline.cards(), wanted is not None))
+        aside = sum(len(cards) for stage, cards in board.columns.items() if stage not in stages)
+        say(_nothing(pipeline.cards(), wanted is not None, aside))
         return
     width = min(44, max(20, shutil.get_terminal_size().columns - 54))
     for card in cards:
@@ -124,9 +126,8 @@ def next_command(
       tmux     set -g status-right '#(pipeline-tui next --oneline)'
     """
     if one_line:
-        _one_line(
-            session, words if view is None else (_saved(view, session), *words), width, other=check or full or as_json
-        )
+        line = words if view is None else (_within(view, " ".join(words), session),)
+        _one_line(session, line, width, other=check or full or as_json)
         return
     from ..core.words import needing
 
@@ -142,6 +143,13 @@ def next_command(
         _say_needs(pipeline, needs)
     if check and needs:
         click.get_current_context().exit(1)
+
+
+def _within(view: str, text: str, session: Session) -> str:
+    """A saved view narrowed by the words of a line. Raises BadInput for no such view, FilterError for the words."""
+    from ..core.filter_tokens import narrowed
+
+    return narrowed(_saved(view, session), text)
 
 
 def _saved(view: str, session: Session) -> str:
@@ -222,9 +230,23 @@ def _calm(cards: list[Card]) -> str:
     return f"Nobody needs you today. The next date is {first:%a} {first.day} {first:%b}."
 
 
-def _nothing(cards: list[Card], filtered: bool) -> str:
+def _trays_named(wanted: Filter | None) -> set[str]:
+    if wanted is None:
+        return set()
+    from ..core.filters import trays_named
+
+    return trays_named(wanted.text)
+
+
+def _nothing(cards: list[Card], filtered: bool, aside: int = 0) -> str:
+    """Why a list is empty; `aside` is how many prospects and closed leads match that were left out."""
+    from ..core.words import count
+
+    if filtered and aside:
+        what = count(aside, "prospect or closed lead", "prospects or closed leads")
+        return f"No lead on the board matches. `--all` shows {what} that {'does' if aside == 1 else 'do'}."
     if filtered:
-        return f"No lead matches; there are {len(cards)} in all. `--all` includes prospects and closed ones."
+        return f"No lead matches; there are {len(cards)} in all."
     if cards:
         return "No open lead on the board. `pipeline-tui list --all` shows prospects and closed ones."
     return (

@@ -123,9 +123,10 @@ def _take(pipeline: Pipeline, batch: _Batch, line: Line, add_people: bool) -> st
         choice = reading.choices[0]
         both = " or ".join(f"{day:%a} {day.isoformat()}" for day in choice.readings)
         return f"{'the next date' if choice.field == 'next_on' else 'the date'} can be {both}; write the one you mean"
-    if says_nothing(reading):
-        return f'nothing of "{clean.line(line.text)[:60]}" was understood; begin it with "note" to keep it as one'
+    nothing = says_nothing(reading)
     reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead, ask=False)
+    if nothing:
+        left.append("nothing of it was understood, so it is a note")
     warning = pipeline.quicklog.too_soon(lead, reading)
     batch.entries.append(_Entry(line, lead, reading, pipeline.quicklog.echo(reading, lead), warning, left))
     batch.after[lead_id] = pipeline.quicklog.logging(reading)(lead)

@@ -12,19 +12,15 @@ from typing import NoReturn
 import click
 
 from ..core import clean
-from ..core.asking import TYPED_HINT
-from ..core.asking import Question as Asked
 from ..core.cards import Card
-from ..core.days import distance
-from ..core.days import say as say_day
 from ..core.errors import BadInput, Trouble
 from ..core.fuzzy import best
 from ..core.model import BOARD_STAGES, STAGE_WORDS, Lead
 from ..core.quicklog import Reading
 from ..core.words import MARKS
 from ..pipeline import Pipeline
+from .asking import answered
 from .line_prompt import Names, Question, ask
-from .one_key import one_key
 from .out import say, tell
 from .quicklog import save
 from .session import Session
@@ -34,7 +30,6 @@ _SHOWN = 7
 _URGENT = 200
 _LINES = 200
 _PICK = "log-lead"
-_TYPE = "d"
 
 
 def log_prompt(session: Session, words: str | None, as_json: bool) -> None:
@@ -172,38 +167,7 @@ def _keeper(pipeline: Pipeline, key: str) -> Callable[[str], None]:
 
 def _asked(pipeline: Pipeline, reading: Reading, lead: Lead) -> Reading | None:
     """The reading with every question about it answered by one key; None goes back to the line."""
-    while question := pipeline.quicklog.question(reading, lead):
-        options = [(option.key, option.words) for option in question.options]
-        if question.typed:
-            options.append((_TYPE, "type the date they gave you"))
-        key = one_key(question.text, options)
-        if key is None:
-            return None
-        if key == _TYPE and question.typed:
-            reading = _dated(pipeline, question, reading, lead) or reading
-        else:
-            reading = next(option.reading for option in question.options if option.key == key)
-    return reading
-
-
-def _dated(pipeline: Pipeline, question: Asked, reading: Reading, lead: Lead) -> Reading | None:
-    """The reading with a date that is typed; None where the person goes back."""
-
-    def under(text: str) -> str:
-        if not text.strip():
-            return TYPED_HINT
-        try:
-            day = pipeline.quicklog.typed_date(reading, text, lead).next_on
-        except Trouble as trouble:
-            return str(trouble)
-        return f"{say_day(day, pipeline.today)}, {distance(day, pipeline.today)}" if day else ""
-
-    def refuse(text: str, place: int) -> str | None:
-        try:
-            pipeline.quicklog.typed_date(reading, text, lead)
-        except Trouble as trouble:
-            return str(trouble)
-        return None
-
-    answer = ask(Question(question.text, under=under, refuse=refuse, hint="Enter takes it · Esc goes back"))
-    return pipeline.quicklog.typed_date(reading, answer.text, lead) if answer else None
+    now: Reading | None = reading
+    while now is not None and (question := pipeline.quicklog.question(now, lead)):
+        now = answered(pipeline, question, now, lead, "Esc goes back to your line")
+    return now

@@ -8,6 +8,7 @@ import click
 
 from ..core import clean
 from ..core.errors import BadInput
+from ..core.model import STAGE_WORDS
 from .lead import next_step
 from .out import dump, json_option, lead_json, pass_session, say, tell
 from .session import Session
@@ -51,7 +52,8 @@ def log_command(
 ) -> None:
     """Log what happened: log acme "called Jane, still waiting on req, back in 2 wks".
 
-    With a LEAD and no line it asks for the line in the terminal; with nothing, for the lead too.
+    With a LEAD and no line it asks for the line in the terminal; with nothing, for the lead too. A line that is - is
+    read from standard input.
 
     \b
     --file takes lines like these, all of them or none, one undo:
@@ -113,6 +115,10 @@ def _check_together(
 
 
 def _spoken(line: tuple[str, ...]) -> str:
+    if line == ("-",):
+        import sys
+
+        line = (sys.stdin.read(),)
     text = clean.text(" ".join(line)).strip()
     if not text:
         raise BadInput(
@@ -152,7 +158,12 @@ def _log_line(session: Session, words: str, line: tuple[str, ...], *, add_people
     pipeline = session.writing()
     lead = pipeline.lead(pipeline.find(words))
     reading = pipeline.quicklog.read_line(text, lead)
-    reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead)
+    try:
+        reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead)
+    except click.exceptions.Exit:
+        pipeline.keep_draft(f"log:{lead.id}", text)
+        tell(f"Left without logging; `pipeline-tui log {lead.id}` has your words.")
+        raise
     if warning := pipeline.quicklog.too_soon(lead, reading):
         tell(f"{warning} It is logged all the same; `pipeline-tui undo` takes it back.")
     save(pipeline, lead, reading, left, as_json)
@@ -169,6 +180,8 @@ def save(pipeline: Pipeline, lead: Lead, reading: Reading, left: Sequence[str], 
         dump({"understood": json_of(reading), **lead_json(pipeline, after, full=True)})
         return
     say(f"Logged on {lead.company}: {understood}")
+    if after.stage != lead.stage:
+        say(f"  Moved from {STAGE_WORDS[lead.stage]} to {STAGE_WORDS[after.stage]}.")
     for note in left:
         say(f"  {note}")
     say(f"  {next_step(pipeline.verdict_card(after).verdict)}")

@@ -64,6 +64,8 @@ class Board:
     """Stage to how many of its cards need me."""
     needs_closed: int = 0
     """Those of `needs_total` that are closed: a note is due, but `total` does not count them."""
+    closed_total: int = 0
+    """All closed leads."""
 
     def find(self, lead_id: str) -> tuple[str, int] | None:
         """Stage and index of the card of this lead; None when the filter hides it."""
@@ -110,10 +112,11 @@ def lay_out(
     columns: dict[str, CardList] = {stage: CardList() for stage in STAGES}
     flagged = dict.fromkeys(STAGES, 0)
     needs = CardList()
-    shown = total = needs_total = needs_closed = 0
+    shown = total = needs_total = needs_closed = closed_total = 0
     for card in cards:
         is_open = card.stage != "closed"
         total += is_open
+        closed_total += not is_open
         needing = card.needs_me(today)
         needs_total += needing
         needs_closed += needing and not is_open
@@ -128,7 +131,7 @@ def lay_out(
     wanted = sort_key(sort, today) if sort else None
     for column in columns.values():
         column.sort(key=wanted or (lambda c: (column_key(c, today), c.id)))
-    return Board(columns, needs, shown, total, needs_total, flagged, needs_closed)
+    return Board(columns, needs, shown, total, needs_total, flagged, needs_closed, closed_total)
 
 
 def arrange(column: Cards, index: int, step: int) -> dict[str, float]:

@@ -11,12 +11,18 @@ _LONGEST = 60
 _NAMES = {"rank": "place in the column", "cadence_bd": "rhythm in business days", "url": "link"}
 
 
-def in_words(what: str, name: str, field: str, old: Any, new: Any) -> str:
+def in_words(what: str, name: str, field: str, old: Any, new: Any, *, before: str = "", struck: bool = False) -> str:
     """One changed field as a line.
 
     `what` is lead, person or log entry; `name` says which person or entry; `field` is the model's name, or "present"
-    for something that came or went, with truth values for `old` and `new`.
+    for something that came or went, with truth values for `old` and `new`; `before` is the log entry that one which
+    came or went corrected, or with `struck` struck out.
     """
+    if before and struck:
+        return f"{'struck' if new else 'stands again'}: {_short(before)}"
+    if before:
+        was, now = (before, name) if new else (name, before)
+        return f"{what} {_short(was)} → {_short(now)}"
     which = f"{what} {_short(name)}" if name else what
     if field == "present":
         return f"{which}: {'added' if new else 'removed'}"

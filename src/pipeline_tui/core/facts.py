@@ -45,6 +45,11 @@ class Facts(Process):
         self.unlogged_interview = bool(log.open_interviews) and self.unlogged is not None
         self.competing_offer = bool(others) and self.competing is not None
 
+    @property
+    def itself(self) -> Facts:
+        """All of them: what a filter line in a rule looks at."""
+        return self
+
     # ---- dates that were set ----
 
     @lazy

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from .clean import fold
+from .filter_tokens import straight
 from .filter_words import COMPARED, FIELDS, KEYWORDS, folded
 from .sorting import SORTS
 
@@ -20,6 +21,7 @@ def complete(text: str, cursor: int, values: Callable[[str], Iterable[str]]) -> 
     Offers keywords, fields and comparisons; after a colon the field's own values, else those that `values` gives for
     the field's name (companies, tags). A word that is whole already is not offered.
     """
+    text = straight(text)
     head = re.search(r'(?:[^\s()"]+:"[^"]*|[^\s()"]*)$', text[: max(0, min(cursor, len(text)))])
     typed = head[0] if head else ""
     sign = typed[:1] if typed[:1] in ("-", "!") else ""
@@ -73,7 +75,7 @@ def _bare_words(text: str) -> list[tuple[int, int]]:
     """Spans of plain words outside quotes and brackets, without a sign before them."""
     spans: list[tuple[int, int]] = []
     depth = 0
-    for m in re.finditer(r'[^\s()"]*"[^"]*"?|\(|\)|[^\s()"]+', text):
+    for m in re.finditer(r'[^\s()"]*"[^"]*"?|\(|\)|[^\s()"]+', straight(text)):
         if m[0] in "()":
             depth += 1 if m[0] == "(" else -1
         elif depth <= 0 and '"' not in m[0] and text[max(0, m.start() - 1) : m.start()] not in ("-", "!"):

@@ -6,7 +6,6 @@ Matching looks only at a `Card`; today is fixed when the line is parsed.
 # ruff: noqa: D102 - what the methods of a reader give is said in Grammar
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,25 +14,14 @@ from inspect import cleandoc
 from typing import Generic, TypeVar
 
 from .clean import fold
-from .errors import BadInput
-from .filter_words import KEYWORDS, Test, compared, field_test, one_of
+from .filter_tokens import FilterError, Token, tokens
+from .filter_words import KEYWORDS, STAGE_FORMS, Test, compared, field_test, one_of
+from .model import STAGES
 from .sorting import SORTS
 
 T = TypeVar("T")
 
-__all__ = ["GRAMMAR", "GUIDE", "Filter", "FilterError", "FilterTests", "Grammar", "parse"]
-
-
-class FilterError(BadInput):
-    """A filter line that cannot be read; `str()` says what is wrong and what would work."""
-
-    def __init__(self, message: str, position: int, hint: str = "") -> None:
-        super().__init__(f"{message} {hint}".strip())
-        self.message = message
-        self.position = position
-        """Where in the line, counted from 0."""
-        self.hint = hint
-        """What would work, or empty."""
+__all__ = ["GRAMMAR", "GUIDE", "Filter", "FilterError", "FilterTests", "Grammar", "parse", "trays_named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,58 +33,6 @@ class Filter:
     """Whether the filter keeps a card."""
     sort: str | None = None
     """The order the line asks for, a name of `sorting.SORTS`; None is the board's own."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    at: int
-    kind: str
-    """word, phrase, field, compare, (, ), not, or"""
-    name: str = ""
-    value: str = ""
-
-
-_LEX = re.compile(
-    r"\s+"
-    r"|(?P<open>\()|(?P<close>\))"
-    r"|(?P<neg>[-!])(?=[^\s])"
-    r"|(?P<compare>(?P<cname>[A-Za-z_]+)\s*(?P<op>>=|<=|>|<|=)\s*(?P<cvalue>[^\s()]*))"
-    r'|(?P<field>(?P<fname>[A-Za-z_]+):(?:"(?P<fquoted>[^"]*)(?P<fend>"?)|(?P<fvalue>[^\s()"]*)))'
-    r'|"(?P<phrase>[^"]*)(?P<pend>"?)'
-    r'|(?P<word>[^\s()"]+)'
-)
-
-
-def _tokens(text: str) -> list[_Token]:
-    out: list[_Token] = []
-    at = 0
-    while at < len(text):
-        m = _LEX.match(text, at)
-        if m is None:
-            raise FilterError(f'I cannot read "{text[at]}" here.', at, 'Quote it to search for it: "…".')
-        if m["open"]:
-            out.append(_Token(at, "("))
-        elif m["close"]:
-            out.append(_Token(at, ")"))
-        elif m["neg"]:
-            out.append(_Token(at, "not"))
-        elif m["compare"]:
-            out.append(_Token(at, "compare", fold(m["cname"]), m["op"] + m["cvalue"]))
-        elif m["field"]:
-            if m["fquoted"] is not None and not m["fend"]:
-                raise FilterError("The quote is not closed.", m.end(), 'Add a " at the end.')
-            out.append(_Token(at, "field", fold(m["fname"]), m["fquoted"] if m["fquoted"] is not None else m["fvalue"]))
-        elif m["phrase"] is not None:
-            if not m["pend"]:
-                raise FilterError("The quote is not closed.", m.end(), 'Add a " at the end.')
-            out.append(_Token(at, "phrase", value=m["phrase"]))
-        elif m["word"]:
-            low = fold(m["word"])
-            kind = {"or": "or", "|": "or", "and": "and", "not": "not"}.get(low, "word")
-            if kind != "and":
-                out.append(_Token(at, kind, value=m["word"]))
-        at = m.end()
-    return out
 
 
 GUIDE = (
@@ -155,14 +91,14 @@ class Grammar(ABC, Generic[T]):
     def __init__(self, text: str, today: date) -> None:
         self.text, self.today = text, today
         self.sort: str | None = None
-        self.tokens = self._without_sort(_tokens(text))
+        self.tokens = self._without_sort(tokens(text))
         self.index = 0
         self.depth = 0
 
-    def _without_sort(self, tokens: list[_Token]) -> list[_Token]:
+    def _without_sort(self, found: list[Token]) -> list[Token]:
         """Takes the order out of the line: it holds for all of it, wherever it stands."""
-        rest: list[_Token] = []
-        for token in tokens:
+        rest: list[Token] = []
+        for token in found:
             if (token.kind, token.name) != ("field", "sort"):
                 rest.append(token)
                 continue
@@ -188,7 +124,7 @@ class Grammar(ABC, Generic[T]):
             )
         return test
 
-    def _peek(self) -> _Token | None:
+    def _peek(self) -> Token | None:
         return self.tokens[self.index] if self.index < len(self.tokens) else None
 
     def _line(self) -> T:
@@ -207,7 +143,7 @@ class Grammar(ABC, Generic[T]):
             raise FilterError("Something is missing here.", at, 'Put a word on both sides of "or" and inside brackets.')
         return terms[0] if len(terms) == 1 else self.all(terms)
 
-    def _term(self, token: _Token) -> T:
+    def _term(self, token: Token) -> T:
         negate = False
         while token.kind == "not":
             negate = not negate
@@ -219,7 +155,7 @@ class Grammar(ABC, Generic[T]):
         test = self._single(token)
         return self.negate(test) if negate else test
 
-    def _single(self, token: _Token) -> T:
+    def _single(self, token: Token) -> T:
         self.index += 1
         if token.kind == "(":
             if self.depth >= 50:
@@ -241,6 +177,14 @@ class Grammar(ABC, Generic[T]):
         except ValueError as error:
             message, hint = error.args
             raise FilterError(message, token.at, hint) from None
+        if token.kind == "word" and "," in token.value:
+            parts = [fold(part) for part in token.value.split(",") if part]
+            if any(part in KEYWORDS for part in parts):
+                raise FilterError(
+                    f'"{token.value}" is no word of the filter.',
+                    token.at,
+                    f"Write {' or '.join(parts)}, without a comma.",
+                )
         return self.search(fold(token.value))
 
     # ---- what a line is made of, said by those who build from it
@@ -313,6 +257,24 @@ def parse(text: str, today: date) -> Filter:
     """
     reader = FilterTests(text, today)
     return Filter(text.strip(), reader.parse(), reader.sort)
+
+
+def trays_named(text: str) -> set[str]:
+    """Which of "prospect" and "closed" a line that can be read asks for by name, so that they are not left out."""
+    found: set[str] = set()
+    before = ""
+    for token in tokens(text):
+        word = fold(token.value)
+        if before == "not":
+            pass
+        elif token.kind == "field" and token.name == "stage":
+            found.add(one_of(word, STAGES, STAGE_FORMS, "stage"))
+        elif (token.kind == "field" and token.name == "closed") or (
+            word == "closed" and (token.kind == "word" or token.name in ("is", "flag"))
+        ):
+            found.add("closed")
+        before = token.kind
+    return found & {"prospect", "closed"}
 
 
 def _any(parts: Sequence[Test]) -> Test:

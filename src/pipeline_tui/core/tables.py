@@ -198,7 +198,9 @@ def test(condition: Condition) -> Test:
     """The condition, ready to be evaluated."""
     param = condition.param
     look = _GETTERS[param] if param else None
-    return condition.fact, COMPARE[condition.op], condition.value, look
+    # a filter line asks for more than one fact
+    fact = "itself" if condition.fact == "lead" else condition.fact
+    return fact, COMPARE[condition.op], condition.value, look
 
 
 def holds(facts: Any, test: Test) -> bool:

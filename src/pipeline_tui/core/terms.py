@@ -18,13 +18,14 @@ class Fact:
     values: tuple[str, ...] | None = None
     """The words it can be; None for a number, `("true", "false")` for yes or no."""
     clock: tuple[str, str] | None = None
-    """Numbers that count time: the unit ("bd" or "days") and the attribute holding the day they count from."""
+    """What moves with time: the unit ("bd" or "days") and the attribute holding the day it counts from; "line" for a
+    filter line, which knows its days itself."""
 
 
 _YES_NO = ("true", "false")
 
 FACTS: Mapping[str, Fact] = {
-    "lead": Fact("lead"),
+    "lead": Fact("lead", clock=("line", "itself")),
     "stage": Fact("stage", ("prospect", "applied", "interviewed", "waiting_req", "offer", "closed")),
     "outcome": Fact(
         "outcome", ("accepted", "declined", "rejected", "withdrawn", "not_pursued", "role_closed", "silent")

@@ -41,7 +41,9 @@ def _counters(facts: Facts, clocks: tuple[Clock, ...], days: list[date | None], 
         wanted = look(facts) if look else value
         if since is None or wanted is None:
             continue
-        if unit == "days":
+        if unit == "line":
+            days += value.turns(facts)
+        elif unit == "days":
             days.append(plus(since, wanted + shift))
         elif since > facts.today:
             days.append(since)

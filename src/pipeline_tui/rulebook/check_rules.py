@@ -139,7 +139,7 @@ def _kept(table: Table, path: Path, op: str, line: Any) -> Condition | None:
     try:
         return Condition("lead", "in", Kept(line))
     except FilterError as error:
-        table.wrong(path, f"the filter {line!r}: {str(error).rstrip('.')}")
+        table.wrong(path, f"the filter {line!r}, at character {error.position + 1}: {str(error).rstrip('.')}")
         return None
 
 

@@ -35,6 +35,10 @@ class FieldChange:
     """The field's name, or "present" for a row that came or went (old and new are then truth values)."""
     old: Any
     new: Any
+    before: str = ""
+    """Kind, day and words of the log entry that this one corrected or struck out, if it did."""
+    struck: bool = False
+    """Whether it was struck out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,16 +123,22 @@ def _told(conn: sqlite3.Connection, edits: Iterable[Edit]) -> Iterable[FieldChan
         lead, company, name = _owner(conn, edit)
         old, new = _value(edit.field, edit.old), _value(edit.field, edit.new)
         what = words.get(edit.table, edit.table)
-        yield FieldChange(lead=lead, company=company, what=what, name=name, field=edit.field, old=old, new=new)
+        before, struck = _before(conn, edit)
+        yield FieldChange(
+            lead=lead, company=company, what=what, name=name, field=edit.field, old=old, new=new, before=before,
+            struck=struck,
+        )  # fmt: skip
 
 
+_ENTRY = (
+    "replace(e.kind, '_', '-') || ' of ' || e.date"
+    " || CASE WHEN e.note IS NULL OR e.note = '' THEN '' ELSE ': ' || substr(e.note, 1, 200) END"
+)
 _OWNERS = {
     "lead": "SELECT id, company, '' FROM lead WHERE id = ?",
     "contact": "SELECT l.id, l.company, coalesce(nullif(c.name, ''), c.key) FROM contact c"
     " JOIN lead l ON l.id = c.lead_id WHERE c.id = ?",
-    "event": "SELECT l.id, l.company, replace(e.kind, '_', '-') || ' of ' || e.date"
-    " || CASE WHEN e.note IS NULL OR e.note = '' THEN '' ELSE ': ' || substr(e.note, 1, 200) END"
-    " FROM event e JOIN lead l ON l.id = e.lead_id WHERE e.id = ?",
+    "event": f"SELECT l.id, l.company, {_ENTRY} FROM event e JOIN lead l ON l.id = e.lead_id WHERE e.id = ?",
 }
 
 
@@ -137,6 +147,18 @@ def _owner(conn: sqlite3.Connection, edit: Edit) -> tuple[str, str, str]:
     if query := _OWNERS.get(edit.table):
         found = conn.execute(query, (edit.row,)).fetchone()
     return (found[0], found[1], found[2]) if found else ("", "", "")
+
+
+def _before(conn: sqlite3.Connection, edit: Edit) -> tuple[str, bool]:
+    """The words of the log entry that another one, which came or went, corrected; and whether it struck it out."""
+    if edit.table != "event" or edit.field != PRESENT:
+        return "", False
+    found = conn.execute(
+        f"SELECT {_ENTRY}, new.kind = 'note' AND coalesce(new.note, '') = '' FROM event new"
+        " JOIN event e ON e.id = new.supersedes WHERE new.id = ?",
+        (edit.row,),
+    ).fetchone()
+    return (found[0], bool(found[1])) if found else ("", False)
 
 
 def _value(field: str, value: Any) -> Any:

@@ -218,6 +218,7 @@ VIEWS = on(
     Key("save", "s", "save", "Save", "Save what the board shows in the place under the cursor", "Views", "s"),
     Key("edit", "e,r", "edit", "Edit", "Change name and filter", "Views", "e r"),
     Key("remove", "x", "remove", "Remove", "Take the view out", "Views", "x"),
+    Key("undo", "u", "undo", "Undo", "Bring back the view removed or written over last", "Views", "u"),
     Key("down", "j", "step(1)", "Down", "Next place", "Views", "j"),
     Key("up", "k", "step(-1)", "Up", "Previous place", "Views", "k"),
     Key("help", "question_mark", "help", "Help", "These keys", "Views", "?"),

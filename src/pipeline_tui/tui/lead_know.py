@@ -190,7 +190,7 @@ def history(rows: Sequence[Past], now: Callable[[datetime], datetime], today: da
         item = Item("change", row.id)
         lines += flow(parts, width, item, indent="  ", first=when, first_style="dim")
         for one in row.fields[:TOLD]:
-            said = in_words(one.what, one.name, one.field, one.old, one.new)
+            said = in_words(one.what, one.name, one.field, one.old, one.new, before=one.before, struck=one.struck)
             lines += flow([(said, "dim")], width, item, indent="    ", first="  ")
         if left := row.more + max(0, len(row.fields) - TOLD):
             lines += text(f"… and {left} more", width, "dim", item, "  ")

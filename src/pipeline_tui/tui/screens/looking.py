@@ -203,13 +203,23 @@ class Looking:
 
     @property
     def view_words(self) -> str:
-        """What the bar says of the view: "9 of 27 · overdue", with the name of a saved view in the filter's place."""
+        """What the bar says of the view: "9 of 27 · overdue", with the name of a saved view in the filter's place.
+
+        The cards in sight are counted; those that a folded tray holds are said beside them: "9 of 27 +1 closed".
+        """
         if not self.filter_text:
             return ""
         saved = self.pipeline.settings.views.items()
         name = next((f"{number} {view.name}" for number, view in saved if view.filter == self.filter_text), None)
-        board, closed = self.board, len(self.board.columns["closed"])
-        found = f"{closed} closed" if closed and not board.shown else f"{board.shown} of {board.total}"
+        board, sizes = self.board, {stage: len(cards) for stage, cards in self.board.columns.items()}
+        in_sight, closed = sum(sizes[stage] for stage in self.stages), sizes["closed"]
+        total = board.total + (board.closed_total if "closed" in self.trays else 0)
+        found = f"{in_sight} of {total}"
+        if closed and in_sight == closed and "closed" in self.trays:
+            found = f"{closed} closed"
+        for stage, one, many in (("prospect", "prospect", "prospects"), ("closed", "closed", "closed")):
+            if sizes[stage] and stage not in self.trays:
+                found += f" +{sizes[stage]} {one if sizes[stage] == 1 else many}"
         return f"{found} · {name or self.filter_text}"
 
     def action_tray(self, stage: str) -> None:

@@ -1,6 +1,8 @@
-"""The saved views: show one, save what is in sight under a number, rename, remove."""
+"""The saved views: show one, save what is in sight under a number, rename, remove, and bring back."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -41,11 +43,13 @@ class ViewsScreen(Window[int]):
             yield OptionList(compact=True)
             now = f"Shown now: {self._line}" if self._line else "Shown now: all leads"
             yield Static(Content(now), classes="window-hint")
-            yield Static(Content("number or Enter shows · s saves this · e edits · x removes · ? help · q shuts"))
+            yield Static(
+                Content("number or Enter shows · s saves this · e edits · x removes · u undoes · ? help · q shuts")
+            )
 
     def on_mount(self) -> None:
         """The cursor stands on the view in force, else on the first free place when there is something to save."""
-        views = self._pipeline.settings.views
+        views = self._views
         mine = next((number for number in NUMBERS if number in views and views[number].filter == self._line), None)
         free = next((number for number in NUMBERS if number not in views), 1)
         self._show(mine or (free if self._line else 1))
@@ -53,6 +57,10 @@ class ViewsScreen(Window[int]):
     def on_resize(self) -> None:
         """Cuts the lines anew."""
         self._show(self._number)
+
+    @property
+    def _views(self) -> Mapping[int, View]:
+        return self._pipeline.settings.views
 
     @property
     def _number(self) -> int:
@@ -63,7 +71,7 @@ class ViewsScreen(Window[int]):
         room = min(84, self.app.size.width) - 10
         options.clear_options()
         for place in NUMBERS:
-            view = self._pipeline.settings.views.get(place)
+            view = self._views.get(place)
             words = f"{fit(view.name, 20)}  {view.filter}" if view else "·"
             options.add_option(Option(Content.assemble((f" {place} ", "bold"), f" {fit(words, room)}"), id=str(place)))
         options.highlighted = number - 1
@@ -71,7 +79,7 @@ class ViewsScreen(Window[int]):
 
     def action_show(self, number: int) -> None:
         """Shows the view with this number."""
-        if number in self._pipeline.settings.views:
+        if number in self._views:
             self.dismiss(number)
         else:
             self._say(f"No view is saved under {number}. s saves what is shown now there.")
@@ -97,7 +105,7 @@ class ViewsScreen(Window[int]):
 
     def action_edit(self) -> None:
         """Name and filter of the view in a form."""
-        view = self._pipeline.settings.views.get(self._number, View("", self._line))
+        view = self._views.get(self._number, View("", self._line))
         self._ask(drafts.kept(self._pipeline, self._draft) or {"name": view.name, "filter": view.filter})
 
     @property
@@ -106,6 +114,7 @@ class ViewsScreen(Window[int]):
 
     def _ask(self, values: dict[str, str]) -> None:
         number, key = self._number, self._draft
+        before = self._views.get(number)
 
         def save(values: dict[str, str]) -> dict[str, str]:
             line = values["filter"].strip()
@@ -114,21 +123,22 @@ class ViewsScreen(Window[int]):
             if sentence := filter_problem(line):
                 return {"filter": sentence.partition(" cannot be read. ")[2]}
             kept = View(values["name"].strip() or line, line)
-            self._keep({**self._pipeline.settings.views, number: kept})
+            self._keep({**self._views, number: kept})
             drafts.forget(self._pipeline, key)
             return {}
 
         def saved(done: object) -> None:
             self._show(number)
             if done:
-                self._say(f"Saved under {number}; the key {number} shows it on the board.")
+                lost = f"\nu here brings back {before.name}." if before and before != self._views.get(number) else ""
+                self._say(f"Saved under {number}; the key {number} shows it on the board.{lost}")
 
         form = FormScreen(f"View {number}", FORM, values, save, drafts.keeper(self._pipeline, key, self._complain))
         self.app.push_screen(form, saved)
 
     def action_remove(self) -> None:
         """Takes the view out."""
-        number, views = self._number, dict(self._pipeline.settings.views)
+        number, views = self._number, dict(self._views)
         gone = views.pop(number, None)
         if gone is None:
             return
@@ -138,7 +148,22 @@ class ViewsScreen(Window[int]):
             self._say(str(trouble), error=True)
             return
         self._show(number)
-        self._say(f"Removed: {gone.name} ({gone.filter})")
+        self._say(f"Removed: {gone.name} ({gone.filter}).\nu here brings it back; on the board u is for leads.")
+
+    def action_undo(self) -> None:
+        """Brings back what stood in the place that was changed last."""
+        try:
+            back = self._pipeline.preferences.views_back()
+        except Trouble as trouble:
+            self._say(str(trouble), error=True)
+            return
+        if back is None:
+            self._say("No view was changed since the program began. What was done to leads, u on the board takes back.")
+            return
+        number, view, problems = back
+        self._show(number)
+        done = f"{number} is {view.name} again ({view.filter})." if view else f"{number} is free again."
+        self._say("\n".join((done, *problems)), error=bool(problems))
 
     def _keep(self, views: dict[int, View]) -> None:
         if problems := self._pipeline.preferences.set_views(views):

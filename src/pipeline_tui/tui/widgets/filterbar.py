@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -14,6 +15,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
 
 
 STEP = 128
-"""Cells by which the line's width grows."""
+"""Cells by which a line too long for its place grows."""
+SENTENCE = 2
+"""Most rows a mistake's sentence has under its sign."""
 
 
 class _Grey(Suggester):
@@ -48,8 +52,16 @@ class _Line(Input):
 
     @property
     def content_width(self) -> int:
-        """Cells of the text in steps: a width that grew with every letter would lay out the whole screen each time."""
-        return -(-super().content_width // STEP) * STEP
+        """Its place for a text that fits, else wider in steps: each letter more would lay out the whole screen."""
+        room = self.content_size.width
+        return room + max(0, -(-(super().content_width - room) // STEP)) * STEP
+
+    def on_resize(self) -> None:
+        """Shows a text that fits from its beginning, of a longer one the place of the cursor."""
+        self.virtual_size = Size(self.content_width, 1)
+        self.scroll_to(0, force=True, animate=False)
+        place = Region(cell_len(self.value[: self.cursor_position]), 0, 1, 1)
+        self.scroll_to_region(place, force=True, animate=False)
 
     def action_take(self) -> None:
         """Puts the first word that is offered in the place of the one at the cursor."""
@@ -59,7 +71,7 @@ class _Line(Input):
 
 
 class FilterBar(Vertical):
-    """Hidden until opened. Enter keeps the filter and goes back to the board; Escape brings the former one back."""
+    """Hidden until opened. Enter keeps a filter that can be read; Escape brings the former one back."""
 
     class Typed(Message):
         """A filter that parses was typed."""
@@ -79,6 +91,7 @@ class FilterBar(Vertical):
         self._held: dict[str, list[str]] = {}
         self._asked: tuple[str, int] | None = None
         self._offered: tuple[int, list[str]] = (0, [])
+        self._faulty = False
         self._before = ""
         self._today = dt.date.min
         self.display = False
@@ -109,6 +122,7 @@ class FilterBar(Vertical):
         self._before, self._today = text, today
         self._held.clear()
         self._asked = None
+        self._faulty = False
         self.display = True
         line = self.query_one(_Line)
         line.value = f"{text} " if text else ""
@@ -128,11 +142,16 @@ class FilterBar(Vertical):
         self.screen.set_focus(None)
 
     def take(self) -> None:
-        """Takes the first word that is offered."""
+        """Takes the first word that is offered; the next one then stands first, for the same key again."""
         line = self.query_one(_Line)
         start, words = self._offer(line.value, line.cursor_position)
-        if words:
-            line.replace(words[0], start, line.cursor_position)
+        if not words:
+            return
+        text = line.value[:start] + words[0] + line.value[line.cursor_position :]
+        line.replace(words[0], start, line.cursor_position)
+        if len(words) > 1 and not words[0].endswith(":"):  # after a field its values are offered
+            self._asked, self._offered = (text, start + len(words[0])), (start, [*words[1:], words[0]])
+        self._show_offers(line)
 
     def _offer(self, text: str, cursor: int) -> tuple[int, list[str]]:
         if self._asked != (text, cursor):
@@ -154,9 +173,11 @@ class FilterBar(Vertical):
         try:
             parse(value, self._today)
         except FilterError as err:
+            self._faulty = True
             self._show_problem(err)
             self._show_offers(self.query_one(_Line))
             return
+        self._faulty = False
         self._say("")
         self._show_offers(self.query_one(_Line))
         self._tell(value)
@@ -183,12 +204,17 @@ class FilterBar(Vertical):
         line = self.query_one(_Line)
         room = max(20, self.size.width - 2)
         place = max(0, min(cell_len(line.value[: err.position]) - line.scroll_offset.x, room - 1))
-        beside = place + 2 + cell_len(str(err)) <= room
-        self._say(f"{' ' * place}^ {err}" if beside else f"{' ' * place}^\n{err}")
+        if place + 2 + cell_len(str(err)) <= room:
+            self._say(f"{' ' * place}^ {err}")
+            return
+        rows = wrap(str(err), room)
+        if len(rows) > SENTENCE:
+            rows[SENTENCE - 1 :] = [fit(" ".join(rows[SENTENCE - 1 :]), room)]
+        self._say("\n".join((f"{' ' * place}^", *rows)))
 
     def _say(self, problem: str) -> None:
         """What is wrong, in a place that is kept for it: the screen is laid out anew only for a long sentence."""
-        place, height = self.query_one("#filter-problem", Static), 2 if "\n" in problem else 1
+        place, height = self.query_one("#filter-problem", Static), 1 + problem.count("\n")
         place.update(Content(problem), layout=False)
         if self._height != height:
             self._height = place.styles.height = height
@@ -196,4 +222,5 @@ class FilterBar(Vertical):
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         event.stop()
-        self.shut()
+        if not self._faulty:  # the words of a faulty line stay, to be mended
+            self.shut()

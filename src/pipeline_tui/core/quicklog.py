@@ -138,6 +138,8 @@ def json_of(reading: Reading) -> dict[str, Any]:
     if reading.choices:
         out["ambiguous"] = True
         out["readings"] = {c.field: [d.isoformat() for d in c.readings] for c in reading.choices}
+        if any(c.trouble for c in reading.choices):
+            out["trouble"] = {c.field: c.trouble for c in reading.choices if c.trouble}
     for name in ("planned", "needs_reply", "auto", "next_kind", "next_time", "channel", "count", "stage_hint"):
         if value := getattr(reading, name):
             out[name] = value

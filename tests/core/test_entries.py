@@ -170,7 +170,7 @@ def test_an_offer_s_last_day_is_said_as_such() -> None:
     [
         ("interview mon", [date(2026, 3, 16), date(2026, 3, 9)]),
         ("interview 1/4 booked", [date(2027, 1, 4), date(2026, 4, 1)]),
-        ("interview 3/9 booked", [date(2026, 3, 9), date(2027, 3, 9)]),
+        ("interview 3/9 booked", [date(2026, 3, 9), date(2026, 9, 3), date(2027, 3, 9)]),
         ("interview 4/1", [date(2025, 4, 1), date(2026, 1, 4), date(2026, 4, 1)]),
         ("coffee with Jane 4/2", [date(2025, 4, 2), date(2026, 2, 4), date(2026, 4, 2)]),
     ],

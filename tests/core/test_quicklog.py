@@ -597,6 +597,7 @@ def test_titles_are_no_names_and_a_stranger_with_one_is_nobody_known() -> None:
         ("called Jane, call back 5/4", "dmy", "next_on", ["2026-04-05", "2026-05-04"]),
         ("called Jane, call back 9 March", "mdy", "next_on", ["2027-03-09", "2026-03-09"]),
         ("called Jane, call back 2026-03-04", "mdy", "next_on", ["2026-03-04"]),
+        ("called Jane, call back 02/03/2026", "mdy", "next_on", ["2026-02-03", "2026-03-02"]),
         ("interview booked for 3/4", "mdy", "date", ["2026-03-04", "2026-04-03", "2027-03-04"]),
     ],
 )

@@ -25,6 +25,13 @@ TODAY = date(2026, 3, 11)
         "two Fridays after Easter", "the Monday following Easter", "two weeks from Easter", "Friday week after Easter",
         "a couple of days before the end of the month", "the Friday of the week after next",
         "mid-week after Easter",
+        "two weeks Monday",
+        "Monday two weeks",
+        "Monday three weeks from now",
+        "Tuesday next month",
+        "next month on the 30th of June",
+        "in 3 weeks on a Tuesday",
+        "within three days of the interview on the 17th",
     ],
 )  # fmt: skip
 def test_what_hangs_on_a_date_is_found_whole_and_without_a_day(phrase: str) -> None:
@@ -38,7 +45,7 @@ def test_what_hangs_on_a_date_is_found_whole_and_without_a_day(phrase: str) -> N
     "phrase",
     [
         "in 2 weeks after the reorg", "two weeks after that", "the Monday after the interview",
-        "the end of the week after the panel", "Monday of the following week", "week 2 of April",
+        "the end of the week after the panel", "Monday of the following week", "week 2 of April", "end of week 14",
         "the 3rd of the month after next",
     ],
 )  # fmt: skip
@@ -49,6 +56,8 @@ def test_what_hangs_on_something_without_a_date_is_passed_over(phrase: str) -> N
 @pytest.mark.parametrize(
     "phrase, day",
     [
+        ("next month on the 3rd", "2026-04-03"),
+        ("next week on the 17th", "2026-03-17"),
         ("Thursday after lunch", "2026-03-12"),
         ("Thursday after 3pm", "2026-03-12"),
         ("Thursday after her meeting", "2026-03-12"),
@@ -66,6 +75,21 @@ def test_what_hangs_on_something_without_a_date_is_passed_over(phrase: str) -> N
 )
 def test_words_that_only_tell_the_hour_or_are_part_of_it_leave_the_day(phrase: str, day: str) -> None:
     assert find_dates(f"call back {phrase}", TODAY)[0].next.readings == (date.fromisoformat(day),)
+
+
+def test_the_words_between_count_too() -> None:
+    for line in (
+        "on hold until the week after the budget meeting on the 18th",
+        "will know the day after the board meets on Thursday",
+        "call back the 30th of next February",
+        "call back half way into next week",
+    ):
+        assert [f.next for f in find_dates(line, TODAY)] == [UNSURE]
+
+
+def test_a_count_from_a_day_just_gone_may_be_meant() -> None:
+    (found,) = find_dates("nudge Ned 10 days after 3/6", TODAY)
+    assert found.next.readings == (date(2026, 3, 16), date(2027, 3, 16), date(2026, 6, 15))
 
 
 def test_a_count_from_a_day_of_two_readings_has_two() -> None:

@@ -231,7 +231,7 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
     if reading.minutes:
         parts.append(f"{reading.minutes} min")
     parts += _off(reading, lead, today)
-    parts += [f"{c.trouble}?" for c in reading.choices if c.trouble]
+    parts += [c.trouble for c in reading.choices if c.trouble]
     if reading.next_on and not (reading.planned and reading.next_on == reading.date):
         words = "answer by" if reading.deadline else _NEXT_WORDS.get(reading.next_kind or "", "next")
         if "next_on" in choices:

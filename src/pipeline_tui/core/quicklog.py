@@ -183,7 +183,7 @@ def _choices(dates: Dates, planned: bool) -> tuple[Choice, ...]:
     if dates.next and dates.next.ambiguous and not (planned and dates.next == dates.event):
         out.append(Choice("next_on", dates.next.readings))
     elif dates.gone and not dates.next:
-        out.append(Choice("next_on", (dates.gone,)))
+        out.append(Choice("next_on", dates.gone))
     return tuple(out)
 
 

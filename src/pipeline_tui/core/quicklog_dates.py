@@ -25,7 +25,7 @@ class Dates:
     """The event itself lies ahead."""
     deadline: date | None = None
     """The day by which an offer must be answered."""
-    gone: date | None = None
+    gone: tuple[date, ...] = ()
     """A day that was to be the next one and is past."""
 
 
@@ -88,7 +88,7 @@ def sort_dates(
     planned = False
     ahead: list[tuple[int, str, When]] = []
     deadline: date | None = None
-    gone: date | None = None
+    gone: tuple[date, ...] = ()
     now = next((f.start for f in found if f.next.kind == "day" and f.next.date == today), 0)
     for f in found:
         before, after = low[: f.start], low[f.end :]
@@ -109,8 +109,8 @@ def sort_dates(
         if lately and not _asked_for(use, f, clause):
             use = "event"
         if f.next.date < today and f.next.kind == "date" and _WANTED.search(clause) and not gone_by(clause):
-            if not f.next.ambiguous:
-                gone = gone or f.next.date
+            if max(f.next.readings) < today:
+                gone = gone or f.next.readings
                 continue
             use = "check"
         if f.start < now and f.next.kind == "weekday" and use in ("event", "interview", "open") and head:

@@ -33,5 +33,5 @@ def with_unread(choices: tuple[Choice, ...], unread: Sequence[Found], low: str, 
         if f.next.kind == "never":
             choices += (Choice(field, (), f'"{f.text}" is a day that no calendar has'),)
         elif ahead:
-            choices += (Choice(field, (), f'"{f.text}" could be more than one day'),)
+            choices += (Choice(field, (), f'"{f.text}" hangs on another date, and such dates are not worked out'),)
     return choices

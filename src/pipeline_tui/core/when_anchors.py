@@ -8,6 +8,7 @@ into the phrase, is no date: `UNSURE` where that something is a date itself or i
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from .when_base import UNSURE, WEEKDAY, Context, When
 from .when_periods import at_position
@@ -19,7 +20,9 @@ _UNIT = rf"(?:days?|weeks?|wks?|fortnights?|weekends?|months?|quarters?|years?|(
 _HANGS = re.compile(
     rf"(?:\b(?:the|an?|one|two|three|four|five|six|first|second|third|last|couple|few|of|\d+"
     rf"|working|business)\s+)*\b(?:{_UNIT}(?:\s+or\s+(?:so|two))?\s+{_AFTER}"
-    rf"|(?:end|start|beginning|middle|rest|(?:first|second)\s+half|half|most)\s+of)\s+(?:the\s+)?$"
+    rf"|(?:end|start|beginning|middle|rest|(?:first|second)\s+half|half|most|\d+(?:st|nd|rd|th))\s+of"
+    rf"|half[\s-]?way\s+(?:in|into|through))\s+(?:the\s+)?$"
+    rf"|\b(?:the|an?|one|two|three|few|\d+)\s+(?:days?|weeks?|wks?|months?)\s+{_AFTER}\s+[^,;.]*\b(?:on|of|in)\s+(?:the\s+)?$"
 )
 """In front of a phrase: what hangs on it ("the day before ...", "end of the ...")."""
 _UNIT_BEFORE = re.compile(rf"(?:\b(?:the|an?|one|two|three|first|second|third|last|next)\s+)*\b{_UNIT}\s+$")
@@ -33,12 +36,21 @@ _TIME_OF_DAY = re.compile(
     r"(?! (?:days?|weeks?|months?|years?)\b)"
 )
 """What a day's hour is told by: "Thursday after lunch"."""
+_BESIDE = re.compile(r"\s+(?:on\s+)?(?:an?\s+)?(?=\S)")
+_NUMBER_OF_WEEK = re.compile(r"\s+\d{1,2}(?![\w:/.]|\s*[ap]m\b)")
 _SAME_YEAR = re.compile(r"(?:this|the same) year\b|course\b")
 _NEXT = re.compile(r"next\b")
 _CLAUSE = re.compile(r"[^,;.]*")
 _OWN_STRETCH = re.compile(r"\b(?:next|nxt|this|coming|month|q[1-4]|[jfmasond][a-zä]{2,8})\b")
 _ORDINAL = re.compile(r"(?:the\s+)?\d+(?:st|nd|rd|th)$")
 _WORD = re.compile(r"(?<![\w'/.-])\w")
+
+
+_TOGETHER = {
+    "weekday": ("count", "bare", "period"), "count": ("weekday",), "bare": ("weekday",),
+    "period": ("weekday", "date"),
+}  # fmt: skip
+"""Which kinds of phrases are one when they stand side by side: "Monday two weeks", "next month on the 3rd"."""
 
 
 def anchored(low: str, at: int, hit: Hit, c: Context) -> tuple[int, Hit]:
@@ -56,7 +68,28 @@ def anchored(low: str, at: int, hit: Hit, c: Context) -> tuple[int, Hit]:
         return at, hit
     if " of " in low[at:end] and _NUMBERED_WEEK.search(before):
         return at, (end, None)
-    return at, _hung(low, at, end, when, c) or hit
+    return at, _beside(low, at, end, when, c) or _hung(low, at, end, when, c) or hit
+
+
+def _beside(low: str, at: int, end: int, when: When, c: Context) -> Hit | None:
+    """What the phrase is when another one follows at once that only together with it could be a day."""
+    if when.kind == "period" and re.search(r"\bof week$", low[at:end]) and (m := _NUMBER_OF_WEEK.match(low, end)):
+        return m.end(), None
+    others = _TOGETHER.get(when.kind)
+    m = _BESIDE.match(low, end) if others else None
+    inner = at_position(low, m.end(), c) if m else None
+    if not (others and inner and inner[1] and inner[1].kind in others):
+        return None
+    return inner if _within(inner[1], when, low[at:end]) else (inner[0], UNSURE)
+
+
+def _within(day: When, stretch: When, phrase: str) -> bool:
+    """Whether a day lies in the week or month that stands before it, so that it alone is meant."""
+    if day.kind != "date" or day.ambiguous or stretch.kind != "period":
+        return False
+    if phrase.endswith("month"):
+        return (day.date.year, day.date.month) == (stretch.date.year, stretch.date.month)
+    return phrase.endswith(("week", "wk")) and timedelta(0) <= day.date - stretch.date < timedelta(7)
 
 
 def _hangs_on_it(before: str, phrase: str, when: When | None) -> re.Match[str] | None:
@@ -87,7 +120,7 @@ def _hung(low: str, at: int, end: int, when: When, c: Context) -> Hit | None:
         return None
     if inner:
         return inner[0], UNSURE
-    if m["of"]:
+    if m["of"] and not phrase.startswith("within"):
         return (m.end(), None) if when.kind not in ("date", "day") else None
     if m["from"]:
         return None

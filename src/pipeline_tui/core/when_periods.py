@@ -60,7 +60,8 @@ def count(low: str, at: int, c: Context) -> Hit | None:
     if m["or_two"] and "two" in m["or_two"]:
         number += 1
     tail, end = m["tail"], m.end()
-    bases, kind = (c.today,), "count" if m["lead"] or m["time"] else "bare"
+    bases: tuple[date, ...] = (c.today,)
+    kind = "count" if m["lead"] or m["time"] else "bare"
     if tail == "ago" or (tail == "back" and not m["lead"]):
         back = _add(c.today, -number, unit, c)
         return end, days_of(back, kind="ago") if back else None
@@ -73,6 +74,10 @@ def count(low: str, at: int, c: Context) -> Hit | None:
         hit = at_position(low, inner.end(), c) if inner and tail not in ("before", "today") else None
         if hit and hit[1] and (not m["lead"] or unit == "w") and hit[1].kind in ("day", "weekday", "date"):
             end, kind, bases = hit[0], "count", hit[1].readings
+            if hit[1].kind == "date":  # "10 days after 3/6" may count from a day just gone
+                gone = at_position(low, inner.end(), replace(c, past=True)) if inner else None
+                before = [d for d in (gone[1].readings if gone and gone[1] else ()) if d <= c.today]
+                bases = (*(d for d in before if (_add(d, number, unit, c) or d) > c.today), *bases)
         else:
             end = m.start("tail")
             end -= len(low[:end]) - len(low[:end].rstrip())

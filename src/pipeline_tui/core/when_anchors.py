@@ -25,6 +25,8 @@ _HANGS = re.compile(
     rf"|\b(?:the|an?|one|two|three|few|\d+)\s+(?:days?|weeks?|wks?|months?)\s+{_AFTER}\s+[^,;.]*\b(?:on|of|in)\s+(?:the\s+)?$"
 )
 """In front of a phrase: what hangs on it ("the day before ...", "end of the ...")."""
+_LINKED = re.compile(r" (?:after|before|following|past|to|ahead|beyond|of|in|into|through) ")
+"""What every such stretch has in it; looked for first, because most lines have none."""
 _UNIT_BEFORE = re.compile(rf"(?:\b(?:the|an?|one|two|three|first|second|third|last|next)\s+)*\b{_UNIT}\s+$")
 _NUMBERED_WEEK = re.compile(r"\b(?:week|wk|round|part)\s+$")
 _ONCE_OVER = re.compile(r"\bafter\s+(?:the\s+)?$")
@@ -94,7 +96,7 @@ def _within(day: When, stretch: When, phrase: str) -> bool:
 
 def _hangs_on_it(before: str, phrase: str, when: When | None) -> re.Match[str] | None:
     """The words in front that hang something on the phrase."""
-    if found := _HANGS.search(before):
+    if _LINKED.search(before) and (found := _HANGS.search(before)):
         return found
     if _STARTS_AFTER.match(phrase) and (found := _UNIT_BEFORE.search(before)):
         return found

@@ -36,19 +36,21 @@ class QuickLog:
     def read_correction(self, text: str, lead: Lead, entry: Event) -> Reading:
         """How a line is read that corrects an entry: as of the day that one was written.
 
-        Unless the line says otherwise it keeps the entry's day, and the next date that was answered to a question.
+        Unless the line says otherwise it keeps the entry's day, and the next date that was answered to a question. A
+        new next date that is past by now is left open.
         """
-        from .core.entries import carried
+        from .core.corrected import carried, still_ahead
 
-        day, before = self.written_on(lead, entry), _without(lead, entry)
-        return carried(self._read(text, before, day), entry, self._read(entry.note, before, day))
+        before, day, today = _without(lead, entry), self.written_on(lead, entry), self._sitting.day
+        reading = carried(self._read(text, before, day), entry, self._read(entry.note, before, day))
+        return still_ahead(reading, entry, self._read(text, before, today), today)
 
     def written_on(self, lead: Lead, entry: Event) -> dt.date:
-        """The day an entry of the log was written, as far as its words tell; never after today."""
-        from .core.entries import written_on
+        """The day an entry of the log was written, as far as its id and its words tell; never after today."""
+        from .core.corrected import recorded_on, written_on
 
-        before = _without(lead, entry)
-        return min(written_on(entry, lambda text, day: self._read(text, before, day)), self._sitting.day)
+        before, recorded = _without(lead, entry), recorded_on(lead, entry, self._sitting.desk.home)
+        return written_on(entry, lambda text, day: self._read(text, before, day), self._sitting.day, recorded)
 
     def question(self, reading: Reading, lead: Lead) -> Question | None:
         """What the reading leaves open on this lead, one question at a time; None when it can be saved."""

@@ -79,7 +79,9 @@ ABOUT = (
     About("addresses", "Other addresses", "Also yours: they tell sent mail from received.", "none"),
     About("value_point", "What you bring", "One line that scripts may quote.", "left out"),
     About("tz", "Time zone", "Where you are: Europe/Berlin; call times follow.", "this computer's"),
-    About("date_order", "Date order", "How 3/4 is read: mdy is 4 March; dmy, 3 April.", "the locale's", ("", *ORDERS)),
+    About(
+        "date_order", "Date order", "A past 3/4: mdy 4 March, dmy 3 April; else asked.", "the locale's", ("", *ORDERS)
+    ),
     About("country", "Country", "Its days off count: GB (England), GB-SCT, DE-BY.", "no holidays"),
     About("weekend", "Weekend", "Days off in every country: Fri Sat.", "the country's"),
     About("theme", "Theme", "Colours of the screen.", "pipeline-dark"),

@@ -95,8 +95,28 @@ def test_a_period_that_is_gone_or_unclear_is_refused(phrase):
 
 def test_the_end_of_a_week_that_is_over_is_the_next_one_s():
     assert _all("eow", date(2026, 9, 12)) == ["2026-09-18"]
-    assert _all("this week", date(2026, 9, 13)) == ["2026-09-18"]
+    assert _all("this week", date(2026, 9, 13)) == ["2026-09-18", "2026-09-13"]
     assert _all("eow", date(2026, 9, 11)) == ["2026-09-11"]
+
+
+@pytest.mark.parametrize(
+    "phrase, today, days",
+    [
+        ("end of month", "2026-05-31", ["2026-06-30", "2026-05-31"]),
+        ("eom", "2026-05-30", ["2026-06-30", "2026-05-31"]),
+        ("this month", "2026-05-30", ["2026-06-30", "2026-05-31"]),
+        ("end of may", "2026-05-30", ["2026-05-31", "2027-05-31"]),
+        ("end of may", "2026-05-29", ["2026-05-29", "2027-05-31"]),
+        ("eom", "2026-05-29", ["2026-05-29"]),
+        ("end of the quarter", "2026-05-31", ["2026-06-30"]),
+        ("end of the quarter", "2027-10-31", ["2027-12-31"]),
+        ("end of the half", "2030-06-30", ["2030-12-31", "2030-06-30"]),
+        ("later this week", "2026-05-30", ["2026-06-05", "2026-05-31"]),
+        ("this week", "2026-05-29", ["2026-05-29"]),
+    ],
+)
+def test_on_the_weekend_that_ends_a_stretch_its_end_is_a_question(phrase, today, days):
+    assert _all(phrase, date.fromisoformat(today)) == days
 
 
 def test_a_month_or_quarter_we_are_in_is_its_rest_or_the_next_one_and_nobody_guesses():

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..core.entries import why_open
 from ..core.errors import BadInput, Trouble
 from ..core.model import ROLE_WORDS
 from .one_key import one_key
@@ -100,9 +101,8 @@ def _dated(pipeline: Pipeline, question: Question, reading: Reading, lead: Lead)
 
 def _refusal(question: Question, reading: Reading) -> str:
     choice = next(c for c in reading.choices if c.field == question.about)
-    both = " or ".join(f"{day:%a} {day.isoformat()}" for day in choice.readings)
-    what = "The next date" if choice.field == "next_on" else "The date"
-    return f"{what} can be {both}. Write the one you mean; nothing was saved."
+    why, _, then = why_open(choice).rpartition("; ")
+    return f"{why[0].upper()}{why[1:]}. {then[0].upper()}{then[1:]}; nothing was saved."
 
 
 def _told(question: Question, reading: Reading, lead: Lead) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..core import clean
 from ..core.batch import Line, lines, problem, says_nothing
+from ..core.entries import why_open
 from ..core.errors import BadInput, NoLead, Trouble
 from ..core.model import Lead
 from ..core.quicklog import Reading, json_of
@@ -120,9 +121,7 @@ def _take(pipeline: Pipeline, batch: _Batch, line: Line, add_people: bool) -> st
     lead = batch.after.get(lead_id) or pipeline.lead(lead_id)
     reading = pipeline.quicklog.read_line(line.text, lead)
     if reading.choices:
-        choice = reading.choices[0]
-        both = " or ".join(f"{day:%a} {day.isoformat()}" for day in choice.readings)
-        return f"{'the next date' if choice.field == 'next_on' else 'the date'} can be {both}; write the one you mean"
+        return why_open(reading.choices[0])
     nothing = says_nothing(reading)
     reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead, ask=False)
     if nothing:

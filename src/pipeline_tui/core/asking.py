@@ -16,7 +16,7 @@ from difflib import get_close_matches
 from .chain import chain
 from .clean import fold
 from .days import distance, say
-from .entries import QUESTIONS, chosen
+from .entries import QUESTIONS, chosen, why_open
 from .errors import BadInput
 from .facts import Facts
 from .model import BACK_CHANNEL, OUTCOMES, ROLE_WORDS, STAGE_WORDS, STAGES, Lead
@@ -58,7 +58,7 @@ class Question:
     typed: bool = False
     """Whether a date may be typed instead (see `typed_date`)."""
     must: bool = False
-    """Whether nothing may be saved before it is answered: a date with two readings."""
+    """Whether nothing may be saved before it is answered: a date that is open."""
 
 
 def next_question(reading: Reading, lead: Lead, facts: Facts) -> Question | None:
@@ -87,18 +87,26 @@ def _done(reading: Reading, about: str) -> Reading:
     return replace(reading, asked=(*reading.asked, about))
 
 
-# ---- a date with two readings
+# ---- a date that is open
 
 
 def which_date(reading: Reading, choice: Choice) -> Question:
-    """Which of its readings a doubtful date means; a next date may also be left out."""
+    """Which of its readings a doubtful date means; a next date may also be left out, and what is no day must be."""
     options = [
         Option(str(number), f"{say(day, day)} {day.year}", chosen(reading, choice.field, day))
         for number, day in enumerate(choice.readings, 1)
     ]
     if choice.field == "next_on":
-        options.append(Option("x", "neither: no date", _done(chosen(reading, "next_on", None), "permission")))
-    return Question(choice.field, QUESTIONS[choice.field], tuple(options), must=True)
+        words = "neither: no date" if len(options) > 1 else "no date; the words stay in the note"
+        options.append(Option("x", words, _done(chosen(reading, "next_on", None), "permission")))
+    elif not options:
+        options.append(Option("t", "the day of this entry", chosen(reading, "date", None)))
+    text = QUESTIONS[choice.field] if len(choice.readings) > 1 else _sentence(why_open(choice))
+    return Question(choice.field, text, tuple(options), must=True)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}."
 
 
 # ---- somebody nobody knows

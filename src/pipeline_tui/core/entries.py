@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -36,6 +35,8 @@ QUESTIONS = {
 }
 """What to ask about a date that is open, by the field of the reading; `chosen` takes the answer."""
 
+_FIELD_WORDS = {"date": "the date", "next_on": "the next date"}
+
 _NEXT_WORDS = {"agreed": "check in", "promise": "they act by", "interview": "scheduled", "plan": "try again"}
 _TALK = re.compile(r"\b(?:call|talk|speak|chat|phone|ring)\b")
 _INTERVIEW = re.compile(
@@ -56,6 +57,16 @@ def chosen(reading: Reading, field: str, day: date | None) -> Reading:
     kind = reading.next_kind if day else None
     deadline = day if reading.deadline == reading.next_on else reading.deadline
     return replace(reading, next_on=day, next_kind=kind, deadline=deadline, choices=left)
+
+
+def why_open(choice: Choice) -> str:
+    """Why a date is open and what to do, as a sentence without its full stop; begins with a small letter or a quote."""
+    if choice.trouble:
+        return f"{choice.trouble}; write {_FIELD_WORDS[choice.field]} that you mean"
+    days = [f"{day:%a} {day.isoformat()}" for day in choice.readings]
+    if len(days) == 1:
+        return f"{_FIELD_WORDS[choice.field]} {days[0]} has gone by; write the one you mean"
+    return f"{_FIELD_WORDS[choice.field]} can be {' or '.join(days)}; write the one you mean"
 
 
 def events_of(reading: Reading, lead: Lead, today: date, *, default_who: tuple[str, ...] = ()) -> tuple[Event, ...]:
@@ -186,36 +197,6 @@ def _interviewers(lead: Lead, day: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for e in held for key in e.who))
 
 
-def written_on(entry: Event, read: Callable[[str, date], Reading]) -> date:
-    """The day on which an entry was written: the one on which its words say what it holds; else the entry's own date.
-
-    `read` reads a line as of a day. A day up to a week after the entry is looked for first, then one before it.
-    """
-    wanted = next((d for d in (entry.agreed_on, entry.promise_by, entry.plan_on, entry.deadline) if d), None)
-    for days in (*range(8), *range(-1, -31, -1)) if entry.note else ():
-        day = entry.date + timedelta(days)
-        reading = read(entry.note, day)
-        meant = {reading.next_on, *(d for c in reading.choices for d in c.readings)}
-        if reading.date == entry.date and (wanted is None or reading.next_on is None or wanted in meant):
-            return day
-    return entry.date
-
-
-def carried(reading: Reading, entry: Event, before: Reading) -> Reading:
-    """The reading of a correction with what its line leaves unsaid and the old entry knows.
-
-    That is the day, and a next date that the old words (`before` is their reading) did not name: it was the answer to a
-    question, so it stands until the line names another.
-    """
-    if not reading.dated and not reading.planned:
-        reading = replace(reading, date=entry.date)
-    told = ((entry.agreed_on, "agreed"), (entry.plan_on, "plan"), (entry.promise_by, "promise"))
-    day, kind = next(((day, kind) for day, kind in told if day), (None, None))
-    if day is None or reading.next_on or before.next_on or reading.kind != before.kind:
-        return reading
-    return replace(reading, next_on=day, next_kind=kind, next_via=entry.agreed_via)
-
-
 def new_contacts(reading: Reading, lead: Lead) -> tuple[Contact, ...]:
     """People whom the line introduces and the person said yes to: a fresh key, the name as written, the role."""
     taken = {c.key for c in lead.contacts}
@@ -243,7 +224,7 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
         parts[0] += " booked"
     if people := _people(reading, lead):
         parts.append(people)
-    choices = {c.field: c for c in reading.choices}
+    choices = {c.field: c for c in reading.choices if c.readings}
     if "date" in choices:
         parts.append(_which(choices["date"], today))
     elif reading.date != today:
@@ -257,6 +238,7 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
     parts += _off(reading, lead, today)
     if reading.deadline and reading.deadline != reading.next_on:
         parts.append(f"answer by {say(reading.deadline, today)}, {distance(reading.deadline, today)}")
+    parts += [c.trouble for c in reading.choices if c.trouble]
     if reading.next_on and not (reading.planned and reading.next_on == reading.date):
         words = "answer by" if reading.deadline == reading.next_on else _NEXT_WORDS.get(reading.next_kind or "", "next")
         if "next_on" in choices:

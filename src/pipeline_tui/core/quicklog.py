@@ -23,6 +23,7 @@ from .quicklog_people import people_in
 from .quicklog_reading import Choice, Reading, Unknown
 from .quicklog_scrub import attempts, blank, scrubbed
 from .quicklog_spelling import spelled
+from .quicklog_unread import with_unread
 from .when import Calendar, Found, Order, find_dates, lower
 
 __all__ = ["Choice", "Reading", "Unknown", "json_of", "read_line"]
@@ -63,6 +64,7 @@ def read_line(
     plain, minutes = scrubbed(low, text)
     found = find_dates(text, today, order=order, calendar=calendar, low=plain)
     undated = blank(plain, [(f.start, f.end) for f in found])
+    unread, found = [f for f in found if not f.next.readings], [f for f in found if f.next.readings]
     deeds = deeds_in(undated)
     deed = main_deed(deeds)
     tags = tags_in(undated)
@@ -93,7 +95,7 @@ def read_line(
         minutes=minutes,
         count=attempts(low),
         planned=planned,
-        choices=_choices(dates, planned),
+        choices=with_unread(_choices(dates, planned), unread, plain, today),
         stage_hint=stage_hint(kind, outcome, planned, undated),
         dated=dates.event is not None,
         needs_reply=bool(outcome != "sent" and spoke and deed and deed.direction == "in" and _waits(kind, undated)),
@@ -150,6 +152,8 @@ def json_of(reading: Reading) -> dict[str, Any]:
     if reading.choices:
         out["ambiguous"] = True
         out["readings"] = {c.field: [d.isoformat() for d in c.readings] for c in reading.choices}
+        if any(c.trouble for c in reading.choices):
+            out["trouble"] = {c.field: c.trouble for c in reading.choices if c.trouble}
     for name in (
         "planned",
         "needs_reply",
@@ -200,6 +204,8 @@ def _choices(dates: Dates, planned: bool) -> tuple[Choice, ...]:
         out.append(Choice("date", dates.event.readings))
     if dates.next and dates.next.ambiguous and not (planned and dates.next == dates.event):
         out.append(Choice("next_on", dates.next.readings))
+    elif dates.gone and not dates.next:
+        out.append(Choice("next_on", dates.gone))
     return tuple(out)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from .lexicon_dates import CHECK, FIRM, MEET
+from .lexicon_dates import CHECK, FIRM, MEET, THEY_WILL
 from .quicklog_skips import THEN, is_no_date
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
@@ -25,6 +25,8 @@ class Dates:
     """The event itself lies ahead."""
     deadline: date | None = None
     """The day by which an offer must be answered."""
+    gone: tuple[date, ...] = ()
+    """A day that was to be the next one and is past."""
 
 
 _CUT = re.compile(r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)[.;!?]\s|,\s|\s-+\s|\s/\s|[()]")
@@ -53,6 +55,10 @@ _PAST = re.compile(
 )
 _IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished)\b")
 """Words of somebody who was there."""
+_WANTED = re.compile(CHECK.pattern + r"(?: (?:on|by|at))?$")
+"""Right before a day on which somebody is to be called: "call back on"."""
+_BY = re.compile(r"\b(?:by|before|until|till?|no later than)(?: the)?$")
+_BY_ITSELF = re.compile(r"(?:by|before|until|till?|within)\b")
 _SOON = timedelta(60)
 _NEXT_YEAR = timedelta(200)
 """A day just gone (`_SOON`) and this far ahead means next year only when somebody says so."""
@@ -63,6 +69,11 @@ _INTENDED = re.compile(
     r"|re|screen\w*|interview\w*|int|call|round|chat)\b)"
 )
 """How a line begins that only says what I mean to do."""
+
+
+def clause_of(before: str) -> str:
+    """The part of a line that a date stands in, of the words `before` it."""
+    return _HALF_DAY.sub("", _CUT.split(before)[-1].rstrip())
 
 
 def sort_dates(
@@ -77,10 +88,11 @@ def sort_dates(
     planned = False
     ahead: list[tuple[int, str, When]] = []
     deadline: date | None = None
+    gone: tuple[date, ...] = ()
     now = next((f.start for f in found if f.next.kind == "day" and f.next.date == today), 0)
     for f in found:
         before, after = low[: f.start], low[f.end :]
-        clause = _HALF_DAY.sub("", _CUT.split(before)[-1].rstrip())
+        clause = clause_of(before)
         rest = (_CUT.split(after) or [""])[0]
         head = not before.strip(" -:,([") or before.strip() in ("on", "re")
         if is_no_date(f, low, clause, rest, today, head=head):
@@ -94,8 +106,13 @@ def sort_dates(
             elif use == "event" and _CONFIRMING.search(clause):
                 continue
         lately = f.next.date - today > _NEXT_YEAR and timedelta(0) <= today - f.event.date <= _SOON
-        if lately:
+        if lately and not _asked_for(use, f, clause):
             use = "event"
+        if f.next.date < today and f.next.kind == "date" and _WANTED.search(clause) and not gone_by(clause):
+            if max(f.next.readings) < today:
+                gone = gone or f.next.readings
+                continue
+            use = "check"
         if f.start < now and f.next.kind == "weekday" and use in ("event", "interview", "open") and head:
             use, done = "event", True
         if use == "open" and re.fullmatch(r"this (?:week|wk|month|mth|quarter|qtr|year|yr)", f.text.lower()):
@@ -125,10 +142,11 @@ def sort_dates(
                 if planned:
                     ahead.append((1, "interview", event))
             continue
-        if use is None or f.next.date < today:
+        on = _ahead_first(f.next, today)
+        if use is None or on.date < today:
             continue
         first = _first_day(f) if use == "interview" else None
-        ahead.append((_RANK[use], use, replace(f.next, date=first, readings=(first,)) if first else f.next))
+        ahead.append((_RANK[use], use, replace(on, date=first, readings=(first,)) if first else on))
         if (
             re.search(r"\boffer\w*|letter\b", low)
             and _ANSWER_BY.search(clause)
@@ -136,7 +154,7 @@ def sort_dates(
         ):
             deadline = f.next.date
     if not ahead:
-        return Dates(event, planned=planned)
+        return Dates(event, planned=planned, gone=gone)
     ahead.sort(key=lambda entry: entry[0])
     _, use, when = ahead[0]
     if (
@@ -158,6 +176,20 @@ def sort_dates(
     ):
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)
+
+
+def _asked_for(use: str | None, f: Found, clause: str) -> bool:
+    """Whether a day just gone can only be meant as one to come: somebody is to act on it."""
+    if use == "check":
+        return not gone_by(clause)
+    by = _BY.search(clause) or _BY_ITSELF.match(f.text.lower())
+    return use in ("promise", "back") and bool(by or use == "back" or THEY_WILL.search(clause))
+
+
+def _ahead_first(when: When, today: date) -> When:
+    """The date with its readings ahead before those that are past."""
+    days = tuple(sorted(when.readings, key=lambda day: day < today))
+    return replace(when, date=days[0], readings=days) if when.ambiguous else when
 
 
 def _long_gone(f: Found, today: date) -> bool:
@@ -218,7 +250,8 @@ def _event(
         return replace(back, readings=(*back.readings, *soon)), False
     if firm and booking and (far or not _PAST.search(low)):
         year_off = not far and on.date - today > _NEXT_YEAR
-        return (When(back.date, (back.date, on.date), kind=back.kind), False) if year_off else (on, True)
+        days = tuple(dict.fromkeys((back.date, *sorted(on.readings))))
+        return (When(back.date, days, kind=back.kind), False) if year_off else (on, True)
     if far and on.date - today <= timedelta(120) and not _PAST.search(low):
         return on, True
     if far and not on.ambiguous and back.date.year < today.year:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A date that can be read in more than one way."""
+    """A date that a person must settle: it can be read in more than one way, is past, or is no day at all."""
 
     field: str
     """date or next_on."""
     readings: tuple[dt.date, ...]
-    """The chosen reading first."""
+    """The chosen reading first; one alone has gone by, none is left where `trouble` says why."""
+    trouble: str = ""
+    """Why the words are no day: '"30 Feb" is a day that no calendar has'."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ _NEVER = re.compile(
     r"|moving house)\b[^.;,]*$"
 )
 _RULED_OUT = re.compile(
-    r"\b(?:not|instead of|rather than)(?: on| the| at)*$|\bno (?:more )?(?:work|shifts?|hours)(?: (?:for|after|on"
+    r"\b(?:not|instead of|rather than|except|other than|apart from|any ?(?:day|time) but)(?: on| the| at)*$"
+    r"|\bno (?:more )?(?:work|shifts?|hours)(?: (?:for|after|on"
     r"|from))*$|^(?!.*\b(?:asking|asked|asks"
     r"|wants?)\b).*\b(?:times|slots|dates|availability) (?:for|in|on)$"
 )

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .days import distance, say
+from .when_anchors import anchored
 from .when_base import WEEKDAYS_ONLY, Calendar, Context, Order, When
 from .when_periods import at_position
 
@@ -44,7 +45,7 @@ _START = re.compile(
     r"|oct\w*|okt\w*|nov\w*|dec\w*|dez\w*|q[1-4]|h[12]|eo[dwmqy]|cob|eow|week|wk|w/c|wc|month|quarter|year|easter"
     r"|n(?:ä|ae)chste\w*|kommende\w*|close|either|karfr\w*|ostermontag|frei\w*|dien\w*|mitt\w*|donn\w*|sams\w*"
     r"|sonn\w*|good"
-    r"|new|st|saint|patrick\w*|paddy\w*|halloween|bonfire|christmas|xmas|boxing|valentine\w*|midweek|mid-\w+"
+    r"|new|whit\w*|pfingst\w*|pentecost|st|saint|patrick\w*|paddy\w*|halloween|bonfire|christmas|xmas|boxing|valentine\w*|midweek|mid-\w+"
     r"|thanksgiving|during|by|until|till|til|bis)(?!\w)"
 )
 
@@ -83,7 +84,7 @@ def read_when(
     lead = _LEAD_IN.match(low)
     for start in {0, lead.end() if lead else 0}:
         hit = at_position(low, start, context)
-        if hit and hit[1] and _TAIL.fullmatch(low, hit[0]):
+        if hit and hit[1] and hit[1].readings and _TAIL.fullmatch(low, hit[0]):
             return hit[1]
     return None
 
@@ -94,7 +95,9 @@ def find_dates(
     """Every date phrase inside a line, left to right, without overlaps.
 
     `low` may be the line from `lower` with parts blanked out that must not be read (phone numbers, pay); it must be as
-    long as `text`. A phrase that is a date but cannot be pinned to a day ("Monday after next") is passed over whole.
+    long as `text`. A phrase that is a date but cannot be pinned to a day ("Monday after next") is passed over whole;
+    one that is no day is found with a `When` that has no readings: no calendar has it (`NEVER`), or it hangs on another
+    date in a way nobody here reads (`UNSURE`).
     """
     low = lower(text) if low is None else low
     cal = calendar or WEEKDAYS_ONLY
@@ -103,13 +106,15 @@ def find_dates(
     found: list[Found] = []
     position = 0
     while start := _START.search(low, position):
-        hit = at_position(low, start.start(), ahead)
+        at = start.start()
+        hit = at_position(low, at, ahead)
         if hit is None:
-            position = start.start() + 1
+            position = at + 1
             continue
-        position = max(hit[0], start.start() + 1)
-        same = hit[1] is None or hit[1].kind in ("day", "count", "bare", "ago")
-        before = hit if same else at_position(low, start.start(), behind)
+        at, hit = anchored(low, at, hit, ahead)
+        position = max(hit[0], at + 1)
+        same = hit[1] is None or not hit[1].readings or hit[1].kind in ("day", "count", "bare", "ago")
+        before = hit if same else at_position(low, at, behind)
         if hit[1] and before and before[1]:
-            found.append(Found(start.start(), hit[0], text[start.start() : hit[0]], hit[1], before[1]))
+            found.append(Found(at, hit[0], text[at : hit[0]], hit[1], before[1]))
     return found

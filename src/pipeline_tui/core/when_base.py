@@ -69,8 +69,9 @@ MONTH = one_of(MONTHS)
 Order = Literal["mdy", "dmy"]
 """Month/day order of dates with slashes."""
 
-Kind = Literal["day", "weekday", "date", "count", "bare", "ago", "period"]
-"""What a phrase is: today or tomorrow, a weekday, a calendar date, "in 2 weeks", "2 weeks", "2 weeks ago", a period."""
+Kind = Literal["day", "weekday", "date", "count", "bare", "ago", "period", "never", "unsure"]
+"""What a phrase is: today or tomorrow, a weekday, a calendar date, "in 2 weeks", "2 weeks", "2 weeks ago", a period; or
+no day: one that no calendar has ("30 Feb"), or one that hangs on another in a way the grammar does not read."""
 
 
 class Calendar(Protocol):
@@ -136,6 +137,20 @@ class When:
     def loose(self) -> bool:
         """Whether it names a stretch of time ("next week") and `date` is only where that begins or ends."""
         return self.kind == "period"
+
+
+NEVER = When(dt.date.max, kind="never")
+"""A date that does not exist: it has no readings."""
+UNSURE = When(dt.date.max, kind="unsure")
+"""A date counted from another one in a way the grammar does not read: it has no readings."""
+
+
+class NoSuchDay(ValueError):
+    """A phrase that ends at `end` is a date that no calendar has."""
+
+    def __init__(self, end: int) -> None:
+        super().__init__(end)
+        self.end = end
 
 
 @dataclass(frozen=True, slots=True)

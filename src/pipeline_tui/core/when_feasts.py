@@ -6,7 +6,19 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from .when_base import MONTH, MONTHS, WEEKDAY, WEEKDAYS, Context, add_months, days_of, easter, month_end, valid
+from .when_base import (
+    MONTH,
+    MONTHS,
+    WEEKDAY,
+    WEEKDAYS,
+    Context,
+    NoSuchDay,
+    add_months,
+    days_of,
+    easter,
+    month_end,
+    valid,
+)
 from .when_rules import Hit, explicit, plain_weekday, weekday
 
 _RELATIVE = re.compile(
@@ -141,6 +153,8 @@ def of_month(low: str, at: int, c: Context) -> Hit | None:
             return m.end(), days_of(day)
         if m["month"] not in MONTHS and not (m["month"] == "the month" and not m["what"] and not c.past):
             break
+    if m["day"] and "next" in m["month"]:
+        raise NoSuchDay(m.end())
     return m.end(), None
 
 

@@ -10,8 +10,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from .when_base import (
+    NEVER,
     NUMBERS,
     Context,
+    NoSuchDay,
     When,
     add_months,
     after_weekend,
@@ -58,30 +60,34 @@ def count(low: str, at: int, c: Context) -> Hit | None:
     if m["or_two"] and "two" in m["or_two"]:
         number += 1
     tail, end = m["tail"], m.end()
-    base, kind = c.today, "count" if m["lead"] or m["time"] else "bare"
+    bases: tuple[date, ...] = (c.today,)
+    kind = "count" if m["lead"] or m["time"] else "bare"
     if tail == "ago" or (tail == "back" and not m["lead"]):
         back = _add(c.today, -number, unit, c)
         return end, days_of(back, kind="ago") if back else None
     if tail in ("from now", "hence", "from today", "today"):
         kind = "count"
     elif tail in ("tomorrow", "tmrw", "tmr") and unit in ("w", "f"):
-        base, kind = c.today + timedelta(1), "count"
+        bases, kind = (c.today + timedelta(1),), "count"
     elif tail:
         inner = re.compile(r"\s+").match(low, end)
-        hit = at_position(low, inner.end(), c) if inner and tail != "before" else None
+        hit = at_position(low, inner.end(), c) if inner and tail not in ("before", "today") else None
         if hit and hit[1] and (not m["lead"] or unit == "w") and hit[1].kind in ("day", "weekday", "date"):
-            base, end, kind = hit[1].date, hit[0], "count"
-        elif tail == "before":
-            return end, None
+            end, kind, bases = hit[0], "count", hit[1].readings
+            if hit[1].kind == "date":  # "10 days after 3/6" may count from a day just gone
+                gone = at_position(low, inner.end(), replace(c, past=True)) if inner else None
+                before = [d for d in (gone[1].readings if gone and gone[1] else ()) if d <= c.today]
+                bases = (*(d for d in before if (_add(d, number, unit, c) or d) > c.today), *bases)
         else:
             end = m.start("tail")
             end -= len(low[:end]) - len(low[:end].rstrip())
-    day = _add(base, number, unit, c)
-    if day is None:
+    days = [_add(base, number, unit, c) for base in bases]
+    named = bases != (c.today,) and unit in ("w", "f")
+    stays = (unit in ("h", "bd") and number == 0) or named
+    moved = tuple(dict.fromkeys(day if stays else after_weekend(day) for day in days if day))
+    if not moved:
         return end, None
-    named = base != c.today and unit in ("w", "f")
-    moved = day if (unit in ("h", "bd") and number == 0) or named else after_weekend(day)
-    return end, When(moved, (moved,), counted=True, kind="bare" if kind == "bare" else "count")
+    return end, When(moved[0], moved, counted=True, kind="bare" if kind == "bare" else "count")
 
 
 def _add(day: date, number: int, unit: str, c: Context) -> date | None:
@@ -165,10 +171,11 @@ _CLOCK = re.compile(
 def at_position(low: str, at: int, c: Context) -> Hit | None:
     """The longest date phrase that begins at `at` of a lower-case line, with the time of day behind it.
 
-    None if no phrase begins there; (end, None) if one does that nobody can pin to a day.
+    None if no phrase begins there; (end, None) if one does that nobody can pin to a day, (end, NEVER) if no calendar
+    has such a day.
     """
     best = _best(low, at, c)
-    if best is None or best[1] is None:
+    if best is None or best[1] is None or best[1] is NEVER:
         return best
     end, when = best
     if when and when.kind in ("date", "period") and (year := OTHER_YEAR.match(low, end)):
@@ -207,6 +214,8 @@ def _best(low: str, at: int, c: Context) -> Hit | None:
     for rule in _BY_FIRST.get(low[at : at + 1], ()):
         try:
             hit = rule(low, at, c)
+        except NoSuchDay as no:
+            hit = no.end, NEVER
         except (ValueError, OverflowError):
             continue
         if hit and (best is None or hit[0] > best[0]):

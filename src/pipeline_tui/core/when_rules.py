@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from .when_base import MONTH, MONTHS, WEEKDAY, WEEKDAYS, Context, When, add_months, days_of, valid
+from .when_base import MONTH, MONTHS, WEEKDAY, WEEKDAYS, Context, NoSuchDay, When, add_months, days_of, valid
 
 Hit = tuple[int, When | None]
 Rule = Callable[[str, int, Context], Hit | None]
@@ -114,13 +114,23 @@ _BARE_DAY = re.compile(
 )
 
 
+def _explicit(m: re.Match[str], pairs: list[tuple[int, int]], year: int | None, c: Context, named: int | None) -> Hit:
+    """As `explicit`, with where the phrase ends; raises NoSuchDay where no calendar has such a day."""
+    try:
+        return m.end(), explicit(pairs, year, c, named)
+    except ValueError:
+        raise NoSuchDay(m.end()) from None
+
+
 def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hit | None:
-    """Dates with numbers: ISO, dots, slashes, month names, "the 16th"."""
+    """Dates with numbers: ISO, dots, slashes, month names, "the 16th". Raises NoSuchDay for "30 Feb"."""
     if m := _ISO.match(low, at):
         day = valid(int(m[1]), int(m[3]), int(m[4]))
-        return m.end(), days_of(day) if day else None
+        if day is None:
+            raise NoSuchDay(m.end())
+        return m.end(), days_of(day)
     if m := _DAY_MONTH.match(low, at):
-        return m.end(), explicit([(MONTHS[m[2]], int(m[1]))], _year(m[3], m[4]), c, named)
+        return _explicit(m, [(MONTHS[m[2]], int(m[1]))], _year(m[3], m[4]), c, named)
     if m := _DOTS.match(low, at) or (
         _DOTS_BARE.match(low, at) if c.whole else _DOTS_HEAD.match(low, at) if not low[:at].strip() else None
     ):
@@ -128,7 +138,7 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
         if int(m[2]) > 12 or hour or re.search(r"(?:v|version)\s*$", low[max(0, at - 12) : at]):
             return None
         year = _year(*m.groups()[2:])
-        return m.end(), explicit([(int(m[2]), int(m[1]))], year, c, named)
+        return _explicit(m, [(int(m[2]), int(m[1]))], year, c, named)
     if (
         (m := _SLASH.match(low, at))
         and not (_PART.match(m[0]) and _ROUND.search(low[max(0, at - 12) : at]))
@@ -138,9 +148,9 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
         first, second = int(m[1]), int(m[2] or m[4])
         pairs = [(first, second), (second, first)] if c.order == "mdy" else [(second, first), (first, second)]
         pairs = [(month, day) for month, day in pairs if 1 <= month <= 12 and 1 <= day <= 31]
-        return (m.end(), explicit(list(dict.fromkeys(pairs)), _year(m[3], m[5]), c, named)) if pairs else None
+        return _explicit(m, list(dict.fromkeys(pairs)), _year(m[3], m[5]), c, named) if pairs else None
     if m := _MONTH_DAY.match(low, at):
-        return m.end(), explicit([(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
+        return _explicit(m, [(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
     if m := _ORDINAL.match(low, at):
         settled = not low[:at].strip() and _SETTLED.match(low, m.end())
         risky = int(m[2]) <= 5 and low[:at].endswith("(")

@@ -80,6 +80,9 @@ def period(low: str, at: int, c: Context) -> Hit | None:
     if "later" in turn or turn == "sometime this":
         edge = edge or "end"
     when = _part(unit, edge or ("begin" if shift else "end"), shift, c)
+    if unit in ("week", "wk") and not shift and "this" in turn and not c.past and c.today.weekday() > 4:
+        sunday = c.today + timedelta(6 - c.today.weekday())
+        when = days_of(sunday - timedelta(2) + timedelta(7), sunday, kind="period")
     if when is not None and edge == "mid" and when.date <= c.today and not c.past:
         when = None if turn else _part(unit, edge, 1, c)  # the middle that is gone is not the one meant
     return m.end(), when
@@ -104,12 +107,21 @@ def _part(unit: str, edge: str, shift: int, c: Context) -> When | None:
         return days_of(day, kind="period")
     months = {"month": 1, "quarter": 3, "qtr": 3, "year": 12, "half": 6}[unit]
     first = today.replace(day=1, month=(today.month - 1) // months * months + 1)
-    return _span(add_months(first, months * shift), months, edge, c)
+    when = _span(add_months(first, months * shift), months, edge, c)
+    if edge == "end" and not shift and not c.past and when.date < today:
+        later = _span(add_months(first, months), months, edge, c)  # a weekend ends it, and this is that weekend
+        return days_of(later.date, _last(first, months), kind="period")
+    return when
+
+
+def _last(first: date, months: int) -> date:
+    """The last day of so many months."""
+    return month_end(add_months(first, months - 1))
 
 
 def _span(first: date, months: int, edge: str, c: Context) -> When:
     if edge == "end":
-        return days_of(c.calendar.back(month_end(add_months(first, months - 1))), kind="period")
+        return days_of(c.calendar.back(_last(first, months)), kind="period")
     if edge == "mid":
         return days_of(add_months(first, months // 2).replace(day=15 if months % 2 else 1), kind="period")
     return days_of(c.calendar.fwd(first), kind="period")
@@ -125,5 +137,8 @@ def _named_period(m: re.Match[str], unit: str, edge: str, c: Context) -> Hit:
     if written or (when.date <= c.today if c.past else when.date > c.today):
         return m.end(), when
     other, rest = _span(add_months(first, -12 if c.past else 12), months, edge, c), _span(first, months, "end", c)
+    if edge == "end" and not c.past and when.date <= c.today <= _last(first, months):
+        ends = c.today if when.date == c.today else _last(first, months)
+        return m.end(), days_of(ends, other.date, kind="period")
     in_it = not (c.past or edge or rest.date <= c.today or "next" in (m["turn"] or ""))
     return m.end(), days_of(rest.date, other.date, kind="period") if in_it else other

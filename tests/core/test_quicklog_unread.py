@@ -1,0 +1,56 @@
+"""A date of a line that is no day is said, never silently left out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline_tui.core.asking import which_date
+from pipeline_tui.core.entries import echo, events_of, why_open
+from pipeline_tui.core.model import Lead
+from pipeline_tui.core.quicklog import json_of, read_line
+
+TODAY = date(2026, 3, 11)
+LEAD = Lead(company="Northgate UK")
+
+
+@pytest.mark.parametrize(
+    "line, field, trouble",
+    [
+        ("called Jane, back on 30 Feb", "next_on", '"30 Feb" is a day that no calendar has'),
+        ("called Jane, call back 31/4", "next_on", '"31/4" is a day that no calendar has'),
+        ("they'll decide by 2026-04-31", "next_on", '"2026-04-31" is a day that no calendar has'),
+        ("30 Feb called Jane, no answer", "date", '"30 Feb" is a day that no calendar has'),
+        (
+            "called Jane, try again a month after Easter",
+            "next_on",
+            '"a month after Easter" hangs on another date, and such dates are not worked out',
+        ),
+    ],
+)
+def test_a_date_that_is_no_day_must_be_settled(line: str, field: str, trouble: str) -> None:
+    reading = read_line(line, TODAY)
+    (choice,) = reading.choices
+    assert (choice.field, choice.readings, choice.trouble) == (field, (), trouble)
+    assert json_of(reading)["trouble"] == {field: trouble}
+    assert trouble in echo(reading, LEAD, TODAY)
+    assert why_open(choice).startswith(trouble)
+    question = which_date(reading, choice)
+    assert question.must
+    assert question.text.startswith(trouble)
+    settled = question.options[0].reading
+    assert (settled.choices, settled.date, settled.next_on) == ((), TODAY, None)
+    (entry,) = events_of(reading, LEAD, TODAY)
+    assert (entry.date, entry.agreed_on, entry.plan_on, entry.promise_by) == (TODAY, None, None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "no reply since 30 Feb", "scored 2/30 of the points", "rejected a week after the interview on Monday",
+        "call back after the reorg", "heard back two days after the panel",
+    ],
+)  # fmt: skip
+def test_what_was_to_be_no_date_asks_nothing(line: str) -> None:
+    assert read_line(line, TODAY).choices == ()

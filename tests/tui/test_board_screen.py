@@ -317,6 +317,42 @@ def test_columns_that_a_tray_pushes_off_are_named_at_every_width_also_under_a_fi
     sit(scene)
 
 
+def test_the_sidebar_says_what_is_above_goes_back_to_it_and_fills_a_larger_window(sit):
+    def rows(seat):
+        side = seat.board.sidebar
+        return [side.render_line(y).text.strip() for y in range(side.size.height)]
+
+    async def scene(seat):
+        needs, side = seat.board.board.needs, seat.board.sidebar
+        await seat.press(*["tab"] * 13)
+        assert seat.board.card.id == needs[13].id
+        first = side._first
+        assert first > 1
+        assert rows(seat)[:3] == ["NEEDS YOU 14", "", f"↑ {first} more"]
+        assert not any("↓" in row for row in rows(seat))
+        await seat.press("shift+tab", "shift+tab")
+        shown = "\n".join(rows(seat))
+        assert f"▌{side._headline(needs[11])}" in shown
+        await seat.press("tab", "tab")
+        await seat.pilot.resize_terminal(160, 120)
+        await seat.settle()
+        assert "↑" not in "".join(rows(seat))
+        assert rows(seat)[2] == side._headline(needs[0])
+        await seat.pilot.resize_terminal(160, 30)
+        await seat.settle()
+        side.scroll_steps(-50)
+        assert rows(seat)[2] == side._headline(needs[0])
+        side.scroll_steps(50)
+        shown = rows(seat)[: 2 + side._list_lines]
+        assert shown[-1]
+        assert shown[2].startswith("↑")
+        await seat.press("tab")
+        assert seat.board.card.id == needs[0].id
+        assert rows(seat)[2] == f"▌{side._headline(needs[0])}"
+
+    sit(scene, size=(160, 45))
+
+
 def test_a_sidebar_that_was_asked_for_folds_when_the_window_gets_narrow(sit):
     async def scene(seat):
         await seat.press("b", "b")

@@ -39,13 +39,13 @@ def test_the_sidebar_is_never_so_wide_that_no_column_is_left():
         assert width - found.sidebar_width >= 24
 
 
-def test_the_columns_out_of_sight_are_counted_on_their_side():
+def test_the_columns_out_of_sight_are_counted_on_their_side_with_fewer_words_where_there_is_little_room():
     counts = dict(zip(ALL, range(1, 7), strict=True))
-    assert out_of_sight(BOARD, BOARD, counts) == ""
-    assert out_of_sight(BOARD, BOARD[1:3], counts) == "◂ applied 2   offer 5 ▸"
-    assert out_of_sight(ALL, ALL[:2], counts) == "interviewed 3 · waiting on req 4 · offer 5 · closed 6 ▸"
-    assert out_of_sight(ALL, ALL[4:], counts) == "◂ prospects 1 · applied 2 · interviewed 3 · waiting on req 4"
-    assert out_of_sight(BOARD, [], counts) == ""
+    assert out_of_sight(BOARD, BOARD, counts) == ()
+    assert out_of_sight(BOARD, BOARD[1:3], counts) == ("◂ applied 2   offer 5 ▸", "◂ appl 2   offer 5 ▸", "◂ 2   5 ▸")
+    assert out_of_sight(ALL, ALL[:2], counts)[0] == "interviewed 3 · waiting on req 4 · offer 5 · closed 6 ▸"
+    assert out_of_sight(ALL, ALL[4:], counts)[1:] == ("◂ prosp 1 appl 2 int 3 req 4", "◂ 1 2 3 4")
+    assert out_of_sight(BOARD, [], counts) == ()
 
 
 @pytest.mark.parametrize(("width", "height", "small"), [(60, 16, False), (59, 16, True), (60, 15, True), (1, 1, True)])

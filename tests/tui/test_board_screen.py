@@ -263,6 +263,118 @@ def test_x_closes_with_an_outcome_and_u_reopens(sit):
     sit(scene)
 
 
+@pytest.mark.parametrize("keys", [("x", "r"), ("V", "j", "x", "r")], ids=["one", "several"])
+def test_closing_opens_no_tray_and_the_cursor_goes_on_to_the_neighbour(sit, keys):
+    async def scene(seat):
+        column = seat.board.board.columns["applied"]
+        last, next_to_last = column[len(column) - 1], column[len(column) - 2]
+        seat.board.go_to(column[2].id)
+        beside = column[4 if "j" in keys else 3].company
+        await seat.press(*keys)
+        assert seat.here == (beside, "applied")
+        title = seat.lines[2]
+        assert "APPLIED" in title
+        assert "OFFER" in title
+        assert "CLOSED" not in title
+        if "j" not in keys:
+            seat.board.go_to(last.id)
+            await seat.press(*keys)
+            assert seat.here == (next_to_last.company, "applied")
+        await seat.press("u", "U")
+        assert "CLOSED" not in seat.lines[2]
+
+    sit(scene)
+
+
+def test_closing_under_a_filter_goes_on_to_the_neighbour_too(sit):
+    async def scene(seat):
+        await seat.press("s")
+        column = seat.board.board.columns["applied"]
+        seat.board.go_to(column[0].id)
+        beside = column[1].company
+        await seat.press("x", "r")
+        assert seat.here == (beside, "applied")
+
+    sit(scene)
+
+
+def test_columns_that_a_tray_pushes_off_are_named_at_every_width_also_under_a_filter(sit):
+    async def scene(seat):
+        assert "◂" not in seat.lines[0]
+        await seat.press("]")
+        assert "◂ applied 9" in seat.lines[0]
+        await seat.press("[")
+        assert "offer 2 · closed 4 ▸" in seat.lines[0]
+        await seat.pilot.resize_terminal(60, 24)
+        await seat.settle()
+        await seat.press("b")
+        assert "14 need you" in seat.lines[0]
+        assert "appl 9 int 6 req 5 offer 2 closed 4 ▸" in seat.lines[0]
+        await seat.press("s")
+        assert " · stalled" in seat.lines[0]
+        assert "▸" in seat.lines[0] or "◂" in seat.lines[0]
+
+    sit(scene)
+
+
+def test_the_sidebar_says_what_is_above_goes_back_to_it_and_fills_a_larger_window(sit):
+    def rows(seat):
+        side = seat.board.sidebar
+        return [side.render_line(y).text.strip() for y in range(side.size.height)]
+
+    async def scene(seat):
+        needs, side = seat.board.board.needs, seat.board.sidebar
+        await seat.press(*["tab"] * 13)
+        assert seat.board.card.id == needs[13].id
+        first = side._first
+        assert first > 1
+        assert rows(seat)[:3] == ["NEEDS YOU 14", "", f"↑ {first} more"]
+        assert not any("↓" in row for row in rows(seat))
+        await seat.press("shift+tab", "shift+tab")
+        shown = "\n".join(rows(seat))
+        assert f"▌{side._headline(needs[11])}" in shown
+        await seat.press("tab", "tab")
+        await seat.pilot.resize_terminal(160, 120)
+        await seat.settle()
+        assert "↑" not in "".join(rows(seat))
+        assert rows(seat)[2] == side._headline(needs[0])
+        await seat.pilot.resize_terminal(160, 30)
+        await seat.settle()
+        side.scroll_steps(-50)
+        assert rows(seat)[2] == side._headline(needs[0])
+        side.scroll_steps(50)
+        shown = rows(seat)[: 2 + side._list_lines]
+        assert shown[-1]
+        assert shown[2].startswith("↑")
+        await seat.press("tab")
+        assert seat.board.card.id == needs[0].id
+        assert rows(seat)[2] == f"▌{side._headline(needs[0])}"
+
+    sit(scene, size=(160, 45))
+
+
+def test_a_sidebar_that_was_asked_for_folds_when_the_window_gets_narrow(sit):
+    async def scene(seat):
+        await seat.press("b", "b")
+        assert seat.board.sidebar.display
+        await seat.pilot.resize_terminal(60, 24)
+        await seat.settle()
+        assert not seat.board.sidebar.display
+        await seat.press("b")
+        assert seat.board.sidebar.display
+        await seat.pilot.resize_terminal(80, 24)
+        await seat.settle()
+        assert seat.board.sidebar.display
+        await seat.pilot.resize_terminal(160, 45)
+        await seat.press("b")
+        await seat.pilot.resize_terminal(60, 24)
+        await seat.pilot.resize_terminal(160, 45)
+        await seat.settle()
+        assert not seat.board.sidebar.display
+
+    sit(scene)
+
+
 def test_trays_open_at_the_edges_and_shut(sit):
     async def scene(seat):
         assert "Bluefin" not in seat.text

@@ -6,10 +6,12 @@ import datetime as dt
 import pytest
 from rich.cells import cell_len
 from textual.color import Color
+from textual.widgets import OptionList
 
 from pipeline_tui.cli.board import demo_pipeline
 from pipeline_tui.cli.session import Session
 from pipeline_tui.core.model import Lead
+from pipeline_tui.tui import legible
 from pipeline_tui.tui.app import PipelineApp
 from pipeline_tui.tui.themes import DARK, LIGHT, by_name
 
@@ -17,16 +19,30 @@ DAY = dt.date(2026, 3, 11)
 FLAGS = ("flag-urgent", "flag-overdue", "flag-due", "flag-stalled", "flag-fading", "flag-quiet")
 
 
-def luminance(color):
-    """Relative luminance as WCAG 2.2 defines it."""
-    parts = [value / 255 for value in (color.r, color.g, color.b)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 def contrast(one, other):
-    dark, light = sorted((luminance(Color.parse(one)), luminance(Color.parse(other))))
-    return (light + 0.05) / (dark + 0.05)
+    return legible.contrast(Color.parse(one), Color.parse(other))
+
+
+def painted(app):
+    """Text and style of everything on the screen, of a window only what stands in it."""
+    box = app.screen.query_one(".window").region if app.screen.is_modal else app.screen.region
+    for y, strip in enumerate(app.screen._compositor.render_strips()):
+        x = 0
+        for segment in strip:
+            if box.contains(x, y) and segment.text.strip():
+                yield segment.text.strip(), segment.style
+            x += segment.cell_length
+
+
+def hard_to_read(app, least=4.5):
+    """Painted words with less contrast than that; lines and bars are no words, and "–" and "·" say nothing."""
+    found = []
+    for text, style in painted(app):
+        pair = [color.triplet.hex for color in (style.color, style.bgcolor) if color and color.triplet]
+        enough = 3 if set(text) <= set("–·") else least
+        if any(map(str.isalnum, text)) and len(pair) == 2 and contrast(*pair) < enough:
+            found.append((text, round(contrast(*pair), 1), *pair))
+    return found
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
@@ -55,10 +71,14 @@ def test_every_theme_shows_the_board_with_our_colours_fit_for_light_and_dark(nam
                 for flag in ("urgent", "due", "stalled", "quiet", "company", "role"):
                     color = column.style_of(f"column--{flag}").color
                     assert color is None or color.triplet is None, flag
-                return
-            ground = column.style_of("column--rest").bgcolor.triplet.hex
-            for flag in ("urgent", "overdue", "due", "stalled", "fading", "quiet"):
-                assert contrast(column.style_of(f"column--{flag}").color.triplet.hex, ground) > 3, flag
+            for key in ("", "comma", "escape", "a", "q", "enter"):
+                if key:
+                    await pilot.press(key)
+                    await pilot.pause(0.05)
+                if app.current_theme.ansi:
+                    true = [(text, str(style)) for text, style in painted(app) if "#" in str(style)]
+                    assert not true, key
+                assert not hard_to_read(app), key
 
     asyncio.run(main())
 
@@ -123,3 +143,43 @@ def test_names_of_any_width_stay_in_their_column_and_every_line_fills_the_screen
         assert "✓ 株式会社" in shown or size[1] == 24
 
     sit(scene, size=size, pipeline=pipeline)
+
+
+@pytest.mark.parametrize("name", ["ansi-dark", "ansi-light"])
+def test_with_the_terminals_own_colours_the_selected_card_is_reverse_video_in_the_text_colour(sit, name):
+    pipeline = demo_pipeline(Session(today=DAY))
+    pipeline.preferences.set_one("theme", name)
+
+    async def scene(seat):
+        while seat.here[0] != "Meridian Labs":
+            await seat.press("tab")
+        card = [(text, style) for text, style in painted(seat.app) if style.reverse and style.color.is_default]
+        assert [text for text, _ in card if text != "▌"] == ["Meridian Labs", "Manager", "▲ silent 9bd · call Halden"]
+        assert all(style.bgcolor.is_default for _, style in card)
+
+    sit(scene, pipeline=pipeline)
+
+
+@pytest.mark.parametrize("key", [",", "m", "ctrl+p", "S"])
+@pytest.mark.parametrize("colours", ["all", "sixteen", "none"])
+@pytest.mark.parametrize("theme", [LIGHT.name, "ansi-dark"])
+def test_the_highlight_of_a_list_can_be_seen_and_read_with_any_number_of_colours(sit, monkeypatch, theme, colours, key):
+    if colours == "none":
+        monkeypatch.setenv("NO_COLOR", "1")
+    pipeline = demo_pipeline(Session(today=DAY))
+    pipeline.preferences.set_one("theme", theme)
+
+    async def scene(seat):
+        seat.app.set_class(colours == "sixteen", "-few-colours")
+        await seat.press(key)
+        seat.app.screen.query_one(OptionList).highlighted = 0
+        await seat.settle()
+        assert not hard_to_read(seat.app, least=3 if key == "ctrl+p" else 4.5)  # its line is empty: an example
+        back = Color.parse(LIGHT.variables["cursor-back"])
+        plain = theme == LIGHT.name and colours == "all"
+        lit = [
+            style for _, style in painted(seat.app) if (style.bgcolor.triplet == back.rgb if plain else style.reverse)
+        ]
+        assert len(lit) == {",": 2, "m": 2}.get(key, len(lit) or 1)
+
+    sit(scene, pipeline=pipeline)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from pipeline_tui.tui.widgets.page import Page
+
 SIZES = [
     (1, 1), (500, 200), (59, 16), (60, 15), (2, 80), (200, 2), (60, 16), (61, 17), (99, 30), (100, 30), (139, 44),
     (140, 45), (7, 7), (33, 120), (3, 3), (160, 45), (20, 10), (300, 9),
@@ -63,3 +65,26 @@ def test_keys_pressed_while_the_window_is_too_small_are_no_trouble(sit):
         assert here[0] in seat.text
 
     sit(scene)
+
+
+@pytest.mark.parametrize("size", [(160, 45), (80, 24)])
+@pytest.mark.parametrize(("key", "name"), [("t", "triage-main"), ("a", "agenda-list")])
+def test_a_screen_that_opens_paints_nothing_before_its_lines_are_laid_out_for_its_size(
+    sit, monkeypatch, key, name, size
+):
+    painted = []
+    paint = Page.render_line
+
+    def noted(page, y):
+        strip = paint(page, y)
+        if page.id == name and y == 0:
+            painted.append(" ".join(strip.text.split()))
+        return strip
+
+    monkeypatch.setattr(Page, "render_line", noted)
+
+    async def scene(seat):
+        await seat.press(key)
+        assert {*painted} - {""} == {painted[-1]}
+
+    sit(scene, size=size)

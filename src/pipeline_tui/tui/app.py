@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from rich.terminal_theme import TerminalTheme
 from textual.binding import Binding, BindingsMap
-from textual.filter import LineFilter
+from textual.filter import LineFilter, Monochrome, NoColor
 from textual.message import Message
 from textual.screen import Screen
 
 from ..pipeline import Pipeline
 from . import terminal
 from .keymap import put_in_force, say_key
+from .legible import legible
 from .scrub import Scrub
 from .stray import take_any_byte
 from .telling import telling, watch
@@ -56,6 +58,11 @@ class PipelineApp(TypeAhead):
         """A key as footer and help write it."""
         return binding.key_display or say_key(binding.key)
 
+    def get_css_variables(self) -> dict[str, str]:
+        """The colours of the theme in force, drawn to what can be read on its grounds."""
+        self.theme_variables = legible(super().get_css_variables())
+        return self.theme_variables
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of flags for themes that are not ours."""
         return variables(self.current_theme)
@@ -69,6 +76,13 @@ class PipelineApp(TypeAhead):
         self.stylesheet.set_variables(self.get_css_variables())
         self.set_class(self.current_theme.dark, "-dark-mode", update=False)
         self.set_class(not self.current_theme.dark, "-light-mode", update=False)
+        self._refresh_truecolor_filter(self.ansi_theme)
+
+    def _refresh_truecolor_filter(self, theme: TerminalTheme) -> None:
+        """At every theme. Without colours, one with the terminal's own has them left out: none of them has a grey."""
+        super()._refresh_truecolor_filter(theme)
+        plain = NoColor() if self.native_ansi_color else Monochrome()
+        self._filters[:] = [plain if isinstance(one, (NoColor, Monochrome)) else one for one in self._filters]
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, and ours as the last lock before the terminal."""
@@ -90,6 +104,7 @@ class PipelineApp(TypeAhead):
         terminal.catch(self._end_by)
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh())  # the shell wrote over it meanwhile
         if not self.is_headless:
+            self.set_class(self.console.color_system == "standard", "-few-colours", update=False)
             terminal.come_back_only_from_away()
             terminal.leave_with_it()
             self.set_timer(1.0, _collect_from_now_on)

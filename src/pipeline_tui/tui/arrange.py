@@ -13,6 +13,15 @@ TITLES = {
     "offer": "OFFER",
     "closed": "CLOSED",
 }
+SHORT = {
+    "prospect": "prosp",
+    "applied": "appl",
+    "interviewed": "int",
+    "waiting_req": "req",
+    "offer": "offer",
+    "closed": "closed",
+}
+"""Titles where there is little room."""
 MIN_WIDTH, MIN_HEIGHT = 60, 16
 NARROW, WIDE = 100, 140
 """Widths from which all four columns, and from which the sidebar too, are in sight."""
@@ -28,6 +37,13 @@ class Arrangement:
     sidebar_width: int
     stages: tuple[str, ...]
     """Stages whose columns are there, left to right."""
+    room: int = 0
+    """Which class of widths this is for, as `room` gives it."""
+
+
+def room(width: int) -> int:
+    """0 where not all columns fit into a terminal of this width, 1 where they do, 2 where the sidebar does too."""
+    return (width >= NARROW) + (width >= WIDE)
 
 
 def too_small(width: int, height: int) -> str:
@@ -47,15 +63,22 @@ def arrangement(width: int, stages: Sequence[str], here: str, sidebar: bool | No
     fits = max(1, min(len(stages), (width - (side_width if side else 0)) // COLUMN))
     place = stages.index(here) if here in stages else 0
     first = max(0, min(place - (fits - 1) // 2, len(stages) - fits))
-    return Arrangement(side, side_width, tuple(stages[first : first + fits]))
+    return Arrangement(side, side_width, tuple(stages[first : first + fits]), room(width))
 
 
-def out_of_sight(stages: Sequence[str], shown: Sequence[str], counts: Mapping[str, int]) -> str:
-    """Counts of the columns that do not fit: "◂ applied 9   offer 2 ▸"; empty when all are `shown`, or none."""
+def out_of_sight(stages: Sequence[str], shown: Sequence[str], counts: Mapping[str, int]) -> tuple[str, ...]:
+    """Counts of the columns that are not `shown`, longest wording first; empty when all are, or none.
+
+    "◂ applied 9   offer 2 ▸", "◂ appl 9   offer 2 ▸", "◂ 9   2 ▸".
+    """
     shown = [stage for stage in shown if stage in stages]
-    if not shown:
-        return ""
-    first, last = stages.index(shown[0]), stages.index(shown[-1])
-    left = " · ".join(f"{TITLES[stage].lower()} {counts[stage]}" for stage in stages[:first])
-    right = " · ".join(f"{TITLES[stage].lower()} {counts[stage]}" for stage in stages[last + 1 :])
-    return "   ".join([f"◂ {left}"] * bool(left) + [f"{right} ▸"] * bool(right))
+    if not shown or len(shown) == len(stages):
+        return ()
+    left, right = stages[: stages.index(shown[0])], stages[stages.index(shown[-1]) + 1 :]
+
+    def words(names: Mapping[str, str], between: str) -> str:
+        said = [between.join(f"{names[stage]} {counts[stage]}".strip() for stage in side) for side in (left, right)]
+        return "   ".join([f"◂ {said[0]}"] * bool(left) + [f"{said[1]} ▸"] * bool(right))
+
+    titles = {stage: TITLES[stage].lower() for stage in stages}
+    return words(titles, " · "), words(SHORT, " "), words(dict.fromkeys(stages, ""), " ")

@@ -29,6 +29,7 @@ INKS: Mapping[str, str] = {
     "arrow": "dim",
     "note": "dim",
     "faint": "faint",
+    "empty": "empty",
     "bar": "faint",
     "title": "bold accent",
     "accent": "bold accent",
@@ -75,12 +76,19 @@ widget's own ground."""
 def ink(name: str, colours: Mapping[str, str], ground: Color) -> Style:
     """The style for "column--title" or "title" with the theme's colours by name, on a ground.
 
+    On a ground of the terminal's own colours it is that colour in reverse video, which any palette leaves readable.
+
     Raises KeyError for a name that is not in the table.
     """
     words = INKS[name if name in INKS else name.rpartition("--")[2]]
     *weight, front = words.partition(" on ")[0].split()
+    turned = False
     if back := words.partition(" on ")[2]:
-        ground = ground + Color.parse(colours[back])
+        behind = Color.parse(colours[back])
+        turned = behind.ansi is not None
+        front, ground = (back, ground) if turned else (front, ground + behind)
     colour = (ground + Color.parse(colours[front])).rich_color
     style = Style.from_color(colour, ground.rich_color if ground.a else None)
+    if turned:
+        style += Style(reverse=True)
     return style + Style.parse(" ".join(weight)) if weight else style

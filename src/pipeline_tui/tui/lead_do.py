@@ -151,7 +151,7 @@ def _grid(cells: tuple[Cell, ...], lead: Lead, today: date, who: Callable[[Lead,
         row = [(who(lead, key), "text")]
         for day in days:
             cell = at.get((key, day))
-            row.append((f"{_GLYPHS[cell.state]} {_SHORT[cell.state]}", _STYLES[cell.state]) if cell else ("·", "faint"))
+            row.append((f"{_GLYPHS[cell.state]} {_SHORT[cell.state]}", _STYLES[cell.state]) if cell else ("·", "empty"))
         rows.append(row)
     heads = [None, *(Item("thanks", key) for key in keys)]
     return [Line(parts, item) for parts, item in zip(columns(rows), heads, strict=True)]

@@ -143,7 +143,7 @@ def facts(lead: Lead, today: date, width: int, *, everything: bool) -> Section:
             continue
         if fact.name in ("applied_on", "found_on", "closes_on") and value:
             value = say_day(getattr(lead, fact.name), today)
-        parts: list[Part] = [(f"{fact.label:<{_LABEL}}", "dim"), (value or "–", "text" if value else "faint")]
+        parts: list[Part] = [(f"{fact.label:<{_LABEL}}", "dim"), (value or "–", "text" if value else "empty")]
         lines += _labelled(parts, width, Item("fact", fact.name))
     if lead.snoozed_until:
         why = f": {lead.snooze_why}" if lead.snooze_why else ""
@@ -184,7 +184,7 @@ def history(rows: Sequence[Past], now: Callable[[datetime], datetime], today: da
         at = now(row.at)
         when = f"{say_day(at.date(), today)} {at:%H:%M} "
         kind = {"undo": "took back: ", "redo": "made again: "}.get(row.kind, "")
-        style = "faint" if row.undone else "text"
+        style = "dim" if row.undone else "text"
         parts: list[Part] = [(f"{kind}{row.label}", style)]
         parts += [(" (taken back)", "dim")] if row.undone else []
         item = Item("change", row.id)

@@ -62,6 +62,8 @@ ANSI = {
     "flag-quiet": "ansi_default",
     "dim": "ansi_default",
     "faint": "ansi_bright_black",
+    "empty": "ansi_default",
+    "cursor-back": "ansi_default",
 }
 """Our colours out of the sixteen that the terminal sets; what is quiet has the terminal's own text colour."""
 
@@ -69,7 +71,7 @@ ANSI = {
 def variables(theme: Theme) -> dict[str, str]:
     """Our own colours (flags, cursor, dim words) for a theme that does not bring them."""
     if theme.ansi:
-        return ANSI | {"cursor-back": "ansi_bright_black" if theme.dark else "ansi_white"}
+        return dict(ANSI)
     return dict(DARK.variables if theme.dark else LIGHT.variables)
 
 

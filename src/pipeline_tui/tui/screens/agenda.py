@@ -114,9 +114,12 @@ class AgendaScreen(Hearing, Screen[str]):
     # ---- painting
 
     def _paint(self) -> None:
+        """Nothing before there is a size to lay the lines out for."""
         today = self._pipeline.today
         page, month = self.query_one("#agenda-list", Page), self.query_one("#agenda-month", Page)
         width = page.size.width
+        if not width:
+            return
         if self._blocks is None or (self._blocks.today, self._blocks.width) != (today, width):
             self._blocks = Blocks(self.entries, today, width)
         lines = Listing(self._blocks, self.day, self.at)

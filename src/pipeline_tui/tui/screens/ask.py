@@ -17,7 +17,7 @@ from textual.widgets.option_list import Option
 from ...core.asking import TYPED_HINT, Question
 from ...core.errors import Trouble
 from ...core.quicklog import Reading
-from .modal import Window
+from .modal import Options, Window
 
 
 class AskScreen(Window[Reading]):
@@ -43,7 +43,7 @@ class AskScreen(Window[Reading]):
         ]
         with Vertical(classes="window line-window"):
             yield Static(Content(self._question.text), classes="window-title")
-            yield OptionList(*options, compact=True)
+            yield Options(*options, compact=True)
             if self._question.typed:
                 line = Input(placeholder=TYPED_HINT, id="typed", compact=True, select_on_focus=False)
                 line.cursor_blink = False

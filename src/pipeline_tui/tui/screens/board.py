@@ -154,20 +154,20 @@ class BoardScreen(Choosing, Painting):
     # ---- what is in sight
 
     def lay_out(self, follow: str | None = None) -> None:
-        """Lays the cards out anew; the cursor stays on its lead, or goes to `follow`."""
+        """Lays the cards out anew; the cursor stays on its lead, or goes to `follow`; closing a lead opens no tray."""
         wanted = follow or (self.card.id if self.card else None)
         self.board = self.pipeline.shown.board(self.filter)
         self.keep_chosen()
         self.sidebar.show(self.board.needs, self.board.needs_total, self.calm())
-        if not (wanted and self._seek(wanted)):
+        if not (wanted and self._seek(wanted, to_closed="closed" in self.trays)):
             self.settle()
         self.paint()
 
-    def _seek(self, lead_id: str, stage: str | None = None) -> bool:
+    def _seek(self, lead_id: str, stage: str | None = None, *, to_closed: bool = True) -> bool:
         """Puts the cursor on a lead if it is laid out, looked for in `stage` first; its tray opens."""
         place = self.board.columns[stage].position(lead_id) if stage else -1
         found = (stage, place) if stage and place >= 0 else self.board.find(lead_id)
-        if found is None:
+        if found is None or (found[0] == "closed" and not to_closed):
             return False
         self.stage, self.index = found
         if self.stage not in BOARD_STAGES:

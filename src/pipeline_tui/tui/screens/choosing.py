@@ -177,7 +177,8 @@ class Choosing(Doing, Looking):
         def picked(outcome: str | None) -> None:
             if outcome:
                 how, verb = outcome.replace("_", " "), verbs.close(outcome, self.pipeline.today)
-                self._do_all(f"closed: {how}", f"closed {{}} ({how})", verb)
+                goes_on = self._goes_on(self.card) if self.card else None
+                self._do_all(f"closed: {how}", f"closed {{}} ({how})", verb, goes_on)
 
         self.app.push_screen(PickScreen(f"How did {count(len(self.chosen), 'lead')} end?", ENDINGS), picked)
 
@@ -222,8 +223,18 @@ class Choosing(Doing, Looking):
 
     # ---- inside
 
-    def _do_all(self, where: str, label: str, verb: verbs.Verb) -> None:
-        """One verb on all that is chosen; `label` has {} where the leads are counted."""
+    def _goes_on(self, card: Card) -> str | None:
+        """The cursor goes on to the lead below a closed one, else above; None when all in its column are closed."""
+        closed = self.chosen or {card.id}
+        if card.stage == "closed" or card.id not in closed:
+            return card.id
+        column = self.board.columns[card.stage]
+        place = column.position(card.id)
+        beside = (column[at].id for at in (*range(place + 1, len(column)), *range(place - 1, -1, -1)))
+        return next((one for one in beside if one not in closed), None)
+
+    def _do_all(self, where: str, label: str, verb: verbs.Verb, follow: str | None = None) -> None:
+        """One verb on all that is chosen; `label` has {} where the leads are counted; the cursor goes to `follow`."""
         ids = sorted(self.chosen)
         try:
             change = self.pipeline.change_all([(one, verb) for one in ids], label.format(count(len(ids), "lead")))
@@ -234,7 +245,7 @@ class Choosing(Doing, Looking):
             self.say("They are there already; nothing was changed.")
             return
         self.let_go()
-        self.lay_out()
+        self.lay_out(follow)
         done, rest = len(change.leads), len(ids) - len(change.leads)
         others = f"; {rest} stay as they were" if rest else ""
         self.say(f"{count(done, 'lead')} → {where}{others} · u takes it back")

@@ -164,9 +164,13 @@ class Doing:
         def picked(outcome: str | None) -> None:
             if outcome:
                 done = f"{card.company} closed: {outcome.replace('_', ' ')}"
-                self._do(lambda: self.pipeline.close(card.id, outcome), done)
+                self._do(lambda: self.pipeline.close(card.id, outcome), done, self._goes_on(card))
 
         self.app.push_screen(PickScreen(f"How did {card.company} end?", ENDINGS), picked)
+
+    def _goes_on(self, card: Card) -> str | None:
+        """The lead to show once this one is closed: the page of a lead stays on it."""
+        return card.id
 
     # ---- add and edit
 

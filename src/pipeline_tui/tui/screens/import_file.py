@@ -23,7 +23,7 @@ from ..keys import IMPORT_PATH, bindings
 from ..paint import fit
 from ..reading import Looked, Request, look
 from .import_mapping import Imported, MappingScreen
-from .modal import Window
+from .modal import Options, Window
 
 DRAFT = "import"
 """What is kept of an import that was left: the path as typed, and what was said of the file's columns and statuses."""
@@ -68,7 +68,7 @@ class ImportScreen(Window[Imported]):
             yield path
             yield Static("", id="import-problem")
             yield Static("", id="import-files-title", classes="window-note")
-            files = OptionList(compact=True, id="import-files")
+            files = Options(compact=True, id="import-files")
             files.can_focus = False
             yield files
             yield Static(Content(HINT), classes="window-hint")

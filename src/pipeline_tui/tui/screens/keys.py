@@ -15,7 +15,7 @@ from ..keymap import in_force, keymap, put_in_force
 from ..keys import KEYS, SCREENS, TITLES, Key, bindings
 from ..paint import fit
 from .form import Field, FormScreen
-from .modal import Window, step_in
+from .modal import Options, Window, step_in
 
 
 class KeysScreen(Window[None]):
@@ -31,7 +31,7 @@ class KeysScreen(Window[None]):
         """Title, the list, what the keys do."""
         with Vertical(classes="window settings-window"):
             yield Static(Content("Keys"), classes="window-title")
-            yield OptionList(compact=True)
+            yield Options(compact=True)
             yield Static(
                 Content("Enter changes · empty is the default · j k · ? help · q shuts"), classes="window-hint"
             )

@@ -16,7 +16,7 @@ from ...core.days import say as say_day
 from ...core.errors import Trouble
 from ...core.model import STAGES
 from ...pipeline import Pipeline
-from ..arrange import NARROW, Arrangement, arrangement, out_of_sight
+from ..arrange import Arrangement, arrangement, out_of_sight, room
 from ..details import detail_of, empty_words, until_words
 from ..widgets.bars import DetailBar, Status, TopBar
 from ..widgets.column import Column
@@ -134,8 +134,8 @@ class Painting(Screen[None]):
 
     def _paint_status(self) -> None:
         today, board = self.pipeline.today, self.board
-        counts = ""
-        if self._arrangement is not None and self.size.width < NARROW:
+        counts: tuple[str, ...] = ()
+        if self._arrangement is not None:
             sizes = {stage: len(cards) for stage, cards in board.columns.items()}
             counts = out_of_sight(self.stages, self._arrangement.stages, sizes)
         profile = f"{self.pipeline.settings.profile} profile"
@@ -173,7 +173,12 @@ class Painting(Screen[None]):
         return until or ("Nobody here needs you today." if self.board.total else "")
 
     def _arrange_columns(self) -> None:
-        """Which columns are in sight: all, or as many as fit around the cursor's. Sets only what differs."""
+        """Which columns are in sight: all, or as many as fit around the cursor's. Sets only what differs.
+
+        A sidebar that was asked for stands until there is another class of width to arrange for.
+        """
+        if self.sidebar_wanted and self._arrangement and self._arrangement.room != room(self.size.width):
+            self.sidebar_wanted = None
         wanted = arrangement(self.size.width, self.stages, self.stage, self.sidebar_wanted)
         if wanted == self._arrangement:
             return

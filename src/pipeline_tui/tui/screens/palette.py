@@ -24,7 +24,7 @@ from ...pipeline import Pipeline
 from ..keymap import in_force
 from ..keys import BOARD_NAME, PALETTE, bindings
 from ..paint import fit, middle
-from .modal import Window, step_in
+from .modal import Options, Window, step_in
 
 DRAFT = "palette"
 HINT = "Enter does it · ctrl+l logs on the lead · ↑ ↓ · esc back"
@@ -91,7 +91,7 @@ class PaletteScreen(Window[Pick]):
             )
             line.cursor_blink = False
             yield line
-            yield OptionList(compact=True)
+            yield Options(compact=True)
             yield Static(Content(HINT), classes="window-hint")
 
     def on_mount(self) -> None:

@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from .modal import Window, step_in
+from .modal import Options, Window, step_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class PickScreen(Window[str]):
         options = [Option(Content.assemble((f" {c.key} ", "bold"), f" {c.label}"), id=c.value) for c in self._choices]
         with Vertical(classes="window"):
             yield Static(Content(self._title), classes="window-title")
-            yield OptionList(*options, compact=True)
+            yield Options(*options, compact=True)
             yield Static(Content("its key, or ↑ ↓ and Enter · q leaves it as it is"), classes="window-hint")
 
     def on_key(self, event: events.Key) -> None:

@@ -21,7 +21,7 @@ from ..keys import SETTINGS, bindings
 from ..paint import fit
 from ..themes import DARK, by_name
 from .form import Field, FormScreen
-from .modal import Window, step_in
+from .modal import Options, Window, step_in
 from .pick import Choice, PickScreen
 
 BY_NAME = {about.name: about for about in ABOUT}
@@ -45,7 +45,7 @@ class SettingsScreen(Window[None]):
         with Vertical(classes="window settings-window"):
             yield Static(Content("Settings"), classes="window-title")
             yield Static(Content(place), classes="window-note")
-            yield OptionList(compact=True)
+            yield Options(compact=True)
             yield Static(Content("Enter changes · d the default · j k · ? help · q shuts"), classes="window-hint")
 
     def on_mount(self) -> None:

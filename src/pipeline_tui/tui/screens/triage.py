@@ -105,12 +105,16 @@ class TriageScreen(Deeds, Hearing, Screen[str]):
     # ---- painting
 
     def _paint(self, top: int | None = None) -> None:
+        """Nothing before there is a size to wrap the words to."""
         main, side = self.query_one("#triage-main", Page), self.query_one("#triage-side", Page)
         wanted = self.size.width >= TWO_PAGES and self.round.here is not None
         if side.display != wanted:
             # The words are wrapped to the width that this gives the first page.
             side.display = wanted
             self.call_after_refresh(self._paint, top)
+            return
+        if not main.size.width:
+            return
         left, right = self._pages(main.size.width, side.size.width if side.display else 0)
         main.show(left, top=top)
         side.show(right, top=top)

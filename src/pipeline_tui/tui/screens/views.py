@@ -17,7 +17,7 @@ from .. import drafts
 from ..keys import VIEWS, bindings
 from ..paint import fit
 from .form import Field, FormScreen
-from .modal import Window, step_in
+from .modal import Options, Window, step_in
 
 NUMBERS = range(1, 10)
 FORM = (
@@ -40,7 +40,7 @@ class ViewsScreen(Window[int]):
         """Title, the places, what the keys do."""
         with Vertical(classes="window views-window"):
             yield Static(Content("Saved views"), classes="window-title")
-            yield OptionList(compact=True)
+            yield Options(compact=True)
             now = f"Shown now: {self._line}" if self._line else "Shown now: all leads"
             yield Static(Content(now), classes="window-hint")
             yield Static(

@@ -28,8 +28,8 @@ class Status:
     """ "3 of 27 · stalled" while a filter is in force."""
     note: str = ""
     """ "standard profile", "demo · nothing here is kept"."""
-    strip: str = ""
-    """Counts of the stages that are not in sight."""
+    strip: tuple[str, ...] = ()
+    """Counts of the stages that are not in sight, longest wording first."""
     chosen: str = ""
     """ "3 selected"."""
     needs_closed: int = 0
@@ -57,16 +57,19 @@ class TopBar(Painter):
         """The line."""
         width, status = self.cells.width, self.status
         text = self.style_of("topbar--text")
-        right = status.view or status.strip or ("/ filter   s stalled   ? help" if width >= 100 else "? help")
+        view = status.view
         if status.chosen:
-            right = f"{status.chosen} · {status.view or 'esc lets go'}"
-        right = fit(right, width * 2 // 3) if cell_len(right) > width * 2 // 3 else right
+            view = f"{status.chosen} · {status.view or 'esc lets go'}"
+        view = fit(view, width * 2 // 3) if cell_len(view) > width * 2 // 3 else view
         leads = count(status.leads, "open lead" if status.needs_closed else "lead")
         needs = needing(status.needs, status.needs_closed)
+        stages = self._stages(width - len(f" {needs}") - (cell_len(view) + 2 if view else 0) - 2)
+        hint = "" if view or stages else "/ filter   s stalled   ? help" if width >= 100 else "? help"
+        right = [f" {words} " for words in (stages or hint, view) if words]
         left = f" Pipeline   {status.day}   {leads} · {needs}{f'   {status.note}' if status.note else ''}"
-        room = width - cell_len(right) - 2
-        for shorter in (f" Pipeline   {status.day}   {leads} · {needs}", f" {status.day} · {needs}"):
-            if len(left) > room:
+        room = width - sum(map(cell_len, right))
+        for shorter in (f" Pipeline   {status.day}   {leads} · {needs}", f" {status.day} · {needs}", f" {needs}"):
+            if cell_len(left) > room:
                 left = shorter
         at = left.find(needs)
         self._needs_at = range(at, at + len(needs)) if at >= 0 else range(0)
@@ -75,8 +78,14 @@ class TopBar(Painter):
             width,
             (left[:name_end], self.style_of("topbar--name")),
             (fit(left[name_end:], max(0, room - name_end)), text),
-            (f" {right} ", self.style_of("topbar--view") if status.view or status.chosen else text),
+            *((words, text) for words in right[: len(right) - bool(view)]),
+            (right[-1], self.style_of("topbar--view") if view else text),
         )
+
+    def _stages(self, room: int) -> str:
+        """The longest wording of what is not in sight that fits into `room` cells, else the shortest."""
+        fitting = [words for words in self.status.strip if cell_len(words) <= room]
+        return next(iter(fitting or self.status.strip[-1:]), "")
 
     def on_click(self, event: events.Click) -> None:
         """Says that "14 need you" was clicked."""

@@ -106,7 +106,7 @@ class Page(Painter):
         if not 0 <= at < len(self.lines):
             return strip(width, ("", rest))
         shown = self.lines[at]
-        back = Style(bgcolor=self.style_of("page--here").bgcolor) if shown.here else Style.null()
+        back = self.ground_of("page--here") if shown.here else Style.null()
         parts = [(text, self.style_of(f"page--{style}") + back) for text, style in shown.parts]
         return strip(width, *parts, ("", rest + back))
 

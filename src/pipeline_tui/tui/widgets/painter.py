@@ -48,7 +48,17 @@ class Painter(Widget, can_focus=False):
         key = f"{name} on {behind}"
         style = self._looked_up.get(key)
         if style is None:
-            style = self._looked_up[key] = self.style_of(name) + Style(bgcolor=self.style_of(behind).bgcolor)
+            style = self._looked_up[key] = self.style_of(name) + self.ground_of(behind)
+        return style
+
+    def ground_of(self, behind: str) -> Style:
+        """What a style gets that stands on the background of another one; in reverse video the colours too."""
+        key = f" on {behind}"
+        style = self._looked_up.get(key)
+        if style is None:
+            back = self.style_of(behind)
+            turned = Style(color=back.color, reverse=True) if back.reverse else Style.null()
+            style = self._looked_up[key] = Style(bgcolor=back.bgcolor) + turned
         return style
 
     def render_lines(self, crop: Region) -> list[Strip]:

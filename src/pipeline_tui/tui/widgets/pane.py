@@ -144,11 +144,11 @@ class Pane(Painter):
 
     def _painted(self, line: Line, base: Style) -> list[tuple[str, Style]]:
         here = line.item is not None and line.item == self.cursor
-        over = base
+        behind = "pane--text"
         if here:
             begin, end = self._places[line.item]  # type: ignore[index]
-            over = self.style_of("pane--cursor") if end - begin < 6 else base
-        back = Style(bgcolor=over.bgcolor)
+            behind = "pane--cursor" if end - begin < 6 else behind
+        over, back = self.style_of(behind), self.ground_of(behind)
         parts = [("▌" if here else " ", self.style_of("pane--bar") + back), (" ", over)]
         for words, style in line.parts:
             own = base + style if isinstance(style, Style) else self.style_of(f"pane--{style or 'text'}")

@@ -105,14 +105,36 @@ class Sidebar(Painter):
 
     def _keep_in_sight(self) -> None:
         """Scrolls, item by item, so that the selected lead is wholly there."""
-        if self.place < 0:
+        if self.place >= 0:
+            self._first = min(self._first, self.place)
+            below = self.place < len(self.needs) - 1
+            self._first = self._filled(self.place, self._first, self._list_lines - below)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Scrolls back where lines would stay empty under the last one while others are out of sight above."""
+        if not self._first:
             return
-        self._first = min(self._first, self.place)
-        room = self._list_lines - len(self._item(self.place))
-        first = self.place
-        while first > self._first and room >= (tall := len(self._item(first - 1))):
-            first, room = first - 1, room - tall
-        self._first = first
+        lines = 1
+        for index in range(self._first, len(self.needs)):
+            if (lines := lines + len(self._item(index))) >= self._list_lines:
+                return
+        self._first = self._filled(len(self.needs) - 1, 0, self._list_lines)
+
+    def _filled(self, last: int, least: int, room: int) -> int:
+        """The first of the items, not before `least`, that fill `room` lines and end with `last`.
+
+        One of the lines says how many are above, where there are any.
+        """
+        if last < 0:
+            return 0
+        first, used = last, len(self._item(last))
+        while first > least:
+            used += len(self._item(first - 1))
+            if used + (first > 1) > room:
+                break
+            first -= 1
+        return first
 
     def _lay_out(self) -> None:
         """Makes the rows, and repaints those that differ from what is there."""
@@ -134,6 +156,8 @@ class Sidebar(Painter):
         rows: list[Row] = []
         if not self.needs and self.calm:
             rows = [(line, "sidebar--state", -1) for line in wrap(self.calm, self._width)]
+        if self._first:
+            rows = [(f"  ↑ {self._first} more", "sidebar--state", -1)]
         for index in range(self._first, len(self.needs)):
             if len(rows) >= self._list_lines:
                 break
@@ -213,4 +237,5 @@ class Sidebar(Painter):
     def scroll_steps(self, steps: int) -> None:
         """Scrolls by so many items."""
         self._first = max(0, min(self._first + steps, len(self.needs) - 1))
+        self._fill()
         self._lay_out()

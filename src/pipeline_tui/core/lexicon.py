@@ -187,7 +187,8 @@ COMPANY_TAIL = _words(
     inc ltd llc plc gmbh ag corp co group labs lab bank uk usa systems tech technologies software solutions
     recruitment recruiting partners university college hospital council trust school health energy media studio
     studios consulting capital ventures hr holdings industries foods motors airlines insurance services
-    museum club hotel cafe restaurant bakery brewery clinic gallery library theatre court zoo farm garage salon airport
+    careers jobs museum club
+    hotel cafe restaurant bakery brewery clinic gallery library theatre court zoo farm garage salon airport
     international main switchboard hq site office's department dept team council's bank's
     """
 )

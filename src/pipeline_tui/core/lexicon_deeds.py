@@ -75,7 +75,9 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, r"\bl/?v?m (?:w/|with|at) (?:\w+[.']?\w* ){0,3}?(?:pa|ea|assistant|secretary"
         r"|reception\w*|switchboard|colleague"
         r"|office|front desk|gatekeeper)\b"),
-    ("email_in", "in", None, r"(?:wrote|e-?mailed|mailed) (?:back )?to thank me\b"),
+    ("email_in", "in", None, r"(?:wrote|e-?mailed|mailed) (?:back )?to thank me\b|mailer[- ]daemon"
+        r"|delivery (?:failed|failure|status)"),
+    ("thank_you", "in", None, r"(?:dropped|sent|gave|wrote|left) me (?:an? )?(?:\w+ )?(?:thank\w*|ty)\b"),
     ("call", "out", None, r"(?:left|leaving)\s+(?:an? |another |short |brief |my |telephone |phone |mobile )*(?:vm"
         r"|msg|message|word|name|note"
          r"|number)s? (?:w/|with|at|by)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"

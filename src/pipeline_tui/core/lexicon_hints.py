@@ -15,7 +15,8 @@ HINTS: tuple[tuple[str, str], ...] = (
         rf"|axed|cut)"
      rf"|(?:closed|filled|pulled|scrapped|cancell?ed|axed|cut) (?:the |that |this )?{_POST}"),
     ("hiring_freeze", r"(?:posts|jobs|hires|hiring|roles|everything|recruitment|headcount) (?:is |are |all )?frozen"
-     r"|(?<!brain )(?<!screen )\bfreeze\b|moratorium|hiring (?:stop|ban|halt)"),
+     r"|(?<!brain )(?<!screen )\bfreeze\b|froze (?:everything|hiring|all|recruitment|hires)|moratorium"
+     r"|hiring (?:stop|ban|halt)"),
     ("on_hold", r"\bhold\b(?! (?:music|of|on|for|the line))|paus(?:e|ed|ing)\b|shelved|suspended|halted"
         r"|back ?burner|on ice"
      r"|parked|mothballed|delayed"),
@@ -34,7 +35,8 @@ HINTS: tuple[tuple[str, str], ...] = (
     ("no_news", r"nothing|\bnada\b|\bzip\b|\bnowt\b|\bzero\b|no (?:news|word|reply|response|update|change"
         r"|answer|feedback)"
      r"|silen(?:t|ce)|still waiting|quiet\b|no further"),
-    ("in_process", r"review\w*|deciding|decision|considering|waiting (?:for|on)|pending|discuss\w*|process\w*"
+    ("in_process", r"(?:hasn'?t|haven'?t|not|not yet) (?:decided|made up|chosen)|review\w*|deciding|decision"
+        r"|considering|waiting (?:for|on)|pending|discuss\w*|process\w*"
         r"|let me know"
      r"|get(?:s|ting)? back|come(?:s|ing)? back|references?|assess\w*|compar\w+|interviewing (?:others|more|other)"
      r"|should (?:hear|know)|(?:will|'ll) (?:hear|know|decide|confirm|let|be in touch)"),

@@ -101,7 +101,13 @@ def outcome_of(
         return "scheduled"
     if kind == "call" and deed and deed.direction == "out" and _unanswered(deed, deeds, low):
         return (
-            "left_message" if re.search(r"\bleft\b.{0,25}\b(?:msg|message|word|vm|name|number)", low) else "no_answer"
+            "left_message"
+            if re.search(
+                r"\b(?:left|took)\b.{0,25}\b(?:msg|message|word|vm|name"
+                r"|number)",
+                low,
+            )
+            else "no_answer"
         )
     if kind in ("email_out", "thank_you") or (kind == "message" and deed and deed.direction == "out"):
         return "sent"

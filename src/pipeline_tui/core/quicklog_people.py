@@ -96,7 +96,7 @@ _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
     r"(?:absage|zusage|einladung"
     r"|rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+"
-    r"|withdr\w+|resign\w*|heard(?! nothing)"
+    r"|withdr\w+|resign\w*"
     r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with|von)\s*$"
     r"|(?<!verbal )\boffer(?: in hand| in writing| letter| in)? from\s*$|\bat\s*$|\bappl(?:y|ied"
     r"|ying)(?: [\w-]+){0,2} (?:to|with|for)\s*$"

@@ -83,7 +83,7 @@ _SLASH = re.compile(
     r"(?!\s*(?:of\b|rounds|interviews|done|stars|people|steps|days?\b|hours?\b|hrs\b|mins?\b|week|months?|time))"
 )
 _ROUND = re.compile(r"(?<!st )(?<!nd )(?<!rd )(?<!th )(?:round|step|stage|part)\s*$")
-_PART = re.compile(r"[1-6]/[1-6]$")
+_PART = re.compile(r"(?:1/[1-6]|2/[2-6]|3/[3-6]|4/[4-6]|5/[56]|6/6)$")
 _NOT_SLASH = re.compile(r"(?:page|level|grade|score|rated|ref|req|no|nr|id)\.?\s*$")
 _MONTH_DAY = re.compile(
     rf"({MONTH})(?:\.?\s*|-)(?:the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+|\s*&\s*|\s+or\s+))?({_D}){_TH}?"

@@ -33,7 +33,7 @@ _PERIOD = re.compile(
 )
 _PREPOSED = re.compile(
     r"(?:\b(?:in|by|until|till|til|during|before|around|about|maybe|perhaps|probably|possibly|sometime in|bis|again"
-    r"|back|revisit)\s+|~)$"
+    r"|back|revisit|(?:re)?try|check)\s+|~)$"
 )
 _TO_QUARTER = re.compile(r"\b(?:to|for|from)\s+$")
 _SHORT = re.compile(

@@ -23,7 +23,8 @@ __all__ = ["Calendar", "Found", "Order", "When", "distance", "find_dates", "read
 _SAME = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " ", "\t": " "})
 _LEAD_IN = re.compile(
     r"(?:(?:on|at|by|until|till|til|from|around|about|approx\.?|for|due|sometime|some time|maybe|perhaps|probably|say"
-    r"|not before|no earlier than|either|(?:anywhere |somewhere |some ?time )?between|(?:give|leave) (?:it|him|her"
+    r"|not before|not until|not till|no earlier than|either|(?:anywhere |somewhere |some ?time )?between"
+    r"|(?:give|leave) (?:it|him|her"
     r"|them)|wait|hold off|first thing(?: on| in)?|as of|starting|bis|ab|am|zum|like|back"
     r"|(?:noon|midday|lunch(?:time)?|close of play|\d\d?(?::\d\d)?\s?[ap]m|\d\d:\d\d)(?: on)?)\s+"
     r"|~\s*)+"
@@ -37,7 +38,7 @@ _TAIL = re.compile(
 _START = re.compile(
     r"(?<![\w.,/:#$£€+\-'])\d"
     r"|(?<![\w'])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|couple|few|in|within"
-    r"|after|before|over|the|this|next|nxt|last|coming|past|early|earlier|late|later|mid|middle|beginning|begin|start"
+    r"|after|before|over|the|this|next|nxt|last|coming|past|early|earlier|late|later|mid|middle|begg?inn?ing|begin|start"
     r"|end"
     r"|ends?|ende|anfang|mitte|first|second|third|fourth|today|tonight|tom\w*|tmrw|tmr|tmw|tmoz|tmro|2moz|2mrw|2moro"
     r"|morgen|übermorgen|heute|gestern|y'?day|yest\w*|day|mon\w*|tue\w*|wed\w*"

@@ -26,7 +26,7 @@ from .when_spans import OTHER_YEAR, period
 
 _N = rf"(?:\d{{1,3}}|{one_of(NUMBERS)})"
 _UNITS = {
-    "bd": "bd|bus(?:iness)? days?|working days?|work ?days?",
+    "bd": r"bd|bus(?:iness|\.)? days?|working days?|work ?days?",
     "h": "hours?|hrs?|h",
     "d": "days?|tage?n?|d",
     "w": "weeks?|wochen?|wks?|wk|w",
@@ -42,7 +42,8 @@ _COUNT = re.compile(
     rf"(?:{_N}\s*(?:-|to|or)\s*)?(?P<n>{_N}|half an?)(?:\s+|-|(?<=\d))(?:more\s+)?(?:{_UNIT})(?![\w/])"
     r"(?P<or_two>\s+or\s+(?:two|so))?"
     r"(?!\s+and a (?:half|bit)|\s*1/2)(?:'s?(?=\s))?(?P<time>\s+time\b)?"
-    r"(?:\s+(?P<tail>ago|back|from now|hence|from today|today|tomorrow|tmrw|tmr|from|on|after(?! that)|before))?"
+    r"(?:\s+(?P<tail>ago|back|from now|hence|from today|today|tomorrow|tmrw|tmr|from|on|after(?! that)|before)"
+    r"|(?P<on>)(?=\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?!\w)))?"
 )
 
 
@@ -59,7 +60,7 @@ def count(low: str, at: int, c: Context) -> Hit | None:
         number, unit = 6, "m"
     if m["or_two"] and "two" in m["or_two"]:
         number += 1
-    tail, end = m["tail"], m.end()
+    tail, end = m["tail"] or ("on" if m["on"] is not None and unit == "w" and number == 1 else None), m.end()
     bases: tuple[date, ...] = (c.today,)
     kind = "count" if m["lead"] or m["time"] else "bare"
     if tail == "ago" or (tail == "back" and not m["lead"]):

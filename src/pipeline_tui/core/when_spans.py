@@ -16,7 +16,7 @@ GERMAN = {"woche": "week", "monat": "month", "monats": "month", "quartal": "quar
 """German stretches of time."""
 
 _EDGE = (
-    r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:beginning(?: of)?|(?:start|begin) of"
+    r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:begg?inn?ing(?: of)?|(?:start|begin) of"
     r"|start(?= (?:the )?(?:week|month)\b))|(?:first|1st) (?:thing|week|wk"
     r"|few days)(?: of| in)?"
     r"|late(?: in)?|(?:the )?(?:very |back )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende(?: de[rs])?"

@@ -142,6 +142,7 @@ AGAIN = re.compile(
     r"|nachfragen|nachhaken|mailen|schreiben))\W*$"
 )
 """A try that is to come, behind its day: "tomorrow again"."""
+REBOOKED = re.compile(r"\b(?:re-?booked|re-?scheduled|re-?arranged)(?: (?:it|us|me))?(?: (?:to|for|on))?$")
 THEIR_MAIL = re.compile(
     r"\b(?:hr|team|recruiter|agency|talent|company|his|her|their) (?:e-?mail|call|letter|message|note|reply)$"
 )

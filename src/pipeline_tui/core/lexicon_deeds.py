@@ -158,6 +158,10 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "out", "linkedin", r"\b(?:chased|nudged|followed up|contacted|reminded|pinged"
         r"|asked)\b[^.;(]{0,40}\((?:by |via |on )?(?:linkedin|li|inmail)\)"),
     ("email_in", "in", None, r"^\W*(?:calendar |zoom |teams |meeting )?(?:invite|invitation|meeting request) from\b"),
+    ("call", "out", None, r"\b(?:chased|tried|contacted|followed up|nudged)\b[^.;(]{0,40}\bby phone\b"),
+    ("interview", None, None, r"(?:never showed(?: up)?|didn'?t show(?: up)?|no[- ]?show\w*|stood me up"
+        r"|never (?:joined|turned up|came|dialled in"
+        r"|logged on|appeared))\b[^.;,]{0,30}\b(?:interview|screen|panel|round|int|intvw?)\b"),
     ("call", "out", None, r"\bcaught (?!up\b|out\b|me\b|the\b)[\w.]+ (?:[\w.]+ )?(?:(?:on|at) (?:his|her|their"
         r"|the) (?:mobile|cell|phone|desk"
         r"|landline|way)|briefly|quickly|at last|between)\b"),

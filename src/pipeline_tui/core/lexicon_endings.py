@@ -142,7 +142,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|no,? sorry\b|sorry,? no\b"
      r"|thanks[- ]but[- ]no[- ]thanks"
      r"|go(?:ing|es)? to (?:an? |the )?(?:internal|someone|somebody|another|other)\b"),
-    ("offer", r"(?:^|(?<=[:;,.!] ))(?:i )?got it\s*!|"
+    ("offer", r"(?:called|rang|phoned|e-?mailed|back) (?:w/|with) (?:an? |the )?(?:verbal |written "
+        r"|formal )?offer\b|(?:^|(?<=[:;,.!] ))(?:i )?got it\s*!|"
      r"(?:they|the (?:board|committee|company|client)) said yes\b(?! to)|"
      r"job(?:'s| is) (?:mine|yours)|it'?s yours\b|they want me (?:from|to start|starting)|wants? me to start|"
      r"offer (?:is )?(?:being )?(?:drafted|prepared|written up|in the works)|"

@@ -8,7 +8,8 @@ from __future__ import annotations
 _POST = r"(?:role|job|post|position|vacanc(?:y|ies)|opening|req|requisition|advert|ad)s?"
 
 HINTS: tuple[tuple[str, str], ...] = (
-    ("rejected", r"unsuccessful|no thanks e-?mail|rejected|rejection|regrets?|not (?:selected|successful|chosen"
+    ("rejected", r"unsuccessful|told no\b|(?:got|had|received|a|their|the) (?:no|refusal|knock-?back) (?:from"
+        r"|by|via)\b|no thanks e-?mail|rejected|rejection|regrets?|not (?:selected|successful|chosen"
         r"|a fit|taking me)"
      r"|(?:someone|somebody) else|(?:another|other|internal|stronger) candidate|didn'?t get (?:it|the)"),
     ("role_closed", rf"{_POST}\b[^.;]{{0,30}}\b(?:closed|filled|pulled|scrapped|withdrawn|cancell?ed|taken|gone"
@@ -35,7 +36,8 @@ HINTS: tuple[tuple[str, str], ...] = (
     ("no_news", r"nothing|\bnada\b|\bzip\b|\bnowt\b|\bzero\b|no (?:news|word|reply|response|update|change"
         r"|answer|feedback)"
      r"|silen(?:t|ce)|still waiting|quiet\b|no further"),
-    ("in_process", r"(?:hasn'?t|haven'?t|not|not yet) (?:decided|made up|chosen)|review\w*|deciding|decision"
+    ("in_process", r"(?:working|going|getting|sifting|wading) through|candidates|applicants|(?:hasn'?t|haven'?t"
+        r"|not|not yet) (?:decided|made up|chosen)|review\w*|deciding|decision"
         r"|considering|waiting (?:for|on)|pending|discuss\w*|process\w*"
         r"|let me know"
      r"|get(?:s|ting)? back|come(?:s|ing)? back|references?|assess\w*|compar\w+|interviewing (?:others|more|other)"

@@ -18,11 +18,11 @@ _TITLE = re.compile(
 _FIRM_LIKE = re.compile(
     r"[a-z]{3,}(?:stone|water|hill|bridge|gate|works|soft|tech|ware|labs|point|path|line|light|leaf|peak|rock|forge|craft"
     r"|house|bank|port|view|wave|star|core|cloud|logic|metrics|grid|spark|shift|stack|flow|base|hub|link|net|mart|build"
-    r"|foods?|farms?|media|health|pharma|gen|sys|cast|cart|scape|quest|field|bay|haven|crest|combe|moor|mere|hurst)$"
+    r"|foods?|farms?|media|health|pharma|gen|sys|cast|cart|scape|quest|field|bay|haven|crest|combe|moor|mere|hurst|stead|grove|vane)$"
 )
 """How firms are made up; a surname of that shape is told by the first name or title before it."""
 _TITLED = re.compile(r"(?:mrs?|ms|miss|dr|prof|professor|sir|herr|frau|director|sister)\.? +$")
-_THE_JOB = re.compile(r" (?:job|role|post|position|offer|vacancy|interview|panel|team|gig|opening)\b")
+_THE_JOB = re.compile(r" (?:job|role|post|position|offer|vacancy|one|interview|panel|team|gig|opening)\b")
 _A_JOB = re.compile(r"[a-z]{4,}(?:er|or|ist|ant|ian|ess|eur|woman)$")
 """A word in small letters that says what somebody does, not what they are called: "from dispatcher"."""
 _HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")

@@ -98,7 +98,7 @@ _ABOUT = re.compile(
     r"|rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+"
     r"|withdr\w+|resign\w*"
     r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with|von)\s*$"
-    r"|(?<!verbal )\boffer(?: in hand| in writing| letter| in)? from\s*$|\bat\s*$|\bappl(?:y|ied"
+    r"|(?<!verbal )\boffer(?: in hand| in writing| letter| in| came| arrived)? from\s*$|\bat\s*$|\bappl(?:y|ied"
     r"|ying)(?: [\w-]+){0,2} (?:to|with|for)\s*$"
     r"|@\s*$"
 )

@@ -16,7 +16,8 @@ _NEVER = re.compile(
     r"|to be sent|next|ready))|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*"
     r"|restructur\w*|nothing before"
     r"|not before then|vests?|graduat\w*"
-    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)|launch\w*"
+    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)(?! (?:by|on"
+    r"|at|before)$)|launch\w*"
     r"|fiscal|(?:salary|pay|budget|performance|annual|year[- ]end|appraisal) reviews?|shifts?(?= (?:is|are|runs?"
     r"|pattern))|rota|hours(?= (?:are|is))|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi"
     r"|mov\w+ offices?"
@@ -57,6 +58,7 @@ _SLOTS = re.compile(
     r"|and))?$"
 )
 """In front of days that are only on offer: "sent her my slots: ..."."""
+_TO_COME = re.compile(r"\b(?:he|she|they|hr|[a-z]+)(?:'ll| will) (?:send|give|share|confirm|offer|have)\b")
 _IN = re.compile(r"(?:in|during) ")
 _EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
 _MOVED_ON = re.compile(
@@ -107,7 +109,7 @@ def _is_over(f: Found, clause: str, after: str, today: date) -> bool:
 def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: bool) -> bool:
     """Whether it dates what is no step of this search, or is ruled out or only on offer."""
     after = low[f.end :]
-    if _SLOTS.search(clause) and not (FIRM.search(low) or _WANTED.search(clause)):
+    if _SLOTS.search(clause) and not _TO_COME.search(clause) and not (FIRM.search(low) or _WANTED.search(clause)):
         return True
     if (head and _STARTS.match(rest)) or _RULED_OUT.search(clause) or _EVERY.search(clause) or after.startswith("'s"):
         return True

@@ -24,6 +24,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     )
     if past_only and f.next.date < today:
         return "event"
+    if f.next.date > today and words.REBOOKED.search(clause):
+        return "interview"
     if kind == "weekday" and words.THEIR_MAIL.search(clause):
         return "event"
     if head and f.next.date > today and words.SETTLED.match(rest):

@@ -83,6 +83,13 @@ class Seat:
             for timer in timers
         )
 
+    async def first_words(self):
+        """What is said of the first lead comes after the first frame, unless a test keeps it away."""
+        end = time.monotonic() + PATIENCE
+        while not getattr(self.board, "_stands", True) and time.monotonic() < end:
+            await self.pilot.pause(0.02)
+        await self.settle()
+
     async def until(self, what, patience=20.0):
         """Waits until something is true, however long the machine takes for it; it is asserted."""
         end = time.monotonic() + patience
@@ -170,9 +177,7 @@ def sit():
             app = PipelineApp(pipeline or demo_pipeline(Session(today=DAY)))
             async with app.run_test(size=size, notifications=True) as pilot:
                 seat = Seat(app, pilot)
-                # what is said of the first lead comes after the first frame
-                await seat.until(lambda: getattr(seat.board, "_stands", True))
-                await seat.settle()
+                await seat.first_words()
                 await scene(seat)
 
         asyncio.run(main())

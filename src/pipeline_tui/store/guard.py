@@ -26,6 +26,9 @@ _TOLD = "told:backup"
 _WAIT = 5.0
 """Seconds to wait for another window that writes, before it is told twice that a backup failed."""
 
+_NAP = 0.25
+"""Seconds after which who waits looks up."""
+
 
 class Guard:
     """Watches over one open file."""
@@ -78,7 +81,10 @@ class Guard:
         """
         if self._finished is None:
             return
-        in_time = self._finished.wait(seconds)
+        left = float("inf") if seconds is None else seconds
+        # in short naps: a Ctrl-C that comes right before a long wait would not be heard until that ends
+        while not (in_time := self._finished.wait(min(left, _NAP))) and left > _NAP:
+            left -= _NAP
         self._finished = None
         if not in_time:
             self.told.append(

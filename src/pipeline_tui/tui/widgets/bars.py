@@ -16,6 +16,9 @@ from ..paint import fit, strip, wrap
 from .painter import Painter
 from .sidebar import Detail
 
+WIDE = 110
+"""Columns from which the top line also says how many of those that need me are closed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -61,8 +64,9 @@ class TopBar(Painter):
         if status.chosen:
             view = f"{status.chosen} · {status.view or 'esc lets go'}"
         view = fit(view, width * 2 // 3) if cell_len(view) > width * 2 // 3 else view
-        leads = count(status.leads, "open lead" if status.needs_closed else "lead")
-        needs = needing(status.needs, status.needs_closed)
+        closed = status.needs_closed if width >= WIDE else 0
+        leads = count(status.leads, "open lead" if closed else "lead")
+        needs = needing(status.needs, closed)
         stages = self._stages(width - len(f" {needs}") - (cell_len(view) + 2 if view else 0) - 2)
         hint = "" if view or stages else "/ filter   s stalled   ? help" if width >= 100 else "? help"
         right = [f" {words} " for words in (stages or hint, view) if words]

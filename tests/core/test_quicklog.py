@@ -25,8 +25,8 @@ and 79 and no next date is wrong. What that says of lines nobody has seen, only 
 
 quicklog_fifth.yaml held the forty that each of those two authors kept back: 59 of the 80 at first sight, two wrong next
 dates. Then came 80 lines each of more authors, scored before they were opened: quicklog_sixth.yaml 61, none wrong;
-quicklog_seventh.yaml 57, one wrong; quicklog_eighth.yaml 67, quicklog_ninth.yaml 69 and quicklog_tenth.yaml 67, none
-wrong. By kinds of mistakes they came to what a test below counts. What helped most with lines of the next author were
+quicklog_seventh.yaml 57, one wrong; quicklog_eighth.yaml 67, quicklog_ninth.yaml 69, quicklog_tenth.yaml 67 and
+quicklog_eleventh.yaml 66, none wrong: 84 lines in a hundred of the last four, and 97 columns. By kinds of mistakes they came to what a test below counts. What helped most with lines of the next author were
 single words that hint at an outcome where no turn of phrase is known.
 """
 
@@ -117,7 +117,7 @@ def test_hurried_lines_are_read_nine_times_in_ten_and_no_next_date_is_wrong(name
         ("fourth_strange", 79),
         ("fifth", 80),
         ("sixth", 79),
-        ("seventh", 77),
+        ("seventh", 78),
     ],
 )
 def test_of_strangers_lines_no_fewer_are_right_than_were_and_no_next_date_is_wrong(name: str, right: int) -> None:

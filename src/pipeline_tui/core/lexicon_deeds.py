@@ -138,7 +138,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|came)\b(?! no\b)(?: an?| the| another"
          r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
          r"|heard back|(?<!n't )(?<!not )(?<!nt )(?<!never )got back to me|(?:rejection|acknowledg\w+"
-         r"|confirmation|automated|generic|form) (?:e-?mail"
+         r"|confirmation|automated|generic|form|regret|refusal) (?:e-?mail"
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b"
          r"|(?:(?<=per )|(?<=says )|(?<=see )|(?<=in ))(?:[\w.-]+'s|his|her|their) e-?mail\b|(?:by|via|per|through"
          r"|over) e?-?mail(?= |$|[.,:;])|(?:reject\w*|declin\w*|turned down|turned me down|no)\b[^.;,]{0,40}(?:,|-|\("
@@ -162,6 +162,10 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("interview", None, None, r"(?:never showed(?: up)?|didn'?t show(?: up)?|no[- ]?show\w*|stood me up"
         r"|never (?:joined|turned up|came|dialled in"
         r"|logged on|appeared))\b[^.;,]{0,30}\b(?:interview|screen|panel|round|int|intvw?)\b"),
+    ("call", "out", None, r"\b(?:nobody|no ?one) (?:picks?|picked|picking|answers?|answered|answering)\b"),
+    ("voicemail", "out", None, r"\bleft one\b"),
+    ("thank_you", "out", None, r"\bthanks? (?:note |card |letter )?(?:posted|mailed|sent|e-?mailed|dropped|left)\b"),
+    ("call", None, None, r"\btlkd?\b"),
     ("call", "out", None, r"\bcaught (?!up\b|out\b|me\b|the\b)[\w.]+ (?:[\w.]+ )?(?:(?:on|at) (?:his|her|their"
         r"|the) (?:mobile|cell|phone|desk"
         r"|landline|way)|briefly|quickly|at last|between)\b"),

@@ -22,7 +22,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     ("bounced", r"bounced?\b(?! me)|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
     ("left_message", r"took (?:(?:an? |my |the )?(?:msg|message)|(?:an? |my |the )(?:number|name|details))\b"
      r"|pass(?:es|ed)? on (?:a|the|my) (?:msg|message)|pass (?:it|that|a message|the message|my message) on\b"),
-    ("declined", r"\bi said no\b|\bdeclining\b|(?:not|isn't|isnt) (?:really )?for me\b|offered\b[^.;]*\b(?:i "
+    ("declined", r"\bi said no\b|^\W*declined\b(?! (?:to|by)\b)|\bdeclining\b|(?:not|isn't"
+        r"|isnt) (?:really )?for me\b|offered\b[^.;]*\b(?:i "
         r"|but |and )?said no\b|"
      r"told [\w.]+ (?:no\b|thanks but no)|"
      r"declin\w+ (?:[\w'-]+ ){1,3}(?:offer|job|role|position|contract)\b|passed on it\b|"

@@ -33,6 +33,7 @@ STANDSTILL: tuple[tuple[str, str], ...] = (
         r"|until|this|before)|stopped hiring|(?:there'?s|under) a freeze|"
      r"(?:hiring|hire|budget|recruiting|job|spending|company[- ]wide) (?:freeze|frozen|stop|ban)"
     r"|\bfreeze (?:until|til|till|on|for|at|in|across|there)\b|freeze on hiring|headcount (?:freeze|frozen)"
+    r"|(?:posts|jobs|hires|roles|reqs|positions) (?:are |is |all )*frozen"
          r"|recruitment freeze"
      r"|(?:hiring|recruitment|recruiting|headcount|spending|group|global|company|total|temporary|general"
      r"|overall)(?:[- ]?wide)?[\s-]+(?:freeze|moratorium)"

@@ -45,7 +45,7 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|forgot everything|\bmeh\b|(?:went|mind) blank|blanked|went (?:badly|poorly|terribl[ey]|horribly|south"
      r"|so-?so|ok-?ish|meh)|(?:did|do) (?:badly"
          r"|poorly)|not (?:my best|great|good|well|so good|my day)"
-     r"|bombed|blew it|flopped|rough (?:one|interview)|\bdisaster|awkward|so-so|tanked|struggled|fluffed"
+     r"|bombed|blew (?:it|the|my)\b|flopped|rough (?:one|interview)|\bdisaster|awkward|so-so|tanked|struggled|fluffed"
      r"|messed (?:it |up)|froze\b(?! )|screwed (?:it |up)|stumbled|car crash|train ?wreck|went wrong"
      r"|didn'?t (?:click|go well|go great)|schlecht"
      rf"|{_FELT}(?:bad|badly|poor|poorly|rough|disastrous|flat|rushed|cold|frosty|stiff|weak|off|hostile|dull|boring"

@@ -26,8 +26,9 @@ and 79 and no next date is wrong. What that says of lines nobody has seen, only 
 quicklog_fifth.yaml held the forty that each of those two authors kept back: 59 of the 80 at first sight, two wrong next
 dates. Then came 80 lines each of more authors, scored before they were opened: quicklog_sixth.yaml 61, none wrong;
 quicklog_seventh.yaml 57, one wrong; quicklog_eighth.yaml 67, quicklog_ninth.yaml 69, quicklog_tenth.yaml 67 and
-quicklog_eleventh.yaml 66, none wrong: 84 lines in a hundred of the last four, and 97 columns. By kinds of mistakes they came to what a test below counts. What helped most with lines of the next author were
-single words that hint at an outcome where no turn of phrase is known.
+quicklog_eleventh.yaml 66, none wrong: of these four 84 lines in a hundred, and 97 columns. By kinds of mistakes they
+came to what a test below counts. What helped most with lines of the next author were single words that hint at an
+outcome where no turn of phrase is known.
 """
 
 from __future__ import annotations

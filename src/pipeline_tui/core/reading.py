@@ -206,6 +206,7 @@ def _outbound(r: Reading, e: Event, employer: bool) -> None:
     purpose = e.purpose or (("reply" if r.reply is not None else "follow_up") if employer else "update")
     if purpose != "follow_up" or e.auto:
         return
+    r.plan = None  # also where nobody but a referrer or mentor can be asked: what I meant to do is done
     kept = False
     agreed = r.agreed
     if agreed is not None and (employer or agreed.who or r.only_back) and agreed.agreed_on is not None:

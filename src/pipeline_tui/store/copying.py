@@ -49,7 +49,11 @@ class Copying:
                 self._prove()
                 # by the number that is open all along: to open and close the file once more would end SQLite's lock
                 os.fsync(self._number)
-            self._draft.replace(self.target)
+                # named while it is locked: between the two, another window would take it for a leftover
+                if os.name != "nt":
+                    self._draft.replace(self.target)
+            if os.name == "nt":  # which renames no open file
+                self._draft.replace(self.target)
             sync_folder(self.target.parent)
         finally:
             self.drop()

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -122,3 +123,18 @@ def test_only_drafts_of_this_files_backups_are_swept_and_no_empty_one(store):
     (folder / f".{name}.abc.new").write_text("half a copy")
     sweep(store.path)
     assert sorted(os.listdir(folder)) == sorted([*stay, f".{name}.empty.new"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="renames no open file")
+def test_it_gets_its_name_while_it_is_still_held(store, tmp_path, monkeypatch):
+    """Otherwise another window could take it for a leftover in between, and sweep it away."""
+    copying = Copying(store.conn, tmp_path / "copy.db")
+    seen, rename = [], Path.replace
+
+    def watched(self, target):
+        seen.append(held(self))
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "replace", watched)
+    copying.finish()
+    assert seen == [True]

@@ -180,6 +180,8 @@ PLANNED = ev(1, "note", who=(), plan_on=day(16))
         (ev(2, "email", "out"), "none"),
         (ev(2, "thank_you", "out"), "due"),
         (ev(2, "call", "two_way", ("ref",)), "due"),
+        (ev(2, "email", "out", ("ref",)), "due"),
+        (ev(2, "email", "out", ("ref",), purpose="follow_up"), "none"),
         (ev(2, "note", plan_on=day(19)), "future"),
     ],
 )

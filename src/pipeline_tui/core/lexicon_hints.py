@@ -7,7 +7,7 @@ from __future__ import annotations
 
 _POST = r"(?:role|job|post|position|vacanc(?:y|ies)|opening|req|requisition|advert|ad)s?"
 
-HINTS: tuple[tuple[str, str], ...] = (
+DECIDED: tuple[tuple[str, str], ...] = (
     ("rejected", r"unsuccessful|told no\b|(?:got|had|received|a|their|the) (?:no|refusal|knock-?back) (?:from"
         r"|by|via)\b|no thanks e-?mail|rejected|rejection|regrets?|not (?:selected|successful|chosen"
         r"|a fit|taking me)"
@@ -25,6 +25,10 @@ HINTS: tuple[tuple[str, str], ...] = (
      rf"|(?:open|post|advertise|publish|create) (?:it|the {_POST}|{_POST})\b[^.;]{{0,20}}\b(?:once|when|after"
      rf"|until|till?|if)"
      r"|(?:once|when|after|until|till?|if) (?:the )?(?:finance|board|cfo|ceo|budget|md|council)\b"),
+)  # fmt: skip
+"""Outcome tags with their words: what was decided, the gravest first."""
+
+GOING_ON: tuple[tuple[str, str], ...] = (
     ("next_round", r"ask(?:ed|s|ing)? me (?:back|in)|(?:wants?|invit\w+|like) me (?:back|in|to (?:meet|come|see|speak))"
      r"|(?:put|putting|puts|move|moving|moved|send|sending|take|taking) me (?:fwd|forward|up|on|through|thru|further)"
      r"|for (?:the )?(?:next|second|2nd|third|3rd|final|last) (?:round|rd|rnd|stage|step|interview)"
@@ -43,7 +47,7 @@ HINTS: tuple[tuple[str, str], ...] = (
      r"|get(?:s|ting)? back|come(?:s|ing)? back|references?|assess\w*|compar\w+|interviewing (?:others|more|other)"
      r"|should (?:hear|know)|(?:will|'ll) (?:hear|know|decide|confirm|let|be in touch)"),
 )  # fmt: skip
-"""Outcome tags with their words, the gravest first."""
+"""The same of what goes on; how an interview felt says more than this."""
 
 FELT: tuple[tuple[str, str], ...] = (
     ("went_poorly", r"\b(?:bad|badly|poor|poorly|awful|terrible|froze|fluffed|stumbled|stuttered|rambled"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .lexicon_hints import FELT, HINTS
+from .lexicon_hints import DECIDED, FELT, GOING_ON
 from .lexicon_outcomes import OUTCOMES
 from .quicklog_dates import Dates
 from .quicklog_kind import Deed
@@ -28,7 +28,8 @@ _HINTS = {
 }  # fmt: skip
 _OUTCOME_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in OUTCOMES)
 _RES = dict(_OUTCOME_RES)
-_HINT_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in HINTS)
+_DECIDED_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in DECIDED)
+_GOING_ON_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in GOING_ON)
 _FELT_RES = tuple((tag, re.compile(pattern)) for tag, pattern in FELT)
 _EVEN_SO = ("bounced", "withdrew", "declined", "rejected", "role_closed")
 """What stands even where the line is filed under something I wrote."""
@@ -121,7 +122,7 @@ def outcome_of(
 def _hinted(kind: str, low: str) -> str | None:
     """The tag that a single word hints at, where no turn of phrase says more."""
     felt = _FELT_RES if kind in ("interview", "meeting") else ()
-    return next((tag for tag, pattern in (*_HINT_RES[:5], *felt, *_HINT_RES[5:]) if _meant(pattern, low)), None)
+    return next((tag for tag, pattern in (*_DECIDED_RES, *felt, *_GOING_ON_RES) if _meant(pattern, low)), None)
 
 
 def _meant(pattern: re.Pattern[str], low: str) -> bool:

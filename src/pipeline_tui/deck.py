@@ -191,7 +191,7 @@ class Deck:
 
     def board(self, where: Where = EVERY, order: Order = PLACE) -> Board:
         """The board on the day: counts now, cards when they are looked at."""
-        kept, every = self._guard(lambda index: (self._keeping.keep(index, where, order), index.counts()))
+        kept, every = self._guard(lambda index: self._kept(index, where, order))
         counts = kept.counts
         columns = {stage: self._column(stage, counts.get(stage, NONE).cards, kept) for stage in STAGES}
         needs = Page(
@@ -238,6 +238,10 @@ class Deck:
     def due(self, first: dt.date, last: dt.date) -> list[Card]:
         """Every card that needs me, and every open one that is due from `first` to `last`, in no order."""
         return self._fresh(lambda index: index.due(first, last))
+
+    def _kept(self, index: CardIndex, where: Where, order: Order) -> tuple[Kept, dict[str, Counts]]:
+        kept = self._keeping.keep(index, where, order)
+        return kept, index.counts() if where.sql else kept.counts
 
     def _column(self, stage: str, length: int, kept: Kept) -> Page:
         return Page(

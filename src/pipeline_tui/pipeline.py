@@ -235,17 +235,17 @@ class Pipeline:
 
     def move(self, lead_id: str, stage: str) -> Change:
         """Moves a lead to another open stage."""
-        label = f"moved {self.lead(lead_id).company} to {STAGE_WORDS[stage]}"
+        label = f"moved {self._sitting.company(lead_id)} to {STAGE_WORDS[stage]}"
         return self.change(lead_id, label, verbs.move(stage, self.today))
 
     def close(self, lead_id: str, outcome: str, on: dt.date | None = None) -> Change:
         """Closes a lead with an outcome, dated `on` or today."""
-        label = f"closed {self.lead(lead_id).company} ({outcome.replace('_', ' ')})"
+        label = f"closed {self._sitting.company(lead_id)} ({outcome.replace('_', ' ')})"
         return self.change(lead_id, label, verbs.close(outcome, on or self.today))
 
     def snooze(self, lead_id: str, until: dt.date | None, why: str | None) -> Change:
         """Hides a lead's flag until a day; None shows it again."""
-        label = f"{'snoozed' if until else 'woke'} {self.lead(lead_id).company}"
+        label = f"{'snoozed' if until else 'woke'} {self._sitting.company(lead_id)}"
         return self.change(lead_id, label, verbs.snooze(until, why))
 
     def arrange(self, column: Cards, index: int, step: int) -> Change | None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 JUDGED_BY = frozenset({"profile", "tz", "country", "weekend"})
 """Settings that can change a verdict."""
 
+_NO_LEAD = "That lead is no longer in the file; another window may have removed it. Nothing was changed."
+
 
 class Sitting:
     """What one open file is today."""
@@ -88,8 +90,15 @@ class Sitting:
         """One lead whole. Raises NoLead when it is not there (another window may have removed it)."""
         lead = self.store.lead(lead_id)
         if lead is None:
-            raise NoLead("That lead is no longer in the file; another window may have removed it. Nothing was changed.")
+            raise NoLead(_NO_LEAD)
         return lead
+
+    def company(self, lead_id: str) -> str:
+        """The company of one lead, without the rest of it. Raises NoLead when it is not there."""
+        company = self.store.company(lead_id)
+        if company is None:
+            raise NoLead(_NO_LEAD)
+        return company
 
     def _offering(self) -> Collection[Lead]:
         return self.store.leads(feed.offering(self.store, self.day))

@@ -263,13 +263,9 @@ class CardIndex:
     def _page(
         self, where: Where, condition: str, values: tuple[Any, ...], order: Order, start: int, size: int
     ) -> list[tuple[Card, str]]:
-        if self.tallied(where):
-            # the walk to the page goes along an index that holds all it asks for, and only the page is read
-            keys = ", ".join(order)
-            page = f"SELECT id FROM card WHERE {condition} ORDER BY {keys} LIMIT ? OFFSET ?"
-            return self._cards(f"id IN ({page}) ORDER BY {keys}", (*values, size, start))
-        # what must be searched for is searched for among short rows; the needs-me list has its index all the same
-        source = "card" if order is TRIAGE else _BRIEF
+        # A walk along an index that holds all it asks for; of the page only what is not held yet is read. Without a
+        # count to go by, what must be searched for is searched for among short rows, and needs-me has its own index.
+        source = "card" if order is TRIAGE or self.tallied(where) else _BRIEF
         return self.cards(self._ids(source, condition, values, order, start, size))
 
     def _cards(self, rest: str, values: tuple[Any, ...]) -> list[tuple[Card, str]]:

@@ -96,6 +96,13 @@ class Store:
         with self._border(saving=False), one_moment(self.conn), without_gc():
             return [self._decode(bundle) for bundle in rows.fetch(self.conn, ids)]
 
+    def company(self, lead_id: str) -> str | None:
+        """The company of the lead with this id; None when there is none or it was removed."""
+        with self._border(saving=False):
+            query = "SELECT company FROM lead WHERE id = ? AND deleted_at IS NULL"
+            found = self.conn.execute(query, (lead_id,)).fetchone()
+        return str(found[0]) if found else None
+
     def summaries(self) -> list[tuple[str, str, str, str]]:
         """Id, company, role and stage of every lead, in the order they were added."""
         with self._border(saving=False):

@@ -158,7 +158,6 @@ class BoardScreen(Choosing, Painting):
         wanted = follow or (self.card.id if self.card else None)
         self.board = self.pipeline.shown.board(self.filter)
         self.keep_chosen()
-        self.sidebar.show(self.board.needs, self.board.needs_total, self.calm())
         if not (wanted and self._seek(wanted, to_closed="closed" in self.trays)):
             self.settle()
         self.paint()

@@ -86,7 +86,8 @@ class Painting(Screen[None]):
             self.column(stage).mark(self.chosen)
             self.column(stage).show(cards, flagged, self.index if here else -1, here, self.pipeline.today)
         self._paint_status()
-        self._show_selected()
+        if not self._stands:
+            self._show_selected()
         self._paint_selected()
         self._paint_empty()
 
@@ -106,10 +107,10 @@ class Painting(Screen[None]):
         self._paint_selected()
 
     def _paint_selected(self) -> None:
-        """Sidebar and detail bar follow the cursor, a blink after the last of a run of keys.
+        """Sidebar and detail bar follow the cursor and every change, a blink after the last of a run of keys.
 
         Reading a lead costs statements and the sidebar some kilobytes of output; a held key must not pay for every
-        card it passes.
+        card it passes, nor a card that moves for the list beside it.
         """
         if self._follow_timer is not None:
             self._follow_timer.stop()
@@ -126,7 +127,8 @@ class Painting(Screen[None]):
         self._show_selected()
 
     def _show_selected(self) -> None:
-        """The selected lead with what is known of it so far; the very first frame does not wait for it."""
+        """The list, and the selected lead with what is known of it; the very first frame does not wait for that."""
+        self.sidebar.show(self.board.needs, self.board.needs_total, self.calm())
         card = self.card if self._stands else None
         detail = self.detail if self.detail and card and self.detail.lead_id == card.id else None
         self.sidebar.select(card, detail)

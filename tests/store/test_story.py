@@ -47,9 +47,28 @@ def test_a_long_step_tells_the_first_fields_and_counts_the_rest(store):
 
 def test_no_step_is_looked_at_that_did_not_touch_the_lead(store):
     """SQLite is asked how it would go about it: the steps of one lead come from their index, not from a scan."""
-    values = (json.dumps(["a"]), json.dumps("a"))
-    plan = store.conn.execute(f"EXPLAIN QUERY PLAN SELECT c.id FROM change c WHERE {story._OF_LEAD}", values).fetchall()
-    said = " / ".join(row[-1] for row in plan)
-    assert "USING COVERING INDEX change_of_one (leads=?)" in said
-    assert "change_of_many" in said
-    assert not any(row[-1].startswith("SCAN c") and "INDEX" not in row[-1] for row in plan), said
+    query = f"EXPLAIN QUERY PLAN SELECT c.id, c.at FROM change c WHERE {story._OF_ROWS} ORDER BY c.seq DESC LIMIT 30"
+    plan = [row[-1] for row in store.conn.execute(query, (json.dumps(["a"]),))]
+    assert any("USING COVERING INDEX journal_of_row (row_id=?)" in step for step in plan), plan
+    assert any("SEARCH c USING" in step and "idx_change_id (id=?)" in step for step in plan), plan
+    assert not any(step.startswith("SCAN") and "json_each" not in step for step in plan), plan
+
+
+def test_the_history_of_one_lead_does_not_list_the_others_a_step_touched(store):
+    assert {row.leads for row in store.history(1000, "a")} == {("a",)}
+    assert any(len(row.leads) > 1 for row in store.history(1000))
+
+
+def test_how_many_leads_an_import_brought_does_not_slow_the_history_of_one(tmp_path):
+    """Counted in steps of SQLite's own machine, in portions of ten."""
+    steps = {}
+    for number in (50, 1500):
+        with open_store(tmp_path / f"{number}.db") as store:
+            store.add((Lead(id=f"l{n}", company=f"C{n}") for n in range(number)), "imported", NOW)
+            store.change("l7", "edited", verbs.edit(priority=2), NOW)
+            taken = []
+            store.conn.set_progress_handler(lambda taken=taken: taken.append(1), 10)
+            assert [row.label for row in store.history(30, "l7")] == ["edited", "imported"]
+            store.conn.set_progress_handler(None, 0)
+            steps[number] = len(taken)
+    assert steps[1500] <= steps[50] * 1.5, steps

@@ -287,3 +287,43 @@ def test_a_call_before_the_agreed_date_warns_once_and_enter_goes_on(sit):
         assert seat.app.pipeline.lead(seat.board.card.id).log[-1].note == "rang Alan, no answer"
 
     sit(scene)
+
+
+def test_the_page_has_the_colours_of_a_theme_that_was_chosen_while_it_was_shut(sit):
+    """It is made once and turned from lead to lead; its styles are worked out again only for another theme."""
+
+    def grounds(seat):
+        strips = seat.app.screen._compositor.render_strips()
+        return {seg.style.bgcolor.triplet for strip in strips for seg in strip if seg.style and seg.style.bgcolor}
+
+    async def scene(seat):
+        await seat.open_lead("Meridian Labs")
+        dark = grounds(seat)
+        await seat.press("q")
+        seat.app.theme = "pipeline-light"
+        await seat.settle()
+        await seat.open_lead("Meridian Labs")
+        light = grounds(seat)
+        assert dark.isdisjoint(light)
+        await seat.press("q")
+        seat.app.theme = "pipeline-dark"
+        await seat.settle()
+        await seat.open_lead("Meridian Labs")
+        assert grounds(seat) == dark
+
+    sit(scene)
+
+
+def test_of_a_page_only_the_lines_that_differ_are_painted_again(sit):
+    async def scene(seat):
+        await seat.open_lead("Meridian Labs")
+        painted = []
+        for pane in seat.app.screen.panes:
+            line_of = pane.render_line
+            pane.render_line = lambda y, line_of=line_of: painted.append(y) or line_of(y)
+        before = seat.lines
+        await seat.press("down")
+        changed = sum(old != new for old, new in zip(before, seat.lines, strict=True))
+        assert 0 < len(painted) <= changed
+
+    sit(scene)

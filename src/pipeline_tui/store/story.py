@@ -56,6 +56,7 @@ class HistoryRow:
     undone: bool
     """Whether this do is taken back at present; always False for an undo or redo."""
     leads: tuple[str, ...]
+    """Ids of the leads it touched; in the history of one lead only that one's."""
     fields: tuple[FieldChange, ...] = ()
     """What it changed; at most 12 of them."""
     more: int = 0
@@ -64,13 +65,14 @@ class HistoryRow:
 
 def history(conn: sqlite3.Connection, limit: int, lead: str | None = None) -> list[HistoryRow]:
     """The newest `limit` changes, newest first; only those of one lead, and what they did to it, when it is named."""
-    which, named = ("1", ()) if lead is None else (_OF_LEAD, (json.dumps([lead]), json.dumps(lead)))
+    its_rows = None if lead is None else _rows_of(conn, lead)
+    which, named = ("1", ()) if its_rows is None else (_OF_ROWS, (json.dumps(its_rows),))
+    leads_of = "c.leads" if lead is None else "NULL"  # those of an import may be megabytes
     found = conn.execute(
-        f"SELECT c.id, c.seq, c.at, c.label, c.kind, c.kind = 'do' AND {UNDONE}, c.leads FROM change c"
+        f"SELECT c.id, c.seq, c.at, c.label, c.kind, c.kind = 'do' AND {UNDONE}, {leads_of} FROM change c"
         f" WHERE {which} ORDER BY c.seq DESC LIMIT ?",
         (*named, limit),
     ).fetchall()
-    its_rows = None if lead is None else _rows_of(conn, lead)
     rows = []
     for change_id, seq, at, label, kind, gone, leads in found:
         edits, number = _some_edits(conn, change_id, its_rows)
@@ -82,7 +84,7 @@ def history(conn: sqlite3.Connection, limit: int, lead: str | None = None) -> li
                 label=label,
                 kind=kind,
                 undone=bool(gone),
-                leads=tuple(json.loads(leads)),
+                leads=tuple(json.loads(leads)) if lead is None else (lead,),
                 fields=tuple(_told(conn, edits)),
                 more=number - len(edits),
             )
@@ -90,11 +92,8 @@ def history(conn: sqlite3.Connection, limit: int, lead: str | None = None) -> li
     return rows
 
 
-_OF_LEAD = (
-    "c.seq IN (SELECT seq FROM change WHERE instr(leads, ',') = 0 AND leads = ?"
-    " UNION ALL SELECT seq FROM change WHERE instr(leads, ',') > 0 AND instr(leads, ?) > 0)"
-)
-"""The steps that touched a lead, as SQL; the indexes of the schema are for these two conditions, word for word."""
+_OF_ROWS = "c.id IN (SELECT change_id FROM journal WHERE row_id IN (SELECT value FROM json_each(?)))"
+"""The steps that touched some rows, as SQL; an index of the schema is for this."""
 
 
 def _rows_of(conn: sqlite3.Connection, lead: str) -> list[str]:
@@ -111,8 +110,9 @@ def _some_edits(conn: sqlite3.Connection, change_id: str, rows: Collection[str] 
     if rows is not None:
         which, values = f"{which} AND row_id IN (SELECT value FROM json_each(?))", [change_id, json.dumps(list(rows))]
     (number,) = conn.execute(f"SELECT count(*) FROM journal WHERE {which}", values).fetchone()
+    order = "seq" if rows is None else "+seq"  # the sign keeps SQLite from a walk through all that the step did
     found = conn.execute(
-        f"SELECT tbl, row_id, field, old, new FROM journal WHERE {which} ORDER BY seq LIMIT {_TOLD}", values
+        f"SELECT tbl, row_id, field, old, new FROM journal WHERE {which} ORDER BY {order} LIMIT {_TOLD}", values
     )
     return [Edit(table, row, name, json.loads(old), json.loads(new)) for table, row, name, old, new in found], number
 

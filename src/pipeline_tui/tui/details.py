@@ -8,13 +8,14 @@ from ..core.days import distance
 from ..core.days import say as say_day
 from ..core.model import ROLE_WORDS, Lead
 from ..core.snoozed import back_words
+from ..core.verdict import Script
 from ..core.words import CHANNEL_WORDS, SIGNAL_WORDS, names
 from ..pipeline import Pipeline
 from .widgets.sidebar import Detail
 
 
-def detail_of(pipeline: Pipeline, card: Card, lead: Lead | None = None) -> Detail:
-    """Whom, how and with which words, for one card; `lead` is its lead when it was read already.
+def detail_of(pipeline: Pipeline, card: Card, lead: Lead | None = None, script: Script | None = None) -> Detail:
+    """Whom, how and with which words, for one card; `lead` and `script` are its own when they are at hand already.
 
     Raises NoLead when another window removed the lead.
     """
@@ -35,7 +36,7 @@ def detail_of(pipeline: Pipeline, card: Card, lead: Lead | None = None) -> Detai
         from ..core.hours import say_window
 
         more.append(f"Call {say_window(window)}.")
-    script = pipeline.script(lead)
+    script = script or pipeline.script(lead)
     words = script.live if verdict.channel == "call" else ""
     if not words and script.body:
         # The greeting is the same everywhere; the first sentences say what the message is about.

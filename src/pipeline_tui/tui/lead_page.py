@@ -87,8 +87,8 @@ class LeadPage:
         """One part of the page at a width; None when there is nothing to show in it."""
         lead, pipeline, today = self.lead, self._pipeline, self._pipeline.today
         if name == "now":
-            profile, detail = pipeline.profile_words(lead), detail_of(pipeline, self.card, lead)
-            script = pipeline.script(lead)
+            profile, script = pipeline.profile_words(lead), pipeline.script(lead)
+            detail = detail_of(pipeline, self.card, lead, script)
             return lead_do.now(self.card, detail, self._window(), script, profile, width, everything=self.words)
         if name == "why":
             return lead_do.why(pipeline.why_text(lead), width) if self.why else None

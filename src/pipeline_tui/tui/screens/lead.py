@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from textual import on
+from textual import events, on
 from textual.app import App, ComposeResult
 from textual.screen import Screen
 
@@ -35,7 +35,7 @@ from .lead_people import PeopleEditing
 POLL = 0.25
 """Seconds between looks at what other windows wrote."""
 SOON = 0.03
-"""Seconds after which what costs more than a blink is filled in: rendered notes, the history."""
+"""Seconds after which notes are rendered, which costs more than a blink."""
 PAST = 30
 """How many of the lead's changes are shown."""
 
@@ -73,6 +73,8 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
     BINDINGS = bindings(LEAD)
     AUTO_FOCUS = ""
     """Nothing is focused, so that every key belongs to the page."""
+    BLANK = True
+    """Widgets cover it wholly, so there is nothing of its own to paint."""
 
     def __init__(self, pipeline: Pipeline, lead: Lead, beside: Beside | None = None) -> None:
         super().__init__()
@@ -84,7 +86,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         """Every item on the page and the part it stands in."""
         self._seen = pipeline.version
         self._widths: tuple[int, ...] = ()
-        self._trouble = ""
+        self._trouble = self._themed = ""
         self.ended = False
         """Its lead was taken away while it was open, perhaps in the middle of a word: no page for another lead."""
 
@@ -100,7 +102,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         yield InlineEdit()
 
     def on_mount(self) -> None:
-        """What is at hand at once, the rest a blink later."""
+        """All of it at once, but for notes as they will look."""
         self.open_page(self.lead)
         self.set_interval(POLL, self.poll)
 
@@ -111,13 +113,20 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         self.cursor = lead_do.REASON
         for pane in self.panes:
             pane.first = 0
-        self.paint()
-        self.set_timer(SOON, self._fill_in)
-
-    def _fill_in(self) -> None:
-        self.page.rich = True
         self._read_history()
+        self.page.rich = not lead.notes
         self.paint()
+        if lead.notes:
+            self.set_timer(SOON, self._render_notes)
+
+    def _render_notes(self) -> None:
+        self.page.rich = True
+        self.paint()
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Under the theme it was last seen with, no style has to be worked out again."""
+        event.refresh_styles = event.refresh_styles and self._themed != self.app.theme
+        self._themed = self.app.theme
 
     def _read_history(self) -> None:
         try:

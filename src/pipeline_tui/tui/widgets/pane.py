@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
@@ -42,6 +43,7 @@ class Pane(Painter):
         self._here = ""
         self._slack = 0
         """Blank lines below the page, for what is edited on its last lines."""
+        self._shown: list[tuple[object, ...]] = []
 
     def show(self, sections: Sequence[tuple[str, Section]], cursor: Item | None, here: str) -> None:
         """Paints these sections, each with its key; `here` is the section that has the cursor."""
@@ -124,7 +126,24 @@ class Pane(Painter):
 
     def _look_from(self, first: int) -> None:
         self.first = max(0, min(first, len(self.lines) + self._slack - self.cells.height))
-        self.refresh()
+        before, self._shown = self._shown, [self._look(y) for y in range(self.cells.height)]
+        if len(before) != len(self._shown):
+            self.refresh()
+            return
+        changed = [y for y, (old, new) in enumerate(zip(before, self._shown, strict=True)) if old != new]
+        if changed:
+            self.refresh(*(Region(0, y, self.cells.width, 1) for y in changed))
+
+    def _look(self, y: int) -> tuple[object, ...]:
+        """What a line of the pane shows, as far as lines can differ."""
+        at = self.first + y
+        if at >= len(self.lines):
+            return (self._scroll_bar(y),)
+        section, key = self.heads.get(at, (None, ""))
+        head = (section.title, section.note, key, section.name == self._here) if section is not None else ()
+        line = self.lines[at]
+        here = line.item is not None and line.item == self.cursor
+        return (line.parts, head, here and self._places[line.item], self._scroll_bar(y))  # type: ignore[index]
 
     def render_line(self, y: int) -> Strip:
         """One line of the pane."""

@@ -91,14 +91,20 @@ class Painter(Widget, can_focus=False):
         return painted
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Paints anew, all of it or some regions of what is inside the padding."""
+        """Paints anew, all of it or some regions of what is inside the padding.
+
+        The screen is told at once. Told by each widget when it comes to rest, as the toolkit does it, a part of what one
+        key changed would be a frame late.
+        """
         top = self.styles.padding.top
         for region in regions:
             for y in region.line_range:
                 self._kept.pop(y + top, None)
         if repaint and not regions:
             self._kept = {}
-        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+        super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+        self._check_refresh()
+        return self
 
     def notify_style_update(self) -> None:
         """A theme or a class changed: styles are looked up again."""

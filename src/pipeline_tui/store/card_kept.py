@@ -14,7 +14,7 @@ from ..core.cards import Card
 from ..core.where import EVERY, Where
 from .card_index import PLACE, Brief, CardIndex, Counts, Order
 
-FEW = 1000
+FEW = 300
 """Cards that are listed: more take longer to list, fewer make a longer walk for a page of those that are not."""
 LATELY = 8
 """Filters that are remembered."""

@@ -1,14 +1,18 @@
 """The command line, through its real entry point."""
 
+import datetime as dt
 import json
 import sqlite3
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
 from pipeline_tui.cli import Commands
+from pipeline_tui.cli.lists import _calm
+from pipeline_tui.cli.session import Session
 
 
 def leads(done):
@@ -162,6 +166,19 @@ def test_next_check_is_for_scripts(run):
     run("add", "Acme", "--applied", "2026-03-10")
     assert run("next", "--check").code == 0
     assert run("next", "--check", today="2026-05-11").code == 1
+
+
+def test_when_nobody_needs_me_the_next_date_is_one_ahead(run):
+    run("add", "Acme", "--applied", "2026-03-10")
+    assert "Nobody needs you today. The next date is Thu 19 Mar, in 8 days." in run("next").out
+    day = dt.date(2026, 3, 11)
+    (card,) = Session(db=str(run.db), today=day).open(create=False).cards()
+
+    def due(*days):
+        return [replace(card, verdict=replace(card.verdict, due=day + dt.timedelta(n))) for n in days]
+
+    assert _calm(due(0), day) == "Nobody needs you today."
+    assert _calm(due(0, 1, 5), day).endswith("The next date is Thu 12 Mar, tomorrow.")
 
 
 def test_text_from_outside_cannot_talk_to_the_terminal(run):

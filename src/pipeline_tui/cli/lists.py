@@ -12,6 +12,8 @@ from .out import card_line, dump, json_option, lead_json, pass_session, say, tel
 from .session import Session
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from ..core.cards import Card
     from ..core.filters import Filter
     from ..pipeline import Pipeline
@@ -198,7 +200,7 @@ def _say_needs(pipeline: Any, needs: list[Card]) -> None:
     from ..core.words import CHANNEL_WORDS, names, needing
 
     if not needs:
-        say(_calm(pipeline.cards()))
+        say(_calm(pipeline.cards(), pipeline.today))
         return
     for card in needs:
         lead, verdict = pipeline.lead(card.id), card.verdict
@@ -218,16 +220,18 @@ def _say_needs(pipeline: Any, needs: list[Card]) -> None:
     say(f"\n{needing(len(needs))}")
 
 
-def _calm(cards: list[Card]) -> str:
+def _calm(cards: list[Card], today: dt.date) -> str:
     if not cards:
         return _nothing([], False)
+    from ..core.days import distance
+    from ..core.days import say as say_day
     from ..core.model import BOARD_STAGES
 
-    coming = [c.verdict.due for c in cards if c.stage in BOARD_STAGES and c.verdict.due]
+    coming = [c.verdict.due for c in cards if c.stage in BOARD_STAGES and c.verdict.due and c.verdict.due > today]
     if not coming:
         return "Nobody needs you today."
     first = min(coming)
-    return f"Nobody needs you today. The next date is {first:%a} {first.day} {first:%b}."
+    return f"Nobody needs you today. The next date is {say_day(first, today)}, {distance(first, today)}."
 
 
 def _trays_named(wanted: Filter | None) -> set[str]:

@@ -93,8 +93,8 @@ class Painter(Widget, can_focus=False):
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Paints anew, all of it or some regions of what is inside the padding.
 
-        The screen is told at once. Told by each widget when it comes to rest, as the toolkit does it, a part of what one
-        key changed would be a frame late.
+        The screen is told at once. Told by each widget when it comes to rest, as the toolkit does it, a part of what
+        one key changed would be a frame late.
         """
         top = self.styles.padding.top
         for region in regions:

@@ -62,6 +62,19 @@ def test_a_mistake_stands_under_its_place_and_the_last_good_filter_stays(sit, wi
     sit(scene, size=(width, 30))
 
 
+@pytest.mark.parametrize(("before", "after"), [(120, 62), (62, 120)])
+def test_the_sign_of_a_mistake_follows_its_place_when_the_terminal_changes(sit, before, after):
+    async def scene(seat):
+        await _open(seat, "stage:offer or acme or kestrel or northwind or meridian flagg:x")
+        await seat.pilot.resize_terminal(after, 30)
+        await seat.settle()
+        place = next(line.index("flagg:x") for line in seat.lines if "flagg:x" in line)
+        assert [line.index("^") for line in seat.lines if "^" in line] == [place]
+        assert "Did you mean flag:?" in " ".join(seat.text.split())
+
+    sit(scene, size=(before, 30))
+
+
 def test_escape_brings_back_the_filter_that_was(sit):
     async def scene(seat):
         await seat.press("s")

@@ -67,6 +67,37 @@ def test_keys_pressed_while_the_window_is_too_small_are_no_trouble(sit):
     sit(scene)
 
 
+def test_nothing_is_done_while_the_board_cannot_be_seen(sit):
+    async def scene(seat):
+        before = seat.here, seat.counts
+        await seat.pilot.resize_terminal(30, 10)
+        await seat.press("L", "x", "c", "space", "delete", "n")
+        assert seat.app.screen is seat.board
+        await seat.pilot.resize_terminal(160, 48)
+        await seat.settle()
+        assert (seat.here, seat.counts) == before
+        await seat.pilot.resize_terminal(30, 10)
+        await seat.press("q")
+        assert not seat.app.is_running or seat.app._exit
+
+    sit(scene)
+
+
+def test_a_line_that_is_typed_goes_on_once_the_terminal_is_large_again(sit):
+    async def scene(seat):
+        await seat.press("/")
+        await seat.type("merid")
+        await seat.pilot.resize_terminal(30, 10)
+        await seat.settle()
+        await seat.pilot.resize_terminal(120, 40)
+        await seat.settle()
+        await seat.type("ian")
+        assert seat.app.focused.value == "meridian"
+        assert seat.board.filter_text == "meridian"
+
+    sit(scene)
+
+
 @pytest.mark.parametrize("size", [(160, 45), (80, 24)])
 @pytest.mark.parametrize(("key", "name"), [("t", "triage-main"), ("a", "agenda-list")])
 def test_a_screen_that_opens_paints_nothing_before_its_lines_are_laid_out_for_its_size(

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, cast
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.content import Content
 from textual.widgets import Static
 
 from ...core.cards import Card
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGES
 from ...pipeline import Pipeline
-from ..arrange import TITLES, too_small
+from ..arrange import TITLES
 from ..keymap import in_force
 from ..keys import bindings
 from ..widgets.bars import DetailBar, TopBar
@@ -28,7 +27,7 @@ from ..widgets.sidebar import Sidebar
 from ..widgets.tour import Tour
 from .choosing import Choosing
 from .hearing import Hearing
-from .painting import Painting, show
+from .painting import Painting
 
 if TYPE_CHECKING:
     from ...core.filters import Filter
@@ -211,19 +210,6 @@ class BoardScreen(Choosing, Painting):
             reached, self.stage = self.stage, before
             self.point_at(reached, self.index)
         return True
-
-    # ---- sizes
-
-    def on_resize(self) -> None:
-        """Fits columns, sidebar and bars to the terminal; the cursor stays."""
-        words = too_small(*self.size)
-        show(self.query_one("#all"), not words)
-        show(self.query_one("#too-small"), bool(words))
-        if words:
-            self.query_one("#too-small", Static).update(Content(words))
-            return
-        self._arrange_columns()
-        self._paint_status()
 
     # ---- what the widgets say
 

@@ -16,7 +16,7 @@ from ...core.days import say as say_day
 from ...core.errors import Trouble
 from ...core.model import STAGES
 from ...pipeline import Pipeline
-from ..arrange import Arrangement, arrangement, out_of_sight, room
+from ..arrange import Arrangement, arrangement, out_of_sight, room, too_small
 from ..details import detail_of, empty_words, until_words
 from ..widgets.bars import DetailBar, Status, TopBar
 from ..widgets.column import Column
@@ -53,6 +53,10 @@ class Painting(Screen[None]):
     """Whether the first frame was shown."""
     _follow_timer: Timer | None = None
     _arrangement: Arrangement | None = None
+    _small = False
+    """Whether the terminal is too small for a board."""
+    _typed_in: Widget | None = None
+    """What had the keyboard before it became too small."""
 
     if TYPE_CHECKING:
         chosen: frozenset[str]
@@ -190,3 +194,26 @@ class Painting(Screen[None]):
         show(self.query_one(DetailBar), not wanted.sidebar)
         for stage in STAGES:
             show(self.column(stage), stage in wanted.stages)
+
+    # ---- sizes
+
+    def on_resize(self) -> None:
+        """Fits columns, sidebar and bars to the terminal; the cursor stays."""
+        words = too_small(*self.size)
+        if words and not self._small:
+            self._typed_in = self.focused  # what cannot be seen loses the keyboard
+        self._small = bool(words)
+        show(self.query_one("#all"), not words)
+        show(self.query_one("#too-small"), bool(words))
+        if words:
+            self.query_one("#too-small", Static).update(Content(words))
+            return
+        self._arrange_columns()
+        self._paint_status()
+        if self._typed_in is not None:
+            self.call_after_refresh(self.set_focus, self._typed_in)
+            self._typed_in = None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing is done unseen: where the board cannot be shown, its keys only leave it."""
+        return action == "quit_app" or not self._small

@@ -91,7 +91,7 @@ class FilterBar(Vertical):
         self._held: dict[str, list[str]] = {}
         self._asked: tuple[str, int] | None = None
         self._offered: tuple[int, list[str]] = (0, [])
-        self._faulty = False
+        self._mistake: FilterError | None = None
         self._before = ""
         self._today = dt.date.min
         self.display = False
@@ -117,12 +117,23 @@ class FilterBar(Vertical):
         self.watch(line, "value", self._changed, init=False)
         self.watch(line, "selection", lambda: self._show_offers(line), init=False)
 
+    def on_resize(self) -> None:
+        """A mistake's sign and what is offered fit the new width, once the line does."""
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        if not self.display:
+            return
+        if self._mistake is not None:
+            self._show_problem(self._mistake)
+        self._show_offers(self.query_one(_Line))
+
     def open(self, text: str, today: dt.date) -> None:
         """Opens with the filter in force, ready to type on."""
         self._before, self._today = text, today
         self._held.clear()
         self._asked = None
-        self._faulty = False
+        self._mistake = None
         self.display = True
         line = self.query_one(_Line)
         line.value = f"{text} " if text else ""
@@ -173,11 +184,11 @@ class FilterBar(Vertical):
         try:
             parse(value, self._today)
         except FilterError as err:
-            self._faulty = True
+            self._mistake = err
             self._show_problem(err)
             self._show_offers(self.query_one(_Line))
             return
-        self._faulty = False
+        self._mistake = None
         self._say("")
         self._show_offers(self.query_one(_Line))
         self._tell(value)
@@ -222,5 +233,5 @@ class FilterBar(Vertical):
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         event.stop()
-        if not self._faulty:  # the words of a faulty line stay, to be mended
+        if self._mistake is None:  # the words of a faulty line stay, to be mended
             self.shut()

@@ -9,49 +9,38 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
-from pathlib import Path
 from typing import Self
 
 from ..core.errors import NoLead
 from ..core.model import Lead
-from . import conflicts, journal, rows, story
-from .border import busy, damaged, shown, values
+from . import conflicts, journal, rows
+from .border import busy, shown, values
+from .contents import Contents
 from .file import File
 from .guard import Guard, is_large
 from .ids import new_id
 from .journal import Change as Change
 from .plan import PRESENT, Edit, Plan, plan_change, plan_portion, update, write
-from .rows import Bundle
-from .scopes import one_moment, roomy, without_gc
+from .scopes import roomy
 from .story import HistoryRow as HistoryRow
 
 _PORTION = 500
 
 
-class Store:
+class Store(Contents):
     """An open pipeline file; made by `store.open.open_store`. Belongs to the thread that opened it."""
 
     def __init__(self, file: File) -> None:
-        self._file = file
+        super().__init__(file)
         self._guard = Guard(file)
         self._own: set[int] = set()
         self._pending: list[int] = []
         self._version = self._seen = 0
         self._look_anew()
-
-    @property
-    def path(self) -> Path:
-        """Where the file lies."""
-        return self._file.path
-
-    @property
-    def conn(self) -> sqlite3.Connection:
-        """The connection; another one after `refreshed` found another file."""
-        return self._file.conn
 
     @property
     def readonly(self) -> bool:
@@ -85,74 +74,7 @@ class Store:
         """
         self._guard.wait(seconds)
 
-    # reading
-
-    def lead(self, lead_id: str) -> Lead | None:
-        """The lead with this id; None when there is none or it was removed."""
-        return next(iter(self.leads([lead_id])), None)
-
-    def leads(self, ids: Collection[str] | None = None) -> list[Lead]:
-        """All leads, or those of `ids` that are there, in the order they were added."""
-        with self._border(saving=False), one_moment(self.conn), without_gc():
-            return [self._decode(bundle) for bundle in rows.fetch(self.conn, ids)]
-
-    def company(self, lead_id: str) -> str | None:
-        """The company of the lead with this id; None when there is none or it was removed."""
-        with self._border(saving=False):
-            query = "SELECT company FROM lead WHERE id = ? AND deleted_at IS NULL"
-            found = self.conn.execute(query, (lead_id,)).fetchone()
-        return str(found[0]) if found else None
-
-    def summaries(self) -> list[tuple[str, str, str, str]]:
-        """Id, company, role and stage of every lead, in the order they were added."""
-        with self._border(saving=False):
-            return self.conn.execute(
-                "SELECT id, company, role, stage FROM lead WHERE deleted_at IS NULL ORDER BY rowid"
-            ).fetchall()
-
-    def values(self, table: str, column: str) -> list[str]:
-        """What one text column of `lead` or `contact` holds, each value once; at most 5,000, the commonest first."""
-        with self._border(saving=False):
-            found = self.conn.execute(
-                f'SELECT "{column}" FROM "{table}" WHERE deleted_at IS NULL AND "{column}" != \'\''
-                " GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 5000"
-            ).fetchall()
-        if column not in rows.LISTS:
-            return [one for (one,) in found]
-        with suppress(ValueError):
-            found = [one for (text,) in found for one in json.loads(text)]
-        return list(dict.fromkeys(one for one in found if isinstance(one, str)))
-
-    def lines(self, limit: int) -> list[str]:
-        """Single lines that were logged here (no imports, no mails), newest first and each once; also taken back."""
-        # an entry made here has a UUIDv7, which begins with its time; what came with a file has a UUIDv5
-        query = (
-            "SELECT note FROM (SELECT id, note FROM event WHERE substr(id, 15, 1) = '7'"
-            " AND coalesce(extra, '') NOT LIKE '%message_id%' ORDER BY rowid DESC LIMIT 2000)"
-            " WHERE note != '' AND instr(note, char(10)) = 0 GROUP BY note ORDER BY max(id) DESC LIMIT ?"
-        )
-        with self._border(saving=False):
-            return [note for (note,) in self.conn.execute(query, (limit,))]
-
-    def count(self) -> int:
-        """How many leads there are."""
-        with self._border(saving=False):
-            return int(self.conn.execute("SELECT count(*) FROM lead WHERE deleted_at IS NULL").fetchone()[0])
-
-    def history(self, limit: int = 50, lead: str | None = None) -> list[HistoryRow]:
-        """The newest `limit` steps, newest first, with what they changed; of one lead when its id is given."""
-        with self._border(saving=False), one_moment(self.conn):
-            return story.history(self.conn, limit, lead)
-
-    def find_step(self, words: str) -> str:
-        """The id of the step that `words` names: its number, id, or the beginning of one. Raises BadInput."""
-        with self._border(saving=False):
-            return story.find_step(self.conn, words)
-
-    def changed_at(self) -> dict[str, dt.datetime]:
-        """By lead id, the moment (UTC) of the newest change that touched it."""
-        with self._border(saving=False):
-            return journal.changed_at(self.conn)
+    # what others did
 
     def changed(self) -> set[str] | None:
         """Ids of the leads that other connections touched since the last call; None when there are none.
@@ -280,12 +202,6 @@ class Store:
 
     # beside the leads: copies, and text in progress, of this machine only
 
-    def draft(self, key: str) -> str:
-        """The text kept under this key; empty when there is none."""
-        with self._border(saving=False):
-            found = self.conn.execute("SELECT text FROM draft WHERE key = ?", (key,)).fetchone()
-        return str(found[0]) if found else ""
-
     def keep_draft(self, key: str, text: str) -> None:
         """Keep a text in progress under a key, without history or undo; an empty one forgets it.
 
@@ -304,19 +220,10 @@ class Store:
 
     # inside
 
-    def _border(self, *, saving: bool = True) -> AbstractContextManager[None]:
-        return self._file.border(saving=saving)
-
     def _look_anew(self) -> None:
         with self._border(saving=False):
             self._version = self._file.version()
             self._seen = int(self.conn.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
-
-    def _decode(self, bundle: Bundle) -> Lead:
-        try:
-            return rows.decode(bundle)
-        except (ValueError, TypeError):
-            raise damaged(self.path) from None
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -118,7 +118,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|messages?|msgs?))(?: (?:my |the )?(?:calls?|phone))?"
          r"|\bn/?a\b(?= |$|\.|,)"
          r"|line (?:is |was |always |still |constantly )*(?:busy|engaged|dead|occupied)|engaged tone|(?:always|was"
-         r"|still) engaged|rang out|diall?ed(?! in\b)"
+         r"|still) engaged|rang out(?! of\b)|diall?ed(?! in\b)"
          r"|cold[- ]called|nicht erreicht|angerufen|keine antwort"
          r"|wrong number|gave up|phone tag|(?<!not )(?<!didn't )(?<!never )\bpicked up(?=\W*(?:$|at\b|[.,;!]|-|and"
          r"|but|first|after|on|straight))|(?:was |is )?unreachable"
@@ -135,13 +135,13 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_in", "in", None, r"\be-?mail(?:s|ed)?\s+(?:(?:back|in|just in|again|received|arrived|came|came in|early"
         r"|late)\s+)*from|\bmail from|(?<!no )(?<!any )(?:reply|response"
          r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had"
-         r"|came)\b(?! no\b)(?: an?| the| another"
+         r"|came)\b(?! (?:no|to)\b)(?: an?| the| another"
          r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
          r"|heard back|(?<!n't )(?<!not )(?<!nt )(?<!never )got back to me|(?:rejection|acknowledg\w+"
          r"|confirmation|automated|generic|form|regret|refusal) (?:e-?mail"
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b"
          r"|(?:(?<=per )|(?<=says )|(?<=see )|(?<=in ))(?:[\w.-]+'s|his|her|their) e-?mail\b|(?:by|via|per|through"
-         r"|over) e?-?mail(?= |$|[.,:;])|(?:reject\w*|declin\w*|turned down|turned me down|no)\b[^.;,]{0,40}(?:,|-|\("
+         r"|over) e?-?mail(?= |$|[.,:;)])|(?:reject\w*|declin\w*|turned down|turned me down|no)\b[^.;,]{0,40}(?:,|-|\("
          r"|\bvia) ?e-?mail\b(?! to\b)"),
     ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
          r"|holding) e-?mail\b(?! from)|\be-?mail (?:off )?to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote"
@@ -174,6 +174,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|mails)(?=:| me\b| back\b| to say| that | saying| asking)"),
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?sent (?!to\b"
+        rf"|me an? (?:\w+ )?(?:te?xt|txt|whats ?app|sms|dm|msg|message|voice)"
         rf"|off\b|in\b|by\b|via\b|on\b)"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS}|the|my|an?|new|revised"
         rf"|updated)\b)[a-z][a-z'.-]+ [a-z][a-z'.-]+ (?:just |finally |has |also )?sent"
@@ -203,7 +204,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|presentation (?:to|for|at)|presented (?:to\b|(?:the |my |a )?(?:case|task|work|portfolio|solution|project"
          r"|slides|plan)\b)|hire ?vue|one-way video|white ?board\w*|(?:work )?trial (?:day|shift"
          r"|morning|afternoon|week|session)|trial(?= went| done|,|\s{2,})|shadow(?:ing)? (?:shift|day|session)"
-         r"|screen(?=:)|working interview|call-?back w(?:/|ith)|work sample day"
+         r"|screen(?=:)|working interview|call-?back (?:w/|with)|work sample day"
          r"|(?:telephonic|manager(?:ial)?|f2f|face[- ]to[- ]face|coding|(?:system )?design|demo) (?:round|interview)"
          r"|(?:obs(?:ervation)?|demo|trial) lesson|teaching demo|live coding|pair(?:ed)? programming|audition"
          r"|viva\b|group task|chemistry (?:call|meeting)|screened (?:me|by)|job talk|walk-?in (?:drive|interview)"
@@ -218,7 +219,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|went|was|on\b|\s))"
          r"|case interview|hm (?:round|chat|screen|call))\b"),
     ("interview", None, None,
-        r"\binterviewers?\b[^,.;]{0,20}\b(?:never|didn'?t|did not|no[- ]show)|\bfinals? w(?:/|ith)"
+        r"\binterviewers?\b[^,.;]{0,20}\b(?:never|didn'?t|did not|no[- ]show)|\bfinals? (?:w/|with)"
         r"|^\W*(?:finals?|1st|2nd|3rd|first|second|third)\s*:\s*(?:with|w/|w\b)"
         r"|^\W*(?:final|first|second|third|1st|2nd|3rd|hm|technical|tech)(?: rd| rnd)? (?:w/"
         r"|with|w\b)"),
@@ -232,7 +233,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|\b(?:spoke|spoken|spk|talked|chatted|spoke again|telefoniert|talk) (?:w/|with|to|w\b|mit|hr|about"
          r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*s/?w(?= )|(?:had|having) (?:a"
          r"|another) (?:\w+ )?(?:word|natter|yarn|chinwag|blether) (?:w/|with|w\b)|\bnatter\w* (?:w/|with)"
-         r"|(?:hopped|jumped|got) on (?:a|the) (?:call|phone)|touched base w(?:/|ith)|^\W*spoke\b|on (?:the )?phone"
+         r"|(?:hopped|jumped|got) on (?:a|the) (?:call|phone)|touched base (?:w/|with)|^\W*spoke\b|on (?:the )?phone"
          r"|(?:phone|quick|short"
          r"|intro|brief) (?:chat|call|word)\b|(?:quick|short|brief|intro|courtesy) (?:call|chat)\b(?! (?:back|me"
          r"|him|her|them))"
@@ -247,7 +248,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|\b(?<!committee )(?<!board )(?<!panel )(?<!they )(?<!team )(?:met)\b(?! (?:the )?(?:criteria|requirements"
          r"|deadline))|\bran into"
          r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
-         r"|interview)|networking|sat down w(?:/|ith)\b|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in"
+         r"|interview)|networking|sat down (?:w/|with\b)|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in"
          r"|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp"
          r"|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade|recruitment|jobs|graduate|hiring) (?:fair|event|day"
          r"|evening)|open (?:day|evening|house)|meet-?up|\b(?:meeting|mtg|mtng|appt"
@@ -259,7 +260,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|^\W*(?:the |our )?(?:call|conversation) (?:took place|happened|done|over|went|was|lasted)\b"),
     ("call", "out", None, r"(?:made|did|placed) (?:an? |another |the )?(?:phone |telephone )?call to\b"
         r"|(?<!got a )(?<!from )call to (?!come|say|tell|ask|confirm|arrange|set|let|chat|discuss|talk|go|me\b)"
-        r"|phoned (?:to|with)\b"),
+        r"|phoned (?:to(?= m(?:r|s|rs|iss)\b| dr\b| frau| herr| hr\b| the )|with\b)"),
     ("call", "in", None, r"did (?:call|ring|phone) (?:me|back)\b"),
     ("message", "out", "text", r"(?:re-?)?sent (?:an? |another |the )?(?:whats ?app|text|sms|dm|txt|telegram"
         r"|signal)\b"),
@@ -284,7 +285,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|in) (?:back )?from|\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told|contacted) me\b|\bgot in touch\b"),
     ("message", "?", "linkedin", r"\b(?:line|note|hello|word|comment\w*|talk\w*|spoke|added|connect\w*|reply"
         r"|question) (?:[\w']+ ){0,3}on (?:linkedin|li|xing)\b"),
-    ("note", "out", "unsaid", r"^\W*(?:chaser|follow-?up|f/u|reminder|nudge|ping|prod) to\b"),
+    ("note", "out", "unsaid", r"^\W*(?:chaser|follow-?up|f/u|reminder|nudge|ping|prod) to\b(?! (?:my)?self)"),
     ("note", "?", "unsaid", r"\b(?:chased|nudged|reminded|followed up|checked in|reached out)\b"),
 )  # fmt: skip
 """Kinds with their direction, channel and pattern; where two begin at the same place, the longer one counts."""

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from .lexicon import ROLE
+from .lexicon_channels import CHANNELS, FROM, INTERVIEW
 from .lexicon_deeds import DEEDS
 from .lexicon_names import FIRST_NAMES
 
@@ -39,8 +40,16 @@ _FUTURE = (
 )
 _FUTURE_AT_END = re.compile(_FUTURE)
 
+
+def _all_spellings(pattern: str) -> str:
+    """The pattern with every way to write "from" and "interview"; what looks back has one width and stays."""
+    pattern = re.sub(r"(?<![a-z!=])(?<!\(\?<!)from\b", FROM, pattern)
+    return re.sub(r"(?<![a-z!])interview(?![a-z])", INTERVIEW, pattern)
+
+
 _COMPILED = tuple(
-    (kind, direction, channel, re.compile(rf"(?<![a-z])(?:{pattern})")) for kind, direction, channel, pattern in DEEDS
+    (kind, direction, channel, re.compile(rf"(?<![a-z])(?:{_all_spellings(pattern)})"))
+    for kind, direction, channel, pattern in (*DEEDS, *CHANNELS)
 )
 _CUT = re.compile(
     r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)[.;!?]\s|,\s|\s-+\s|:\s|\bthen\b"
@@ -136,7 +145,7 @@ _ABOUT_ONE = re.compile(
     r"|prep\w*|process|questions?|dates?|notes|result|outcome"
     r"|tb[cd]\b|between|there\b|(?:re)?starts?|resumes|continues|starting|begins?|beginning|will|(?:from|in)(?=\s{2,}"
     r"|\s*$)|are|offer(?:ed)?|on hold"
-    r"|pushed to"
+    r"|pushed to|(?:got |was |is |has been |now )+(?:postponed|pushed|moved|cancell?ed|rescheduled)"
     r"|reviews|decides|meets"
     r"|discusses|sits|wants|said|says|members?)\b"
 )

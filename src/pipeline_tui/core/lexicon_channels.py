@@ -1,0 +1,113 @@
+"""By which way people were in touch: whole word classes (mail, text, call, voicemail, from, with). Tables, no logic.
+
+`lexicon_deeds` holds turns of phrase. Here stand all the ways to write one word, and what a channel word means wherever
+it stands: with "from", in brackets, behind a name, with a colon, as a verb. All for lower-case text.
+"""
+
+from __future__ import annotations
+
+FROM = r"(?:from|frm|fm|fr|off)"
+WITH = r"(?:w/|with|w)"
+EMAIL = r"(?:e-?mails?|e-?mls?|mails?|e-?maisl|emials?)"
+TEXT = r"(?:te?xts?|txts?|sms|whats ?apps?|wa|imessage|telegram|signal|slack|dms?|wechat|messenger)"
+PHONE = r"(?:phone|ph\b\.?|telephone|tel\b\.?|blower|mobile|landline|dog)"
+INTERVIEW = r"(?:int(?:er|re|r|e)?v(?:ie|ei|i|e)?w|interv|i-?view|itw|i/view|intw)"
+MEET = r"(?:mtg|mtgs|mtng|meeting)"
+HEARD = (
+    r"(?:pa|ea|p\.a\.|assistant|asst|secretary|sec|receptionist|colleague|coworker|deputy|wife|husband|partner|flatmate"
+    r"|housemate|mum|son|daughter|boss|office|front desk)"
+)
+"""Who picks up instead of the person that was called."""
+_TO = (
+    r"to (?!me\b|us\b|say\b|tell|let\b|ask|confirm|check|chase|apologi[sz]e|arrange|set\b|book|discuss|offer\b|give|find"
+    r"|explain|see\b|invite|resched|cancel|move|change|follow|thank|remind|update|inform|make|get\b|go\b|wish|talk|run\b"
+    r"|push|be\b|come|have|do\b|know|clarify|postpone|send|request|propose|suggest|schedule|withdraw|accept|decline"
+    r"|voice|vm\b|spam)"
+)
+"""The "to" that stands in front of somebody and not of a deed."""
+_OF_MINE = r"(?:answer(?:s|ed)|replie[sd] to|respond(?:s|ed) to|got back (?:to me )?(?:on|about|re)|read|saw|ack'?d) my "
+_HAD_TO = (
+    r"\b(?:had to|did|managed to|ended up having to|finally got (?:round|around) to|remembered to)(?: (?:also|quickly"
+    r"|then|just))? "
+)
+
+CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
+    # kind, direction, channel, pattern
+    ("voicemail", "in", None, r"\b(?:vms?|v/ms?|voice ?mails?|voice ?messages?|answerphone messages?)\s+"
+        r"(?:(?!to\b|for\b|left for|with\b)[\w']+ ){0,2}?(?:from|off)\b"
+        r"|^\W*(?:vm|v/m|voice ?mail|voice ?message)\s*[-:]\s(?!left|for\b|to\b)[^;]{0,40}?\b(?:wants?|please|pls|says"
+        r"|said|(?:call|ring|cb) (?:me|him|her|them|back))\b"),
+    ("email_in", "in", None, rf"\b{EMAIL}\s+(?:(?!to\b|for\b|about\b|re\b)[\w']+ ){{0,2}}?from\b"
+        rf"|\b{EMAIL} by (?=m(?:r|s|rs|iss)\b|dr\b|prof|hr\b|herr|frau)"
+        r"|\b(?:(?<=per )|(?<=see )|(?<=acc )|(?<=acc\. )|(?<=to )|(?<=on )|(?<=by ))(?:[\w.-]+'s|his|her|their|hr|the"
+        rf"|an?) (?:\w+ )?{EMAIL}\b(?<!on email)|\bin (?:my|the) (?:in-?box|e-?mails)\b"
+        rf"|\b(?:hr|rec(?:ruiter)?|recruiting|agency|client|campus|careers?|council|school) {EMAIL}\b(?! (?:to|address)\b)"),
+    ("email_in", "in", None, rf"(?<!read )(?<!to )(?<!answered )(?<!answering )(?<!answer )(?<!ack'd )\b(?!that's|it's"
+        rf"|there's|here's|what's|today's|let's)[\w.-]+'s (?:latest |last |new |reply |follow-?up )?{EMAIL}\b"
+        r"(?! (?:address|bounced|inbox|is (?:wrong|dead)))"),
+    ("email_in", "?", None, r"\b(?:em'?d|eml'?d|emaild|e-mails(?= [a-z]+\b)|emialed)\b"),
+    ("email_out", "out", None, rf"\b(?:reply(?:ing)?|respond(?:ing)?|answering|writing back)(?: to)? (?:[\w.-]+'s|his"
+        rf"|her|their|the) (?:\w+ )?{EMAIL}\b"
+        rf"|\b(?:e-?mailed|mailed|em'?d)(?: (?:back|over|off|across|on|out|through|again|straight))* {_TO}"),
+    ("email_out", "out", None, rf"{_HAD_TO}(?:e-?mail|mail|write to)\b"
+        r"|(?:^|(?<=[.;,&!] )|(?<=and )|(?<=& ))\W*(?:i(?:'ve| have)? |have |just |also |then |finally )*"
+        r"(?:fwd'?e?d|fwded|forwarded|e-?mailing)\b(?! me\b)"),
+    ("message", "in", "text", rf"\b(?:text|txt|sms|whats ?app|wa|imessage|telegram|dm)(?: (?:msg|message))?"
+        rf" (?:in |back |just )?from\b|(?:sent|shot|dropped|wrote|left) me (?:an? )?(?:\w+ )?{TEXT}\b"
+        rf"|{_OF_MINE}(?:last |second )?(?:{TEXT}|message|msg)\b"),
+    ("message", "in", "other", r"\b(?:ping|note|word|line|reply|nudge|something|msg|message|answer|update|hello)"
+        r" from\b[^.;,:]{1,30}\b(?:on|by|via|over) (?:slack|teams|whats ?app|signal|telegram|messenger|discord|text)\b"),
+    ("message", "in", "linkedin", r"\b(?:accepted|took|ok'd) my (?:\w+ ){0,2}(?:invit\w+|connection|request|connect)\b"
+        r"|\b(?:linkedin|li|xing)(?: (?:msg|message|dm|note|inmail))?s? from\b"),
+    ("message", "?", "text", r"\b(?:slack(?:ed|'d)|whats ?app(?:ed|'d|d)|wa'?d|telegrammed|i?messag(?:ed|'d)|msgd"
+        r"|txt(?= [a-z])|sms'?d|dmd)\b(?! (?:msg|message|from|to|w/|with|w|asking|about|saying)\b)"),
+    ("message", "?", "linkedin", r"\b(?:linkedin|li)'?(?:ed|d)\b"),
+    ("message", None, "text", rf"\b(?:text|messag|whats ?app|slack|dm)(?:ed|ing|'d) (?:back and forth |a bit |again )?"
+        rf"{WITH}(?=\s)"),
+    ("message", "out", "text", rf"{_HAD_TO}(?:text|txt|message|msg|whats ?app|dm|ping)\b"
+        rf"|\b(?:texted|messaged|whats ?app'?e?d|sms'?e?d) {_TO}"),
+    ("message", "in", "text", rf"^\W*{TEXT}(?: msg| message)?\s?:\s+(?!(?:i )?(?:asked|told|sent|chased|nudged|thanked"
+        r"|to\b|confirmed i))|(?<=\) )(?:text|txt|wa|whats ?app|sms|dm|msg)(?=:)"
+        r"|(?<=[a-z] )(?<!\ba )(?<!the )(?<!by )(?<!via )(?:wa|whats ?app|sms|dm)(?=:)"),
+    ("call", "in", None, r"\b(?:answered|answering|picked up|took|taking) (?:an? |the )?(?:[\w.-]+'s |his |her |their )"
+        r"(?:phone )?call\b|\bmissed (?:the |an? |my )?(?:[\w.-]+'s )\s*(?:\w+ )?call\b"),
+    ("call", "?", None, r"\b(?:belled|buzzed|cld|clld|clled|phnd|ph'd|tel'd)\b(?! me (?:in|through|up to))"),
+    ("call", "out", None, rf"\b(?:got|reached|hit|found|only got|got hold of) (?:only )?(?:(?:mr|mrs|ms|dr|prof)\.? )?"
+        rf"(?:[\w.-]+'s|his|her|their|the) {HEARD}\b(?! (?:to|emails?|mails?|number|address|details|approval|ok|blessing"
+        rf"|name|involved))|{_HAD_TO}(?:call|ring|phone)\b"),
+    ("call", "out", None, r"(?:^\W*|\b(?:was|sat|stuck|kept|left|put|spent) )(?:i )?(?:on hold|held)\b(?=\s{2,}(?:with|w/|to|on"
+        r"|then|and)\b| (?:with|w/|to|on|for) [^.;,]{2,40}\b(?:line|desk|hotline|helpline|number|switchboard))"
+        r"|^\W*(?:i )?(?:was|sat|stuck|kept|spent) on hold (?:with|w/|to|for)\b"),
+    ("call", None, None, rf"\b(?:on|over|by|via|per) (?:an? |the |his |her )?{PHONE}(?=\W|$)(?! number)"
+        rf"|\({PHONE}(?: call)?\)|\b(?:tele)?phone {WITH}(?=\s)|,\s(?:phone|tel)\)"),
+    ("call", None, None, r"\b(?:chat|talk|conversation|word|natter|discussion|catch-?up|debrief)\b[^.;,]{0,40}\b(?:on"
+        rf"|over|by|via) (?:the )?{PHONE}(?=\W|$)"
+        r"|(?:(?<=off )|(?<=after )|(?<=from )|(?<=been )|(?<=was )|(?<=while )|^\W*)(?:talking|speaking) (?:to|with|w/)"
+        rf"|\btalked 2\b|\b(?:on|off|got on|hopped on) (?:a|the) (?:call|line) {WITH}(?=\s)"
+        rf"|\b(?:bad|terrible|awful|crackly|dodgy|poor|lousy|horrible) (?:line|connection|signal|reception)\b"),
+    ("call", None, None, r"\b(?:on|joined|dial?led in(?:to| to)?|hopped on) (?:an? |the |my )?(?:\w+ )?call (?:w/"
+        r"|with|w)(?=\s)"),
+    ("interview", None, None, rf"\b(?:(?:ph(?:one)?|tel|video|hr|hm|tech) scrn?|(?:as+es+m?e?n?t|as+mn?t) (?:day"
+        r"|cent(?:er|re)))\b"
+        rf"|\bint(?:erv)?\.? (?=went|{WITH}\s|was\b|done|ok|fine|good|bad)"),
+    ("interview", None, None, rf"\b(?:no[- ]?show\w*|stood up|never (?:showed|turned|joined|came|appeared|dial\w+)|didn'?t"
+        rf" (?:show|turn|join|come|appear))\b[^.;]{{0,30}}\b(?:interviewers?|hiring (?:manager|mgr)|hm\b|panel|{INTERVIEW})"
+        rf"|\b(?:interviewers?|hiring (?:manager|mgr)|hm|panel)\b[^.;,]{{0,20}}\b(?:no[- ]?show\w*|never (?:showed"
+        r"|turned|joined|came|appeared)|didn'?t (?:show|turn|join|come|appear))"),
+    ("meeting", None, None, r"(?:no[- ]?show\w*|never (?:showed|turned|joined|came|appeared|dial\w+)|didn'?t (?:show"
+        r"|turn|join|come|appear)|stood me up|left me waiting|forgot)\b(?: up)?[^.;,]{0,12}\b(?:for|at|to|on|in)? ?(?:our"
+        r"|my|the|a) (?:\w+ )?(?:zoom|teams|skype|meeting|coffee|lunch|chat|catch-?up|walk|tour)"),
+    ("meeting", None, None, rf"\b{MEET} {WITH}(?=\s)|^\W*(?:an? |the |my )?(?:\w+ ){{0,2}}{MEET}\b(?! (?:moved|postponed"
+        r"|cancel|resched|pushed|link|invite|request|is\b|on\b(?! zoom)|was (?:moved|cancel)|tb[cd]|confirmed|booked))"
+        rf"|\bsat down {WITH}(?=\s)|\bbumped in to\b|\bin[- ]person {WITH}(?=\s)|\bwalked (?:round|around|through|over)"
+        r" (?:the |their )\w+ with|\b(?:face[- ]to[- ]face|f2f) (?:w/|with)"
+        r"|\b(?:appt|appointment)\s[^.;,]{0,16}?(?:w/|with)(?=\s)"),
+    ("meeting", None, None, r"\b(?:chatted|chat|spoke|talked|caught up|had a word|speaking|talk) (?:with|w/|w|to)"
+        r" [^.;,:]{2,30}? (?:at|after|during) (?:an? |the |our |my |his |her )?(?:[\w'-]+ )?(?:meet-?up|conference|conf"
+        r"|expo|fair|event|party|wedding|bbq|barbecue|pub|gym|school gate|station|church|mosque|temple|reunion|workshop"
+        r"|seminar|open (?:day|evening)|funeral|gig|match|game|market|supermarket|christening|dinner|drinks|mixer"
+        r"|hackathon|summit|trade show|networking)\b"),
+    ("thank_you", "out", None, r"\b(?:th?n?(?:ks|x)|thanx|tx|tks) ?(?:notes?|cards?|e-?mails?|letters?|msgs?|messages?"
+        r"|to\b|sent|mailed)|\b(?:note|card|letter|e-?mail|message|line|flowers)s? (?:[\w'-]+ ){0,6}thanking\b"),
+)  # fmt: skip
+"""Kinds with their direction, channel and pattern, like `DEEDS`."""

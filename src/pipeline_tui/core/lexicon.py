@@ -63,7 +63,8 @@ _ROLE_OF = [(re.compile(p), role) for p, (role, _) in ROLES.items()]
 TITLES = _words(
     """
     mr mrs ms miss missus mister mx dr doctor prof professor sir madam herr frau hr. fr fr. mme mlle director ceo cto
-    cfo coo vp svp president pres supt hon maj col lt gov
+    cfo coo vp svp president pres supt hon maj col lt gov colonel cllr councillor judge pastor sergeant detective
+    inspector lieutenant dame lord rabbi imam chancellor provost ambassador senator mayor sgt capt
     """
 )
 """Words in front of a name that are not part of it."""
@@ -163,7 +164,13 @@ NOT_NAMES = _words(
     yeah ok'd fingers crossed excited nervous anxious stressed tired happy sad gutted annoyed frustrated
     confused relieved disappointed delighted thrilled chuffed buzzing knackered whilst despite unless direct directly
     anyway per than too towards myself ive im hes shes theyre weve comp redo head sister nurse chef clerk officer
-    bursar gaffer consultancy trust
+    bursar gaffer consultancy trust self whole hearing whoever rec ref recs rec'r pos'n posn int'l dept's ass't dunno
+    guess guessing assume assuming figured rumour rumor gossip pleasant polite lengthy productive useful pointless
+    frustrating promising incoming outgoing apologies apology myself's careers' hmmm woohoo hooray yippee bummer
+    referee referees cvs linkedin's voicemail's agency-side subject recieved recived recevied recvd rcvd recd emailled messeged spoked tryed submited sheduled forwaded
+    followd weekly monthly daily fortnightly biweekly regular attn cc bcc abt bout bc cuz coz cos tho
+    altho b4 2day 2moro tmw tomoz yday ystd rn atm tbh imo w/c wk wks mth mths prob probs defo obvs plz plse agn etc aka
+    dtls sched resched avail avails ppl msgs vms convo convos def poss prelim asst sec recep enquiry inquiry enquired inquired
     """
 )
 """Words that are never a person's name, however they are written."""
@@ -177,7 +184,7 @@ SOMEBODY = _words(
 
 ALSO_NAMES = _words(
     """
-    will may jan april june august max mark grace
+    will may jan april june august max mark grace dean chase miles
     """
 )
 """Words of `NOT_NAMES` that are names too, when written like one where a name is due."""
@@ -189,6 +196,15 @@ COMPANY_TAIL = _words(
     studios consulting capital ventures hr holdings industries foods motors airlines insurance services
     careers jobs museum club
     hotel cafe restaurant bakery brewery clinic gallery library theatre court zoo farm garage salon airport
+    freight logistics prep primary academy interiors digital analytics robotics biotech airways transport haulage
+    shipping construction engineering architects solicitors advisory agency staffing recruit search selection mutual
+    finance financial wealth investments equity trading supplies supermarkets stores retail fashion textiles furniture
+    homes housing property properties estates realty networks data games gaming publishing productions leisure fitness
+    dental veterinary homecare charity foundation institute society federation authority ministry county borough infant
+    junior academy trust infants comprehensive gymnasium nursery kindergarten surgery pharmacy pharmaceuticals works
+    designs creative interactive brewing distillery roasters kitchen bistro pizzeria deli grill diner pub inn resort
+    spa aerospace automotive electronics semiconductors dynamics instruments laboratories diagnostics therapeutics
+    genomics sciences biosciences chemicals plastics packaging steel timber mining petroleum renewables water rail
     international main switchboard hq site office's department dept team council's bank's
     """
 )

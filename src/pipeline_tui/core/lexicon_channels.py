@@ -12,6 +12,10 @@ EMAIL = r"(?:e-?mails?|e-?mls?|mails?|e-?maisl|emials?)"
 TEXT = r"(?:te?xts?|txts?|sms|whats ?apps?|wa|imessage|telegram|signal|slack|dms?|wechat|messenger)"
 PHONE = r"(?:phone|ph\b\.?|telephone|tel\b\.?|blower|mobile|landline|dog)"
 INTERVIEW = r"(?:int(?:er|re|r|e)?v(?:ie|ei|i|e)?w|interv|i-?view|itw|i/view|intw)"
+VM = (
+    r"(?:vms?|v/ms?|v\.m\.|vmails?|voice ?mails?|voice ?(?:messages?|msgs?|mess)|answer(?:ing)?[ -]?(?:phone|machine)"
+    r"(?: (?:messages?|msgs?))?)"
+)
 MEET = r"(?:mtg|mtgs|mtng|meeting)"
 HEARD = (
     r"(?:pa|ea|p\.a\.|assistant|asst|secretary|sec|receptionist|colleague|coworker|deputy|wife|husband|partner|flatmate"
@@ -33,22 +37,41 @@ _HAD_TO = (
 
 CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     # kind, direction, channel, pattern
-    ("voicemail", "in", None, r"\b(?:vms?|v/ms?|voice ?mails?|voice ?messages?|answerphone messages?)\s+"
+    ("voicemail", "out", None, r"\b(?:msgs?|messages?|vms?|voice ?mails?) left (?:on|w/|with|for|at)\b"),
+    ("call", "out", None, rf"\b(?:left|lft|leaving) (?:an? |another |my |the |short )*(?:vm|msg|message|word|name|note|number)s?"
+        rf" (?:for [\w.]+ )?(?:w/|with|at|by)\s*(?:[\w.']+ ){{0,3}}?{HEARD}\b"
+        r"|\b(?:voice ?mail|vm|mail ?box)(?: box)?(?: is| was| still)* full\b"),
+    ("call", "out", None, r"\b(?:left|leaving) (?:my |his |our )?(?:name|number|contact|contact details|details)(?: and"
+        r" (?:number|details|email))?\b(?! (?:w/|with|at|by|off|out|in|on) )"),
+    ("voicemail", "out", None, r"\b(?:spoke|talked|talking) to (?:[\w.-]+'s|his|her|the|their) (?:voice ?mail|vm|machine|answer\w*)"),
+    ("voicemail", "in", None, r"\b(?:listened to|heard|played|got|in) (?:[\w.-]+'s|his|her|their) (?:vm|voice ?mail|voice"
+        r" ?message)\b(?<!got his vm)(?! (?:again|box|greeting|x\b))(?=,? (?:wants?|says?|saying|asking|he|she|they|that"
+        r"|about|re)\b)"),
+    ("voicemail", "in", None, rf"\b{VM}\s+"
         r"(?:(?!to\b|for\b|left for|with\b)[\w']+ ){0,2}?(?:from|off)\b"
-        r"|^\W*(?:vm|v/m|voice ?mail|voice ?message)\s*[-:]\s(?!left|for\b|to\b)[^;]{0,40}?\b(?:wants?|please|pls|says"
-        r"|said|(?:call|ring|cb) (?:me|him|her|them|back))\b"),
+        rf"|^\W*{VM}\s*[-:]\s(?!left|for\b|to\b)[^;]{{0,40}}?\b(?:wants?|please|pls|says"
+        r"|said|asking|asks|returning|(?:call|ring|cb) (?:me|him|her|them|back))\b"),
     ("email_in", "in", None, rf"\b{EMAIL}\s+(?:(?!to\b|for\b|about\b|re\b)[\w']+ ){{0,2}}?from\b"
         rf"|\b{EMAIL} by (?=m(?:r|s|rs|iss)\b|dr\b|prof|hr\b|herr|frau)"
         r"|\b(?:(?<=per )|(?<=see )|(?<=acc )|(?<=acc\. )|(?<=to )|(?<=on )|(?<=by ))(?:[\w.-]+'s|his|her|their|hr|the"
         rf"|an?) (?:\w+ )?{EMAIL}\b(?<!on email)|\bin (?:my|the) (?:in-?box|e-?mails)\b"
         rf"|\b(?:hr|rec(?:ruiter)?|recruiting|agency|client|campus|careers?|council|school) {EMAIL}\b(?! (?:to|address)\b)"),
-    ("email_in", "in", None, rf"(?<!read )(?<!to )(?<!answered )(?<!answering )(?<!answer )(?<!ack'd )\b(?!that's|it's"
+    ("email_in", "in", None, rf"(?<!read )(?<!to )(?<!for )(?<!need )(?<!have )(?<!find )(?<!get )(?<!answered )(?<!answering )(?<!answer )(?<!ack'd )\b(?!that's|it's"
         rf"|there's|here's|what's|today's|let's)[\w.-]+'s (?:latest |last |new |reply |follow-?up )?{EMAIL}\b"
         r"(?! (?:address|bounced|inbox|is (?:wrong|dead)))"),
+    ("email_in", "in", None, rf"\((?:by |via |per )?{EMAIL}\)|(?<=[,-]) e-?mail(?=\W*$)"),
     ("email_in", "?", None, r"\b(?:em'?d|eml'?d|emaild|e-mails(?= [a-z]+\b)|emialed)\b"),
+    ("email_in", "in", None, rf"^\W*{EMAIL}\s*[:-]\s+(?!(?:i )?(?:asked|told|sent|chased|nudged|thanked|to\b|for\b"
+        r"|confirm|follow|f/u|replied|re:))"),
+    ("message", "out", "text", rf"\b(?:repl(?:y|ied|ying)|respond(?:ed|ing)?|answer(?:ed|ing)?)(?: to)? (?:[\w.-]+'s|his"
+        rf"|her|their) (?:{TEXT}|msg|message|voice note)\b"),
+    ("message", "out", "linkedin", r"\b(?:repl(?:y|ied|ying)|respond(?:ed|ing)?|answer(?:ed|ing)?)(?: to)? (?:[\w.-]+'s|his"
+        r"|her|their) (?:inmail|linkedin|li|linkedin (?:message|msg|note))\b"),
     ("email_out", "out", None, rf"\b(?:reply(?:ing)?|respond(?:ing)?|answering|writing back)(?: to)? (?:[\w.-]+'s|his"
         rf"|her|their|the) (?:\w+ )?{EMAIL}\b"
         rf"|\b(?:e-?mailed|mailed|em'?d)(?: (?:back|over|off|across|on|out|through|again|straight))* {_TO}"),
+    ("email_out", "out", None, rf"\be-?mails? (?:exchange |thread |chain |chat |back and forth |ping ?pong )?{WITH}(?=\s)"
+        r"|\be-?mail (?:round|around|out|off|over) to\b|^\W*bounced\b(?! (?:ideas|off))"),
     ("email_out", "out", None, rf"{_HAD_TO}(?:e-?mail|mail|write to)\b"
         r"|(?:^|(?<=[.;,&!] )|(?<=and )|(?<=& ))\W*(?:i(?:'ve| have)? |have |just |also |then |finally )*"
         r"(?:fwd'?e?d|fwded|forwarded|e-?mailing)\b(?! me\b)"),
@@ -59,6 +82,11 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r" from\b[^.;,:]{1,30}\b(?:on|by|via|over) (?:slack|teams|whats ?app|signal|telegram|messenger|discord|text)\b"),
     ("message", "in", "linkedin", r"\b(?:accepted|took|ok'd) my (?:\w+ ){0,2}(?:invit\w+|connection|request|connect)\b"
         r"|\b(?:linkedin|li|xing)(?: (?:msg|message|dm|note|inmail))?s? from\b"),
+    ("message", "in", "text", r"\bvoice (?:note|memo)s? from\b|^\W*(?:group|team) chat\s?:"),
+    ("message", "out", "text", r"\b(?:sent|left|dropped|recorded) (?!me\b)(?:[\w.]+ ){1,3}voice (?:note|memo|message)\b"
+        r"|\bslid into (?:[\w.-]+'s|his|her|their) dms\b"),
+    ("message", "?", "text", r"\b(?:on|in|via) (?:the |our |my |a )?(?:slack|whats ?app|signal|telegram|discord|messenger|wechat"
+        r"|group chat|facebook|fb|insta\w*)(?: group| chat| channel)?(?=\W|$)(?! call)"),
     ("message", "?", "text", r"\b(?:slack(?:ed|'d)|whats ?app(?:ed|'d|d)|wa'?d|telegrammed|i?messag(?:ed|'d)|msgd"
         r"|txt(?= [a-z])|sms'?d|dmd)\b(?! (?:msg|message|from|to|w/|with|w|asking|about|saying)\b)"),
     ("message", "?", "linkedin", r"\b(?:linkedin|li)'?(?:ed|d)\b"),
@@ -69,7 +97,10 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "in", "text", rf"^\W*{TEXT}(?: msg| message)?\s?:\s+(?!(?:i )?(?:asked|told|sent|chased|nudged|thanked"
         r"|to\b|confirmed i))|(?<=\) )(?:text|txt|wa|whats ?app|sms|dm|msg)(?=:)"
         r"|(?<=[a-z] )(?<!\ba )(?<!the )(?<!by )(?<!via )(?:wa|whats ?app|sms|dm)(?=:)"),
-    ("call", "in", None, r"\b(?:answered|answering|picked up|took|taking) (?:an? |the )?(?:[\w.-]+'s |his |her |their )"
+    ("call", "out", None, r"\bpicked (?:up )?(?:the |my )(?:call|phone)\b|\b(?:managed|was able) to (?:finally )?(?:get (?:hold of"
+        r"|through to)|reach|catch)\b|^\W*(?:i )?(?:was |am |been )?(?:calling|ringing|phoning) (?!about|re\b|round|it\b|off)"),
+    ("call", "?", None, r"\btried (?:to )?(?:call|ring|phon|reach)(?:e|ing)?\b"),
+    ("call", "in", None, r"\bmissed calls? from\b|\b(?:answered|answering|picked up|took|taking) (?:an? |the )?(?:[\w.-]+'s |his |her |their )"
         r"(?:phone )?call\b|\bmissed (?:the |an? |my )?(?:[\w.-]+'s )\s*(?:\w+ )?call\b"),
     ("call", "?", None, r"\b(?:belled|buzzed|cld|clld|clled|phnd|ph'd|tel'd)\b(?! me (?:in|through|up to))"),
     ("call", "out", None, rf"\b(?:got|reached|hit|found|only got|got hold of) (?:only )?(?:(?:mr|mrs|ms|dr|prof)\.? )?"
@@ -78,6 +109,10 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, r"(?:^\W*|\b(?:was|sat|stuck|kept|left|put|spent) )(?:i )?(?:on hold|held)\b(?=\s{2,}(?:with|w/|to|on"
         r"|then|and)\b| (?:with|w/|to|on|for) [^.;,]{2,40}\b(?:line|desk|hotline|helpline|number|switchboard))"
         r"|^\W*(?:i )?(?:was|sat|stuck|kept|spent) on hold (?:with|w/|to|for)\b"),
+    ("call", None, None, r"^\s{3,}(?:\w+ )?call(?=,|:| -|\s*$|\s+\()"),
+    ("call", "in", None, r"\bph(?:one)? from\b"),
+    ("call", None, None, r"\b(?:telephonic|telephone|phone|tel|ph|over-?the-?phone) (?:discussion|conversation|talk|chat|convo|conv"
+        r"|catch-?up|catchup|debrief)\b"),
     ("call", None, None, rf"\b(?:on|over|by|via|per) (?:an? |the |his |her )?{PHONE}(?=\W|$)(?! number)"
         rf"|\({PHONE}(?: call)?\)|\b(?:tele)?phone {WITH}(?=\s)|,\s(?:phone|tel)\)"),
     ("call", None, None, r"\b(?:chat|talk|conversation|word|natter|discussion|catch-?up|debrief)\b[^.;,]{0,40}\b(?:on"
@@ -88,7 +123,8 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", None, None, r"\b(?:on|joined|dial?led in(?:to| to)?|hopped on) (?:an? |the |my )?(?:\w+ )?call (?:w/"
         r"|with|w)(?=\s)"),
     ("interview", None, None, rf"\b(?:(?:ph(?:one)?|tel|video|hr|hm|tech) scrn?|(?:as+es+m?e?n?t|as+mn?t) (?:day"
-        r"|cent(?:er|re)))\b"
+        r"|cent(?:er|re))|attended (?:an? |the )?walk-?in"
+        r"|shadow(?:ed|ing))\b"
         rf"|\bint(?:erv)?\.? (?=went|{WITH}\s|was\b|done|ok|fine|good|bad)"),
     ("interview", None, None, rf"\b(?:no[- ]?show\w*|stood up|never (?:showed|turned|joined|came|appeared|dial\w+)|didn'?t"
         rf" (?:show|turn|join|come|appear))\b[^.;]{{0,30}}\b(?:interviewers?|hiring (?:manager|mgr)|hm\b|panel|{INTERVIEW})"
@@ -99,7 +135,9 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|my|the|a) (?:\w+ )?(?:zoom|teams|skype|meeting|coffee|lunch|chat|catch-?up|walk|tour)"),
     ("meeting", None, None, rf"\b{MEET} {WITH}(?=\s)|^\W*(?:an? |the |my )?(?:\w+ ){{0,2}}{MEET}\b(?! (?:moved|postponed"
         r"|cancel|resched|pushed|link|invite|request|is\b|on\b(?! zoom)|was (?:moved|cancel)|tb[cd]|confirmed|booked))"
-        rf"|\bsat down {WITH}(?=\s)|\bbumped in to\b|\bin[- ]person {WITH}(?=\s)|\bwalked (?:round|around|through|over)"
+        rf"|\bsat down {WITH}(?=\s)|\bvisit(?:ed)? (?:to |at )?(?:the |their )?(?:plant|site|office|depot|shop|school|clinic|ward|lab|factory"
+        r"|store|studio|yard|showroom)\b|\b(?:gave|showed) me (?:(?:the|a|an) (?:\w+ )?tour|round|around)\b"
+        r"|\b(?:shown|showed) (?:round|around)\b|\btour (?:of|w/|with)\b|^\W*(?:f2f|in[- ]person)\b|\bsat (?:next to|beside|across from|with)\b|\bbumped in to\b|\bin[- ]person {WITH}(?=\s)|\bwalked (?:round|around|through|over)"
         r" (?:the |their )\w+ with|\b(?:face[- ]to[- ]face|f2f) (?:w/|with)"
         r"|\b(?:appt|appointment)\s[^.;,]{0,16}?(?:w/|with)(?=\s)"),
     ("meeting", None, None, r"\b(?:chatted|chat|spoke|talked|caught up|had a word|speaking|talk) (?:with|w/|w|to)"
@@ -107,7 +145,23 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|expo|fair|event|party|wedding|bbq|barbecue|pub|gym|school gate|station|church|mosque|temple|reunion|workshop"
         r"|seminar|open (?:day|evening)|funeral|gig|match|game|market|supermarket|christening|dinner|drinks|mixer"
         r"|hackathon|summit|trade show|networking)\b"),
+    ("thank_you", "in", None, r"\bthank(?:ed|s) me\b"),
     ("thank_you", "out", None, r"\b(?:th?n?(?:ks|x)|thanx|tx|tks) ?(?:notes?|cards?|e-?mails?|letters?|msgs?|messages?"
         r"|to\b|sent|mailed)|\b(?:note|card|letter|e-?mail|message|line|flowers)s? (?:[\w'-]+ ){0,6}thanking\b"),
 )  # fmt: skip
 """Kinds with their direction, channel and pattern, like `DEEDS`."""
+
+_GOES_ON = r"(?=\W*$|\s?[,.;:)!-]|\s+(?:w/|with|re|about|abt|says?|saying|arrived|came|just|this|that|though|re:|today)\b)"
+
+HINTS: tuple[tuple[str, str | None, str | None, str], ...] = (
+    ("email_in", "in", None, rf"(?<=[a-z'!] ){EMAIL}\b{_GOES_ON}"),
+    ("message", "in", "text", rf"(?<=[a-z'!] )(?:te?xt|txt|sms|whats ?app|dm|inmail)\b{_GOES_ON}"),
+    ("meeting", None, None, r"(?<!the )(?<!my )(?<!next )\b(?:coffee|lunch|brunch|drinks|dinner|cuppa)\b[^.;,]{0,20}"
+        r"(?:w/|with)(?=\s)|(?<=[a-z] )for (?:an? )?(?:coffee|lunch|drinks|dinner)(?=\s{2,}|,|\W*$)"
+        r"|(?<=- )(?:zoom|teams|skype|google meet)(?= -|,|\s{2,})"),
+)  # fmt: skip
+"""What a single word hints at where no deed is told in plainer words, and no word of `NO_HINT` stands before it."""
+NO_HINT = (
+    r"\b(?:to|will|'ll|pls|please|then|and|must|should|can|could|i|my|no|any|without|not|never|if|when|after|before|next"
+    r"|'d|would|for my|re|check|see|for|by|via|your|through)\b(?: [\w'-]*){0,3}$"
+)

@@ -113,7 +113,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))|\bwas on to me\b|\bgot on to me\b"),
     ("call", "out", None, r"\btook (?:an? |my |the )?(?:msg|message|number|name|details)\b"),
     ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
-         r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)|didn'?t (?:pick up"
+         r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)(?! (?:to|on) my (?:last |\d\w* )?(?:e-?m"
+         r"|m|te?xt|txt|dm|whats|inm|let|app|quer|ques))|didn'?t (?:pick up"
          r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?! (?:my |any )?(?:texts?|e-?mails?"
          r"|messages?|msgs?))(?: (?:my |the )?(?:calls?|phone))?"
          r"|\bn/?a\b(?= |$|\.|,)"
@@ -129,7 +130,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|their) )?(?:deadline|train|bus|cut|name|surname|end|rest|all|that|it|what))"),
     ("call", "?", None, r"\b(?:cb'd|c/b'd|called(?! in sick)|rang|phoned|calls|rung|telephoned|phones|rings|calld"
         r"|cald|caled)\b"),
-    ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:through to|thru to"
+    ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:(?:through|thru) to(?! (?:the |my |a )?(?:finals?|next|last|second|third|2nd|3rd|round|stage|interview|panel|shortlist|assessment|r\d))"
         r"|thru\b|a?hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
     ("email_in", "in", None, r"\be-?mail(?:s|ed)?\s+(?:(?:back|in|just in|again|received|arrived|came|came in|early"
@@ -137,12 +138,12 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had"
          r"|came)\b(?! (?:no|to)\b)(?: an?| the| another"
          r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
+         r"(?! (?:by|over|via|on) (?:the )?(?:ph|te|what|li))"
          r"|heard back|(?<!n't )(?<!not )(?<!nt )(?<!never )got back to me|(?:rejection|acknowledg\w+"
          r"|confirmation|automated|generic|form|regret|refusal) (?:e-?mail"
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b"
          r"|(?:(?<=per )|(?<=says )|(?<=see )|(?<=in ))(?:[\w.-]+'s|his|her|their) e-?mail\b|(?:by|via|per|through"
-         r"|over) e?-?mail(?= |$|[.,:;)])|(?:reject\w*|declin\w*|turned down|turned me down|no)\b[^.;,]{0,40}(?:,|-|\("
-         r"|\bvia) ?e-?mail\b(?! to\b)"),
+         r"|over) e?-?mail(?= |$|[.,:;)])"),
     ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
          r"|holding) e-?mail\b(?! from)|\be-?mail (?:off )?to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote"
          r"|itten) (?:back )?to(?! (?:follow|be|come)\b)"
@@ -157,7 +158,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|asked)\b[^.;(]{0,40}\((?:by |via |over )?(?:text|sms|whats ?app)\)"),
     ("message", "out", "linkedin", r"\b(?:chased|nudged|followed up|contacted|reminded|pinged"
         r"|asked)\b[^.;(]{0,40}\((?:by |via |on )?(?:linkedin|li|inmail)\)"),
-    ("email_in", "in", None, r"^\W*(?:calendar |zoom |teams |meeting )?(?:invite|invitation|meeting request) from\b"),
+    ("email_in", "in", None, r"(?:^\W*|\b(?:got|received|rec'?d|recvd|rcvd|had) (?:an? |the )?)(?:calendar"
+        r" |zoom |teams |meeting |diary |outlook )?(?:invite|invitation|meeting request) from\b"),
     ("call", "out", None, r"\b(?:chased|tried|contacted|followed up|nudged)\b[^.;(]{0,40}\bby phone\b"),
     ("interview", None, None, r"(?:never showed(?: up)?|didn'?t show(?: up)?|no[- ]?show\w*|stood me up"
         r"|never (?:joined|turned up|came|dialled in"
@@ -282,7 +284,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("note", "in", "unsaid",
         r"\b(?:offer|contract|letter|paperwork|confirmation|jd|details|spec|link|invite|invitation"
         r"|docs?|documents?|feedback)(?: letter)? (?:rec'?d|rcvd|received|came|arrived|landed|back"
-        r"|in) (?:back )?from|\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told|contacted) me\b|\bgot in touch\b"),
+        r"|in) (?:back )?from|\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told|contacted) me\b(?! (?:til|till|until|more time|a week|time)\b)|\bgot in touch\b"),
     ("message", "?", "linkedin", r"\b(?:line|note|hello|word|comment\w*|talk\w*|spoke|added|connect\w*|reply"
         r"|question) (?:[\w']+ ){0,3}on (?:linkedin|li|xing)\b"),
     ("note", "out", "unsaid", r"^\W*(?:chaser|follow-?up|f/u|reminder|nudge|ping|prod) to\b(?! (?:my)?self)"),

@@ -1,4 +1,4 @@
-"""More first names, from A to Z: the second half of the table in `lexicon_names`. No logic."""
+"""More first names, from A to Z: the second part of the table in `lexicon_names`. No logic."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ the line does not say by its grammar that a person is meant.
 from __future__ import annotations
 
 from .lexicon_more_names import MORE_FIRST_NAMES
+from .lexicon_rare_names import RARE_FIRST_NAMES
 
 
 def _words(block: str) -> frozenset[str]:
@@ -130,17 +131,21 @@ FIRST_NAMES = (
     """
     )
     | MORE_FIRST_NAMES
+    | RARE_FIRST_NAMES
 )
 """First names, folded to plain small letters."""
 
-WORDS_TOO = _words(
+WORDS_TOO = RARE_FIRST_NAMES | _words(
     """
     basil bill carol chuck dale dana dick drew ed gene hao jack jay jean jun kit lea lei lou mac mei mo olive pat penny
     poppy randy ray rei rich rick rob sana sid skye sue tao viola violet wei wen yan ying art earl harry terry nga uma
     amer cal cate cole dane del demi dom eden fanny flora flynn gabe gail gil hank haley harri jem jolie kaya kim
     kirk kitty larry manon mara marin merce mick midge monty nance neal neve oran oriel paige piers pim polly pru
     prem prue rae regan reid rex roo rosen ross rube rune saxon scot selby sora stig taro tai tess thor tia tiff
-    tilly tre trent trey umit uri vida vin vita viv viva wiley yale ira ida bea brad rich musa per sade
+    tilly tre trent trey umit uri vida vin vita viv viva wiley yale ira ida bea brad rich musa per sade dev
     """
 )
 """First names that are words in small letters: they need a capital, or a place where only a name can stand."""
+
+LOWER_NAMES = FIRST_NAMES - WORDS_TOO
+"""First names that are told in small letters too."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .lexicon import ROLE
-from .lexicon_channels import CHANNELS, FROM, INTERVIEW
+from .lexicon import ROLE, TITLES
+from .lexicon_channels import CHANNELS, FROM, HINTS, INTERVIEW, NO_HINT
 from .lexicon_deeds import DEEDS
 from .lexicon_names import FIRST_NAMES
 
@@ -47,10 +47,33 @@ def _all_spellings(pattern: str) -> str:
     return re.sub(r"(?<![a-z!])interview(?![a-z])", INTERVIEW, pattern)
 
 
-_COMPILED = tuple(
-    (kind, direction, channel, re.compile(rf"(?<![a-z])(?:{_all_spellings(pattern)})"))
-    for kind, direction, channel, pattern in (*DEEDS, *CHANNELS)
-)
+_NEEDS = {
+    "message": re.compile(
+        r"li\b|linkedin|xing|inmail|te?xt|tx'd|sms|whats|\bwa|dm|slack|signal|telegram|chat|facebook|\bfb\b|insta"
+        r"|discord|twitter|teams|mess|msg|ping|connect|request|invit|note|card|letter|voice"
+    ),
+    "voicemail": re.compile(r"v/?m|voice|l/?m\b|left|lft|leav|answerph"),
+    "thank_you": re.compile(r"thank|th?n?x|th?n?ks|\bty\b"),
+    "mail": re.compile(r"mail|eml|em'?d|fw|forw|box|write to|bounc"),
+}
+"""One of these stands in every line about such a thing; most lines are not, and need not be searched for one."""
+_Row = tuple[str, str, str | None, str | None, re.Pattern[str]]
+
+
+def _compiled(table: tuple[tuple[str, str | None, str | None, str], ...], mail: str = "mail") -> tuple[_Row, ...]:
+    """The rows of a table, each with the key of `_NEEDS` that says what must stand in the line."""
+    return tuple(
+        (
+            *(mail if kind in ("email_in", "email_out") else kind, kind, direction, channel),
+            re.compile(rf"(?<![a-z])(?:{_all_spellings(pattern)})"),
+        )
+        for kind, direction, channel, pattern in table
+    )
+
+
+_ROWS = (*_compiled(CHANNELS), *_compiled(DEEDS, mail="any"))
+_HINT_ROWS = _compiled(HINTS)
+_NO_HINT = re.compile(NO_HINT)
 _CUT = re.compile(
     r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)[.;!?]\s|,\s|\s-+\s|:\s|\bthen\b"
     r"|\band\b(?=\s+(?:then |i |also )?$)|&\s*$"
@@ -72,8 +95,15 @@ _SUPPOSED = re.compile(r"\b(?:if|unless|in case)\s+(?:[\w']+\s+){0,2}$")
 _AWAITED = re.compile(
     r"\b(?:wait\w*|await\w*|hop\w+|expect\w*|due|owed?|owes me|promised(?: me)?|looking out|need|want)\s+(?:for "
     r"|on )?(?:an? |the |my |his |her |their |another |some )?(?:\w+ )?$"
+    r"|\b(?:should|will|'ll|to|gonna|might|may) (?:be )?(?:get|getting|hear|hearing|receive|receiving|see|have)(?: an?"
+    r"| the| some| my)? $"
 )
 """In front of what has not come yet: "expecting a ..."."""
+_BIDDEN = re.compile(
+    r"\b(?:told|asked|asks|wants|advised|requested|reminded|supposed|going|need|needs|have|has|promised|said)"
+    r"(?: me| us| him| her| them| hr)? to [a-z]+(?! me\b)|\b(?:will|'ll|would|should|can|could|must)\b"
+)
+"""In front of a "by email" that says how something is to be done."""
 _SO_I = re.compile(
     r"\bso(?: (?:have|then|just|also|again|now))*\W*$"
     r"|^\W*(?:still )?(?:no|nothing|not|haven'?t|hadn'?t|didn'?t|without)\b.*\b(?:and|but|then)(?: (?:have|just|also"
@@ -83,13 +113,14 @@ _SO_I = re.compile(
 _MY_OWN = re.compile(
     r"\W*(?:i )?(?:have |'ve |had )?(?:dropped|sent|left|gave|shot|wrote|posted|added|said|told|asked|sent|replied"
     r"|answered|confirmed|accepted|declined|thanked|wrote"
-    r"|checked|let|gave|agreed"
+    r"|checked|let|gave|agreed|submitted|followed up|forwarded|fwd\S*|shared|requested|negotiated|countered|re-?sent"
+    r"|apologi[sz]ed|pulled out|signed|returned|provided|applied|introduced myself|reached out"
     r"|withdrew|cancelled|turned|chased|nudged|rescheduled|proposed|offered|suggested)\b(?! me\b)"
 )
 """How a clause of mine begins that ends in "by text"."""
 _OFFERED = re.compile(
     r"\W*(?:(?:offered|turned down(?=\W*$)|asked for|invited)\b|(?:was |got |been )?(?:told|informed|notified"
-    r"|advised)\W*$)"
+    r"|advised)\W*$|(?:i )?(?:was|got|been|am) (?:[a-z]+ed|told|sent|given)\b)"
 )
 """How a clause begins that ends in "by email" and leaves out who did it to me."""
 _DENIED = re.compile(
@@ -99,7 +130,7 @@ _DENIED = re.compile(
     r"(?:(?:yet|even|ever|actually|really|had|have|been|got|get|received|seen|sent|so much as|an?|any|the)\s+){0,4}$"
 )
 """In front of what did not happen: "haven't heard back", "still no call from"."""
-_HOW = re.compile(r"(?:by|via|per|through|over) ")
+_HOW = re.compile(r"(?:by|via|per|through|over) |\(| e")
 _THEIR_OWN = re.compile(
     r"\W*(?!i |we )(?:[^\W\d]['\w-]* +){1,3}(?:has |have )?(?:confirm(?:ed|s)|repli(?:ed|es)|sa(?:id|ys)|reject(?:ed"
     r"|s)|ask(?:ed|s)|invit(?:ed|es)|sen[dt]s?"
@@ -115,7 +146,7 @@ _THEM = re.compile(
 )
 _NOT_HELD = re.compile(
     r"(?:\b(?:after|for|before|re|about|to|w/o|without|since|from|of|my|prep\w*|regarding"
-    r"|no)\s+(?:the |my |an? |our |his "
+    r"|no|declined|declining|refused|turned down|pulled out of)\s+(?:the |my |an? |our |his "
     r"|her |\w+'s )*)$"
 )
 _TOLD_OF = re.compile(
@@ -125,11 +156,6 @@ _TOLD_OF = re.compile(
 """Words in front of an interview that is only announced."""
 _SOMEBODY_ELSE = re.compile(r" (?:him|her|them|both|all|my (?:ref\w*|old|boss|manager|last))\b")
 """Behind a call of theirs that was not to me: "they called him"."""
-_MESSAGE_WORD = re.compile(
-    r"li\b|linkedin|xing|inmail|te?xt|tx'd|sms|whats|\bwa\b|dm|slack|signal|telegram|chat|facebook|\bfb\b|insta|discord"
-    r"|twitter|teams|mess|msg|ping|connect|request|invit|note|card|letter|voice"
-)
-"""One of these stands in every line about a message; most lines are not, and need not be searched for one."""
 _SPEAKER = re.compile(r"\W*([a-z][a-z' -]+):\s")
 _THERE = re.compile(
     r"\b(?:was|were|been|back|travelled|drove|flew) (?:at|in|to|there|over)\b[^.;]{0,40}\bfor (?:an? |the |my )?$"
@@ -147,6 +173,7 @@ _ABOUT_ONE = re.compile(
     r"|\s*$)|are|offer(?:ed)?|on hold"
     r"|pushed to|(?:got |was |is |has been |now )+(?:postponed|pushed|moved|cancell?ed|rescheduled)"
     r"|reviews|decides|meets"
+    r"|(?:e-?mailed|called|rang|phoned|texted|replied|wrote|got back|came back|decided|responded)"
     r"|discusses|sits|wants|said|says|members?)\b"
 )
 """What may follow an interview that only is spoken of."""
@@ -154,10 +181,18 @@ _ABOUT_ONE = re.compile(
 
 def deeds_in(low: str) -> list[Deed]:
     """Everything a lower-case line says happened, first one first. Dates and numbers may be blanked out before."""
+    absent = {what for what, word in _NEEDS.items() if not word.search(low)}
+    found = _found(low, _ROWS, absent)
+    if all(d.channel == "unsaid" for d in found):
+        found += [d for d in _found(low, _HINT_ROWS, absent) if not _NO_HINT.search(low[: d.at].rstrip())]
+    return sorted(found, key=lambda d: (d.at, -d.end))
+
+
+def _found(low: str, rows: tuple[_Row, ...], absent: set[str]) -> list[Deed]:
+    """The first deed in the line of each row of a table."""
     found: list[Deed] = []
-    messages = _MESSAGE_WORD.search(low) is not None
-    for kind, direction, channel, pattern in _COMPILED:
-        if kind == "message" and not messages:
+    for what, kind, direction, channel, pattern in rows:
+        if what in absent:
             continue
         for m in pattern.finditer(low):
             before = low[: m.start()]
@@ -165,12 +200,14 @@ def deeds_in(low: str) -> list[Deed]:
                 continue
             if m[0].strip() == "call" and _I_SHALL.search(before):
                 continue
-            if _SUPPOSED.search(before[-40:]) or (direction == "in" and _AWAITED.search(before[-50:])):
+            if _SUPPOSED.search(before[-40:]) or (direction in ("in", None) and _AWAITED.search(before[-50:])):
+                continue
+            if _HOW.match(m[0]) and _BIDDEN.search(_CUT.split(before)[-1]):
                 continue
             noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
             if (
                 noun
-                and not m[0].startswith(("on ", "over ", "by "))
+                and not m[0].startswith(("on ", "over ", "by ", "no", "never", "didn", "stood", "forgot", "left"))
                 and _FUTURE_AT_END.search(before[-30:])
                 and not _HAD.search(before[-20:])
             ):
@@ -182,7 +219,7 @@ def deeds_in(low: str) -> list[Deed]:
                 continue
             way = (
                 "out"
-                if m[0].startswith(("by ", "via ", "over ", "line ", "note ", "hello ", "word "))
+                if m[0].startswith(("by ", "via ", "on ", "in ", "over ", "line ", "note ", "hello ", "word "))
                 and _MY_OWN.match(_CUT.split(before)[-1])
                 else None
             )
@@ -190,10 +227,11 @@ def deeds_in(low: str) -> list[Deed]:
             if kind in ("email_in", "email_out") and direction in ("?", "in"):
                 way = "in" if direction == "in" and "by e" not in m[0] else way
                 if _HOW.match(m[0]):
-                    clause = _CUT.split(before)[-1]
+                    clause = _CUT.split(before.rstrip(" ,-("))[-1]
                     mine = _MY_OWN.match(clause) and not _OFFERED.match(clause)
                     theirs = _THEM.search(clause) or _THEIR_OWN.match(clause) or _OFFERED.match(clause)
-                    way = "in" if not mine and theirs else "out"
+                    theirs = theirs or _is_somebody(clause)
+                    way = "in" if not mine and (theirs or m[0][0] in " (") else "out"
                 kind_now = "email_in" if way == "in" else "email_out"
             else:
                 kind_now = kind
@@ -201,7 +239,7 @@ def deeds_in(low: str) -> list[Deed]:
                 continue
             found.append(Deed(m.start(), m.end(), kind_now, way, bool(_HOW.match(m[0])), channel))
             break
-    return sorted(found, key=lambda d: (d.at, -d.end))
+    return found
 
 
 def _acting(before: str, verb: str) -> str:
@@ -216,6 +254,12 @@ def _acting(before: str, verb: str) -> str:
         return "out"
     mine = _FILLER.match(clause) or _I_DID.search(clause) or _SO_I.search(clause)
     return "out" if mine else "in"
+
+
+def _is_somebody(clause: str) -> bool:
+    """Whether a clause is no more than a name or a job word: "Howard by email"."""
+    words = clause.strip(" .,").split()
+    return 0 < len(words) < 4 and (words[0] in FIRST_NAMES or words[0] in TITLES or bool(ROLE.fullmatch(clause.strip())))
 
 
 def _speaks(before: str) -> bool:

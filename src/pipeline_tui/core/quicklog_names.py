@@ -6,17 +6,18 @@ import re
 
 from .clean import fold
 from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, TITLES
-from .lexicon_names import FIRST_NAMES, WORDS_TOO
+from .lexicon_names import FIRST_NAMES, LOWER_NAMES
 from .lexicon_places import PLACES
 from .quicklog_contacts import Person
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w'-]*\w)?\.?")
 _TITLE = re.compile(
     r"(?:mrs?|ms|miss|missus|mister|mx|dr|doctor|prof|professor|sir|madam|sister|father|rev|reverend|capt|captain|sgt"
+    r"|colonel|col|cllr|councillor|judge|pastor|sergeant|detective|inspector|lieutenant|lt|dame|lord|rabbi|imam|hon"
     r"|herrn?|frau|fr|mme|mlle|mdm|señora?|sra?|shri|smt|dott|ing)(?![\w'])\.?\s+(?=\w)"
 )
 _FIRM_LIKE = re.compile(
-    r"[a-z]{3,}(?:stone|water|hill|bridge|gate|works|soft|tech|ware|labs|point|path|line|light|leaf|peak|rock|forge|craft"
+    r"[a-z]{3,}(?:stone|water|hill|bridge|gate|works|soft|tech|ware|labs|point|path|(?<!e)line|light|leaf|peak|rock|forge|craft"
     r"|house|bank|port|view|wave|star|core|cloud|logic|metrics|grid|spark|shift|stack|flow|base|hub|link|net|mart|build"
     r"|foods?|farms?|media|health|pharma|gen|sys|cast|cart|scape|quest|field|bay|haven|crest|combe|moor|mere|hurst|stead|grove|vane)$"
 )
@@ -52,7 +53,7 @@ def person_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> t
         else:
             break
     titled = position > at and role is None
-    name, start, end = _name_at(text, low, position, firm, titled or (lower_ok and role is None))
+    name, start, end = _name_at(text, low, position, firm, titled or (lower_ok and role is None), job=role is not None)
     if name:
         return Person(start, name, role or _role_behind(text, low, end)), end
     if role is not None:
@@ -63,7 +64,7 @@ def person_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> t
 _IN_BRACKETS = re.compile(r"\s*\(\s*(?:the |my )?")
 _DEPARTMENT = re.compile(
     r" (?:hr|recruit\w*|talent|careers?|website|portal|system|people team|head ?office"
-    r"|reception)\b"
+    r"|reception|answering machine|switchboard|main (?:line|number)|job (?:page|board|ad)|site|staff|security)\b"
 )
 """What makes the owner in front of it a company: "Zeta's HR"."""
 _AT_HR = re.compile(r"\s*(?:@|from|at|in)\s+(?:[\w&.-]+ ){0,3}?(?=hr\b|recruit)")
@@ -78,55 +79,64 @@ def _role_behind(text: str, low: str, end: int) -> str | None:
     return None
 
 
+_CUT_SHORT = re.compile(r"(?:[A-Z]\.)+|(?:Wm|Chas|Jas|Geo|Thos|Jos|Robt|Edw|Benj|Fredk|Jno|Saml|Richd|Jn|Hy)\.")
+"""An initial, or a first name cut short by a full stop."""
+_SAINT = re.compile(r"St\.? [A-Z]\w+'s")
+"""A school, hospital or church."""
+
 _PARTICLE = re.compile(
     r"(?:(?:van|von|de|da|di|del|della|der|den|ten|ter|la|le|du|dos|el|al|bin|zu|v\.d\.|v\.)\s+)+(?=[A-Z]\w)"
 )
 """What stands before a surname and is part of it: "van Dijk"."""
 
 
-def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tuple[str | None, int, int]:
+def _name_at(
+    text: str, low: str, at: int, firm: set[str], lower_ok: bool, *, job: bool = False
+) -> tuple[str | None, int, int]:
     words: list[str] = []
     end = at
     shout = text.isupper()
     particle = _PARTICLE.match(text, at)
     if particle:
         end = at = particle.end()
+    if _SAINT.match(text, at):
+        return None, at, at
     while (m := _WORD.match(text, end if not words else end + 1)) and len(words) < 3:
         if words and text[end] != " ":
             break
         inner = _PARTICLE.match(text, end + 1) if words else None
         m = (_WORD.match(text, inner.end()) or m) if inner else m
-        word = m[0].rstrip(".") if not re.fullmatch(r"(?:[A-Z]\.)+", m[0]) else m[0]
+        word = m[0].rstrip(".") if not _CUT_SHORT.fullmatch(m[0]) else m[0]
         if word.lower().endswith("'s"):
             word = word[:-2]
             if _DEPARTMENT.match(low, m.end()) and fold(word) not in FIRST_NAMES:
                 break
         plain, upper = fold(word), word[0].isupper()
         blank = low[m.start()] == " " or ("'" in plain and _PRONOUN.match(plain))
-        both = upper and not shout and plain in ALSO_NAMES and (lower_ok or _ACTS.match(low, m.end()))
+        both = upper and not shout and plain in ALSO_NAMES and (lower_ok or job or bool(_ACTS.match(low, m.end())))
         blank = blank or plain.endswith("n't")
         if (
             blank
             or (plain in NOT_NAMES and not both)
             or plain in firm
             or plain.endswith("'d")
-            or re.fullmatch(r"[A-Z]{2,}s", word)
+            or re.fullmatch(r"[A-Z]{2,}'?(?:s|e?d|ing)", word)
             or (not words and plain.rstrip(".") in PLACES)
             or (
                 plain.rpartition("-")[1] and word.rpartition("-")[2].islower() and plain.rpartition("-")[2] in NOT_NAMES
             )
-            or ROLE.fullmatch(plain.removesuffix("s"))
-            or ROLE.fullmatch(plain)
+            or (not both and ROLE.fullmatch(plain.removesuffix("s")))
+            or (not both and ROLE.fullmatch(plain))
             or plain in TITLES
         ):
             break
-        if not upper and m[0].lower().endswith("'s") and plain not in FIRST_NAMES:
+        if not upper and m[0].lower().endswith("'s") and plain not in LOWER_NAMES:
             break
-        double = len(words) == 1 and words[0] in FIRST_NAMES and plain in FIRST_NAMES and plain not in WORDS_TOO
+        double = len(words) == 1 and words[0] in LOWER_NAMES and plain in LOWER_NAMES
         if (
             not upper
             and not double
-            and (words or not ((plain in FIRST_NAMES and plain not in WORDS_TOO) or (lower_ok and len(plain) > 2)))
+            and (words or not (plain in LOWER_NAMES or (lower_ok and len(plain) > 2)))
         ):
             break
         if upper and len(word) > 1 and word.isupper() and word[-1] != "." and not shout and len(word) < 4:
@@ -137,7 +147,7 @@ def _name_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tu
         end = m.start() + len(word)
         if m[0] != word or (shout and len(words) == 1) or (not upper and len(words) > 1):
             break
-        if not upper and plain not in FIRST_NAMES:
+        if not upper and plain not in LOWER_NAMES:
             break
     if not words:
         return None, at, at

@@ -7,16 +7,18 @@ from collections.abc import Mapping, Sequence
 
 from .clean import fold
 from .lexicon import NOT_NAMES, ROLE, SOMEBODY, SPEAKING
-from .lexicon_names import FIRST_NAMES, WORDS_TOO
+from .lexicon_jobs import JOB
+from .lexicon_names import FIRST_NAMES, LOWER_NAMES
 from .model import Contact
 from .quicklog_contacts import Person, known_in, matched
 from .quicklog_names import person_at
 from .quicklog_scrub import blank
 
 _TRIGGER = re.compile(
-    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|frm|fr|for|by|for the"
+    r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|frm|fm|fr|for|by|for the"
     r"|(?<!bureau )(?<!university )(?<!dept )(?<!department )(?<!ministry )(?<!head )(?<!bank )of|cal+e?d back|cal+e?d"
-    r"|calling|rang|phoned"
+    r"|calling|ringing|phoning|emailing|texting|messaging|pinging|chasing|nudging|thanking|telling|asking|seeing"
+    r"|rang|phoned|c(?:l|a)?l'?d|clled|belled|slack(?:ed|'d)|linkedin'?d|txt|sms'?d|wa'd|em'?d|eml'?d"
     r"|emailed|e-mailed|emld|mailed|texted"
     r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
@@ -32,7 +34,7 @@ _TRIGGER = re.compile(
     r"|left msg|left message"
     r"|to see|s/w|sw|l?vm'?d|avec|an(?= (?:frau|herrn?|dr)\b)|off|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
-    r"|reach|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:interview|panel|onsite|on-site"
+    r"|reach|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:li|linkedin|fb|wa|whatsapp|slack|teams) (?:msg|message|dm|note|ping)|inmail|f2f|(?:interview|panel|onsite|on-site"
     r"|round|screen|chat|coffee|lunch|catch-?up)[,:])(?![\w'])[:]?\s{0,2}"
 )
 _STRONG = re.compile(
@@ -84,21 +86,23 @@ _LOWER_OBJECT = re.compile(
 
 _TITLED = re.compile(
     r"(?<![\w.])(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:\.? em)?|Professor|Herr|Frau|Mme|Mlle|Sra?|Sir|Dame|Rev|Sister|Matron"
-    r"|Father|Capt|Sgt|Cllr|Judge)\.? (?=[A-Z])"
+    r"|Father|Capt|Sgt|Cllr|Judge|Colonel|Councillor|Pastor|Sergeant|Inspector|Lord|Rabbi|Imam)\.? (?=[A-Z])"
 )
 _CAPITAL = re.compile(r"(?<![\w'-])[A-Z][\w'-]+")
 _OWNED = re.compile(r"(?<![\w'-])([A-Z][\w-]+'s) (?:old |former |new )?[a-z-]+ (?=[A-Z][a-z])")
 """A person named by another one: "Hamza's boss Lucinda"."""
 _FIRST_WORD = re.compile(r"\W*([a-z]{3,})(?= )")
+_BEFORE_NAME = re.compile(r"\.? [A-Z][a-z]")
 _PLACED = re.compile(r"^\W*([A-Z][\w-]+) \([A-Z]")
 """A person with a place in brackets: "Annelore (Berlin)"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
-    r"(?:absage|zusage|einladung"
-    r"|rejection(?! call| voicemail| text| phone)|reject\w+(?<!rejection)|declin\w+"
+    r"(?:absage|zusage|einladung|ghost\w*|turned (?:me )?down|(?:knocked|sent) back|passed over|let down|binned|dropped"
+    r"|(?:progress\w*|proceed\w*|forward|ahead)|signed(?: up| on)?|onboarding|start\w*|contract|docusign"
+    r"|rejection(?! call| voicemail| text| phone)|reject\w*(?<!rejection)|declin\w+"
     r"|withdr\w+|resign\w*"
-    r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|by|of|with|von)\s*$"
-    r"|(?<!verbal )\boffer(?: in hand| in writing| letter| in| came| arrived)? from\s*$|\bat\s*$|\bappl(?:y|ied"
+    r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|frm|fm|by|of|with|w/|w|for|von)\s*$"
+    r"|(?<!verbal )\boffer(?: in hand| in writing| letter| ltr| in| came| arrived)? (?:from|frm|fm)\s*$|\bat\s*$|\bappl(?:y|ied"
     r"|ying)(?: [\w-]+){0,2} (?:to|with|for)\s*$"
     r"|@\s*$"
 )
@@ -127,14 +131,14 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
     owners = {m.end(): m for m in owned}
     lower_subjects = {
-        m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low) if m.lastindex != 2 or m[2] in FIRST_NAMES
+        m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low) if m.lastindex != 2 or m[2] in LOWER_NAMES
     }
     lower_subjects |= {m.start(1) for m in _LOWER_OBJECT.finditer(low)}
     for at in sorted({*triggers, *owners, *_subjects(low)}):
         trigger = triggers.get(at)
         word = trigger[0].strip(" :") if trigger else ""
         if (
-            word in ("from", "at")
+            word in ("from", "at", "of")
             and trigger
             and (
                 _of_company(low, trigger.start(), taken)
@@ -200,7 +204,7 @@ def _sure_names(text: str, low: str) -> list[int]:
     if text.isupper():
         return []
     first = _FIRST_WORD.match(text)
-    if first and first[1] in FIRST_NAMES - WORDS_TOO:
+    if first and first[1] in LOWER_NAMES:
         return [first.start(1)]
     titled = [m.end() for m in _TITLED.finditer(text)]
     named = [
@@ -208,9 +212,10 @@ def _sure_names(text: str, low: str) -> list[int]:
         for m in _CAPITAL.finditer(text)
         if fold(m[0].removesuffix("'s")) in FIRST_NAMES
         and low[m.start()] != " "
-        and not re.search(r"(?:\bat|@|\bin|\bnear)\s*$", low[: m.start()])
+        and not re.search(r"(?:\bat|@|\bin|\bnear|\bst)\s*$", low[: m.start()])
     ]
-    jobs = [m.start() for m in ROLE.finditer(low) if re.match(r"\.? [A-Z][a-z]", text[m.end() : m.end() + 4])]
+    jobs = [m.start() for m in ROLE.finditer(low) if _BEFORE_NAME.match(text, m.end())]
+    jobs = jobs or [m.end() + 1 for m in JOB.finditer(low) if _BEFORE_NAME.match(text, m.end())]
     sure = sorted({*titled, *named})
     return sure or jobs or [m.start() for m in _PLACED.finditer(text) if _after_name(text, m.end(1) + 1)]
 
@@ -224,6 +229,8 @@ def _after_name(text: str, at: int) -> bool:
 def _of_company(low: str, at: int, taken: set[int]) -> bool:
     """Whether "from" or "at" follows a person or a job word, so that a company comes next."""
     end = len(low[:at].rstrip(" )"))
+    if low[:end].endswith(("out of office", "out-of-office", "out of the office")):
+        return False
     word = re.search(r"([\w-]+)$", low[:end])
     return end - 1 in taken or bool(word and (ROLE.fullmatch(word[1]) or word[1] in SOMEBODY))
 
@@ -247,8 +254,9 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
         skip = _SKIP.match(low, at)
         start = skip.end() if skip else at
         job = _JOB_WORDS.match(text, start) if begin and not people else None
-        if job and not any(w in NOT_NAMES or w in FIRST_NAMES or w in _LINKS for w in job[0].split()):
-            start = job.end()
+        if job and not any(_no_job(w) for w in job[0].split()):
+            last = ROLE.match(low, job.end() - len(job[0].split()[-1]) - 1)
+            start = last.start() if last else job.end()
         person, end = person_at(text, low, start, firm, strong and not people and not skip)
         if person is None:
             break
@@ -272,6 +280,11 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
     ):
         return []
     return people
+
+
+def _no_job(word: str) -> bool:
+    """Whether a small word in front of a name says nothing of what that person does."""
+    return word in LOWER_NAMES or word in _LINKS or (word in NOT_NAMES and not JOB.fullmatch(word))
 
 
 def _end(person: Person, low: str) -> int:

@@ -52,3 +52,75 @@ def test_what_happened(text: str, kind: str, direction: str | None) -> None:
 )  # fmt: skip
 def test_what_is_only_awaited_or_happened_to_others_is_a_note(text: str) -> None:
     assert read_line(text, TODAY).kind == "note"
+
+
+@pytest.mark.parametrize(
+    "text, kind, direction",
+    [
+        ("email fm Giles, all good", "email_in", "in"), ("long mail off Donna today", "email_in", "in"),
+        ("Nina em'd, budget ok", "email_in", "in"), ("HR mail: contract in the post", "email_in", "in"),
+        ("acc to Imran's mail the role is closed", "email_in", "in"), ("CV mailed to Greta", "email_out", "out"),
+        ("forms emailed back to HR, signed", "email_out", "out"), ("had to email Roland again", "email_out", "out"),
+        ("replying to Bettina's mail: yes", "email_out", "out"), ("fwd'd my refs to Leonie", "email_out", "out"),
+        ("told Oskar no thanks (by email)", "email_out", "out"), ("role filled (email)", "email_in", "in"),
+        ("Brendan by email: no budget", "email_in", "in"), ("turned me down, email", "email_in", "in"),
+        ("background check e-mail, form to fill", "email_in", "in"), ("calendar invite from Jo", "email_in", "in"),
+        ("bounced: Dieter has left", "email_out", "out"), ("Marnie, Hays, emailed", "email_in", "in"),
+    ],
+)  # fmt: skip
+def test_mail_in_every_spelling_and_place(text: str, kind: str, direction: str | None) -> None:
+    reading = read_line(text, TODAY)
+    assert (reading.kind, reading.direction) == (kind, direction)
+
+
+@pytest.mark.parametrize(
+    "text, kind, direction",
+    [
+        ("txt frm Hugo - running late", "message", "in"), ("Agency (Liam) wa: timesheet ok", "message", "in"),
+        ("Text: Carmel says it is frozen", "message", "in"), ("had to text Farid to cancel", "message", "out"),
+        ("slack'd Una, she knows the boss", "message", "out"), ("Farid answered my text", "message", "in"),
+        ("Hettie accepted my LI request", "message", "in"), ("replied to Petra's inmail", "message", "out"),
+        ("Una shared the post on slack", "message", "in"), ("asked Una on slack", "message", "out"),
+        ("texted w/ Hugo, still waiting", "message", None), ("voice note from Hugo", "message", "in"),
+        ("call fm Noreen, offer coming", "call", "in"), ("Dennis belled me back", "call", "in"),
+        ("Dennis phoned to say no", "call", "in"), ("Dennis rang out of the blue", "call", "in"),
+        ("answered Tariq's call on the bus", "call", "in"), ("two missed calls from Petra", "call", "in"),
+        ("Dieter tried calling me", "call", "in"), ("calling Dermot thurs morning", "call", "out"),
+        ("got Mr Bell's secretary", "call", "out"), ("was on hold with HR for half an hour", "call", "out"),
+        ("left my number for Dieter", "call", "out"), ("Dieter's voicemail full", "call", "out"),
+        ("discussed pay w/ Tariq on ph 20m", "call", None), ("frozen, per Ravi (phone)", "call", None),
+        ("got cut off talking to Ludo", "call", None), ("terrible line with Ludo", "call", None),
+        ("telephonic discussion with Mr. Iyer", "call", None), ("vms from Gita x2", "voicemail", "in"),
+        ("Voicemail - Mrs Okoro, please ring", "voicemail", "in"), ("msg left on Petra's machine", "voicemail", "out"),
+    ],
+)  # fmt: skip
+def test_calls_and_messages_in_every_spelling_and_place(text: str, kind: str, direction: str | None) -> None:
+    reading = read_line(text, TODAY)
+    assert (reading.kind, reading.direction) == (kind, direction)
+
+
+@pytest.mark.parametrize(
+    "text, kind",
+    [
+        ("ceo mtg 3/9, all smiles", "meeting"), ("sat down w/ Ms Lundqvist", "meeting"),
+        ("chatted w/ Moira at a birthday party", "meeting"), ("Petra for coffee 3/9", "meeting"),
+        ("Dieter showed me round", "meeting"), ("agent never turned up on our zoom", "meeting"),
+        ("interveiw w/ Sue", "interview"), ("int went ok", "interview"), ("phone scrn w/ Sue", "interview"),
+        ("assesment day done", "interview"), ("hiring manager never joined the zoom", "interview"),
+        ("tks note to Sue", "thank_you"), ("left a card thanking Sue", "thank_you"),
+    ],
+)  # fmt: skip
+def test_meetings_interviews_and_thanks_in_every_spelling(text: str, kind: str) -> None:
+    assert read_line(text, TODAY).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "email Marta if nothing by Friday", "should get an email from Marta by Thurs", "Marta said she'd email, hasn't",
+        "told to share my papers over mail", "waiting on a call from Marta", "asked Marta for Olaf's email",
+        "drafting an email to self", "HR says check email", "declined Dieter's 2nd interview", "reminder to self: ring",
+    ],
+)  # fmt: skip
+def test_a_channel_word_alone_is_no_deed(text: str) -> None:
+    assert read_line(text, TODAY).kind == "note"

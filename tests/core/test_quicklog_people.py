@@ -27,6 +27,9 @@ KNOWN = (Contact(key="roe", name="Jane Roe"), Contact(key="zwick", name="Ana Zwi
         ("DM'd Jonas - any update?", ("Jonas",)),
         ("spoke w/ Annelore (Kiruna)", ("Annelore",)), ("rang Bord Gáis, asked for Fionnuala", ("Fionnuala",)),
         ("told Bea by phone that I pulled out of the Kessler process", ("Bea",)),
+        ("coding w/ dev lead Sanjay + two more", ("Sanjay",)), ("dev mgr Liz interviewed me", ("Liz",)),
+        ("Out of office from Liesl till 30/3", ("Liesl",)), ("note to self: chase Liz", ("Liz",)),
+        ("before ringing Ilse on mon", ("Ilse",)), ("coffee w/ ex-Halberd guy Tomek", ("Tomek",)),
     ],
 )  # fmt: skip
 def test_where_a_person_stands(text: str, names: tuple[str, ...]) -> None:
@@ -41,6 +44,8 @@ def test_where_a_person_stands(text: str, names: tuple[str, ...]) -> None:
         "no reply from Zwolle's HR, third email sent", "agency emailed timesheets link", "recruiter called: dead end",
         "Bureau of Roads, list not certified yet", "spoke to registrar's office", "gaffer said come by",
         "warehousing: no news",
+        "ghosted by Halden", "not progressing w/ Pellworth", "reject from Tolmar", "docusign for Farrow signed",
+        "Halden's answering machine again", "thx note to whole panel", "called abt the job",
         "Job talk at the Wexmoor lab", "Redo of the zoom went well",
     ],
 )  # fmt: skip

@@ -167,10 +167,12 @@ NOT_NAMES = _words(
     bursar gaffer consultancy trust self whole hearing whoever rec ref recs rec'r pos'n posn int'l dept's ass't dunno
     guess guessing assume assuming figured rumour rumor gossip pleasant polite lengthy productive useful pointless
     frustrating promising incoming outgoing apologies apology myself's careers' hmmm woohoo hooray yippee bummer
-    referee referees cvs linkedin's voicemail's agency-side subject recieved recived recevied recvd rcvd recd emailled messeged spoked tryed submited sheduled forwaded
+    referee referees cvs linkedin's voicemail's agency-side subject recieved recived recevied recvd rcvd recd emailled
+    messeged spoked tryed submited sheduled forwaded
     followd weekly monthly daily fortnightly biweekly regular attn cc bcc abt bout bc cuz coz cos tho
     altho b4 2day 2moro tmw tomoz yday ystd rn atm tbh imo w/c wk wks mth mths prob probs defo obvs plz plse agn etc aka
-    dtls sched resched avail avails ppl msgs vms convo convos def poss prelim asst sec recep enquiry inquiry enquired inquired
+    dtls sched resched avail avails ppl msgs vms convo convos def poss prelim asst sec recep enquiry inquiry enquired
+    inquired
     """
 )
 """Words that are never a person's name, however they are written."""

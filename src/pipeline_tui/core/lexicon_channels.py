@@ -23,13 +23,17 @@ HEARD = (
 )
 """Who picks up instead of the person that was called."""
 _TO = (
-    r"to (?!me\b|us\b|say\b|tell|let\b|ask|confirm|check|chase|apologi[sz]e|arrange|set\b|book|discuss|offer\b|give|find"
-    r"|explain|see\b|invite|resched|cancel|move|change|follow|thank|remind|update|inform|make|get\b|go\b|wish|talk|run\b"
+    r"to (?!me\b|us\b|say\b|tell|let\b|ask|confirm|check|chase|apologi[sz]e|arrange|set\b|book|discuss|offer\b|give"
+    r"|find"
+    r"|explain|see\b|invite|resched|cancel|move|change|follow|thank|remind|update|inform|make|get\b|go\b|wish|talk"
+    r"|run\b"
     r"|push|be\b|come|have|do\b|know|clarify|postpone|send|request|propose|suggest|schedule|withdraw|accept|decline"
     r"|voice|vm\b|spam)"
 )
 """The "to" that stands in front of somebody and not of a deed."""
-_OF_MINE = r"(?:answer(?:s|ed)|replie[sd] to|respond(?:s|ed) to|got back (?:to me )?(?:on|about|re)|read|saw|ack'?d) my "
+_OF_MINE = (
+    r"(?:answer(?:s|ed)|replie[sd] to|respond(?:s|ed) to|got back (?:to me )?(?:on|about|re)|read|saw|ack'?d) my "
+)
 _HAD_TO = (
     r"\b(?:had to|did|managed to|ended up having to|finally got (?:round|around) to|remembered to)(?: (?:also|quickly"
     r"|then|just))? "
@@ -38,14 +42,18 @@ _HAD_TO = (
 CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     # kind, direction, channel, pattern
     ("voicemail", "out", None, r"\b(?:msgs?|messages?|vms?|voice ?mails?) left (?:on|w/|with|for|at)\b"),
-    ("call", "out", None, rf"\b(?:left|lft|leaving) (?:an? |another |my |the |short )*(?:vm|msg|message|word|name|note|number)s?"
+    ("call", "out", None, rf"\b(?:left|lft|leaving) (?:an? |another |my |the |short )*(?:vm|msg|message|word|name|note"
+        rf"|number)s?"
         rf" (?:for [\w.]+ )?(?:w/|with|at|by)\s*(?:[\w.']+ ){{0,3}}?{HEARD}\b"
         r"|\b(?:voice ?mail|vm|mail ?box)(?: box)?(?: is| was| still)* full\b"),
     ("call", "out", None, r"\b(?:left|leaving) (?:my |his |our )?(?:name|number|contact|contact details|details)(?: and"
         r" (?:number|details|email))?\b(?! (?:w/|with|at|by|off|out|in|on) )"),
-    ("voicemail", "out", None, r"\b(?:spoke|talked|talking) to (?:[\w.-]+'s|his|her|the|their) (?:voice ?mail|vm|machine|answer\w*)"),
-    ("voicemail", "in", None, r"\b(?:listened to|heard|played|got|in) (?:[\w.-]+'s|his|her|their) (?:vm|voice ?mail|voice"
-        r" ?message)\b(?<!got his vm)(?! (?:again|box|greeting|x\b))(?=,? (?:wants?|says?|saying|asking|he|she|they|that"
+    ("voicemail", "out", None, r"\b(?:spoke|talked|talking) to (?:[\w.-]+'s|his|her|the|their) (?:voice ?mail|vm"
+        r"|machine|answer\w*)"),
+    ("voicemail", "in", None, r"\b(?:listened to|heard|played|got|in) (?:[\w.-]+'s|his|her|their) (?:vm|voice ?mail"
+        r"|voice"
+        r" ?message)\b(?<!got his vm)(?! (?:again|box|greeting|x\b))(?=,? (?:wants?|says?|saying|asking|he|she|they"
+        r"|that"
         r"|about|re)\b)"),
     ("voicemail", "in", None, rf"\b{VM}\s+"
         r"(?:(?!to\b|for\b|left for|with\b)[\w']+ ){0,2}?(?:from|off)\b"
@@ -55,23 +63,28 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         rf"|\b{EMAIL} by (?=m(?:r|s|rs|iss)\b|dr\b|prof|hr\b|herr|frau)"
         r"|\b(?:(?<=per )|(?<=see )|(?<=acc )|(?<=acc\. )|(?<=to )|(?<=on )|(?<=by ))(?:[\w.-]+'s|his|her|their|hr|the"
         rf"|an?) (?:\w+ )?{EMAIL}\b(?<!on email)|\bin (?:my|the) (?:in-?box|e-?mails)\b"
-        rf"|\b(?:hr|rec(?:ruiter)?|recruiting|agency|client|campus|careers?|council|school) {EMAIL}\b(?! (?:to|address)\b)"),
-    ("email_in", "in", None, rf"(?<!read )(?<!to )(?<!for )(?<!need )(?<!have )(?<!find )(?<!get )(?<!answered )(?<!answering )(?<!answer )(?<!ack'd )\b(?!that's|it's"
+        rf"|\b(?:hr|rec(?:ruiter)?|recruiting|agency|client|campus|careers?|council|school) {EMAIL}\b(?! (?:to"
+        rf"|address)\b)"),
+    ("email_in", "in", None, r"(?<!read )(?<!to )(?<!for )(?<!need )(?<!have )(?<!find )(?<!get )"
+        rf"(?<!answered )(?<!answering )(?<!answer )(?<!ack'd )\b(?!that's|it's"
         rf"|there's|here's|what's|today's|let's)[\w.-]+'s (?:latest |last |new |reply |follow-?up )?{EMAIL}\b"
         r"(?! (?:address|bounced|inbox|is (?:wrong|dead)))"),
     ("email_in", "in", None, rf"\((?:by |via |per )?{EMAIL}\)|(?<=[,-]) e-?mail(?=\W*$)"),
     ("email_in", "?", None, r"\b(?:em'?d|eml'?d|emaild|e-mails(?= [a-z]+\b)|emialed)\b"),
     ("email_in", "in", None, rf"^\W*{EMAIL}\s*[:-]\s+(?!(?:i )?(?:asked|told|sent|chased|nudged|thanked|to\b|for\b"
         r"|confirm|follow|f/u|replied|re:))"),
-    ("message", "out", "text", rf"\b(?:repl(?:y|ied|ying)|respond(?:ed|ing)?|answer(?:ed|ing)?)(?: to)? (?:[\w.-]+'s|his"
+    ("message", "out", "text", rf"\b(?:repl(?:y|ied|ying)|respond(?:ed|ing)?|answer(?:ed|ing)?)(?: to)? (?:[\w.-]+'s"
+        rf"|his"
         rf"|her|their) (?:{TEXT}|msg|message|voice note)\b"),
-    ("message", "out", "linkedin", r"\b(?:repl(?:y|ied|ying)|respond(?:ed|ing)?|answer(?:ed|ing)?)(?: to)? (?:[\w.-]+'s|his"
+    ("message", "out", "linkedin", r"\b(?:repl(?:y|ied|ying)|respond(?:ed|ing)?|answer(?:ed"
+        r"|ing)?)(?: to)? (?:[\w.-]+'s|his"
         r"|her|their) (?:inmail|linkedin|li|linkedin (?:message|msg|note))\b"),
     ("email_out", "out", None, rf"\b(?:reply(?:ing)?|respond(?:ing)?|answering|writing back)(?: to)? (?:[\w.-]+'s|his"
         rf"|her|their|the) (?:\w+ )?{EMAIL}\b"
         rf"|\b(?:e-?mailed|mailed|em'?d)(?: (?:back|over|off|across|on|out|through|again|straight))* {_TO}"),
-    ("email_out", "out", None, rf"\be-?mails? (?:exchange |thread |chain |chat |back and forth |ping ?pong )?{WITH}(?=\s)"
-        r"|\be-?mail (?:round|around|out|off|over) to\b|^\W*bounced\b(?! (?:ideas|off))"),
+    ("email_out", "out", None, rf"\be-?mails? (?:exchange |thread |chain |chat |back and forth "
+        rf"|ping ?pong )?{WITH}(?=\s)"
+        r"|\be-?mail(?: (?:round|around|out|off|over)|s) to\b|^\W*bounced\b(?! (?:ideas|off))"),
     ("email_out", "out", None, rf"{_HAD_TO}(?:e-?mail|mail|write to)\b"
         r"|(?:^|(?<=[.;,&!] )|(?<=and )|(?<=& ))\W*(?:i(?:'ve| have)? |have |just |also |then |finally )*"
         r"(?:fwd'?e?d|fwded|forwarded|e-?mailing)\b(?! me\b)"),
@@ -79,13 +92,15 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         rf" (?:in |back |just )?from\b|(?:sent|shot|dropped|wrote|left) me (?:an? )?(?:\w+ )?{TEXT}\b"
         rf"|{_OF_MINE}(?:last |second )?(?:{TEXT}|message|msg)\b"),
     ("message", "in", "other", r"\b(?:ping|note|word|line|reply|nudge|something|msg|message|answer|update|hello)"
-        r" from\b[^.;,:]{1,30}\b(?:on|by|via|over) (?:slack|teams|whats ?app|signal|telegram|messenger|discord|text)\b"),
+        r" from\b[^.;,:]{1,30}\b(?:on|by|via|over) (?:slack|teams|whats ?app|signal|telegram|messenger|discord"
+        r"|text)\b"),
     ("message", "in", "linkedin", r"\b(?:accepted|took|ok'd) my (?:\w+ ){0,2}(?:invit\w+|connection|request|connect)\b"
         r"|\b(?:linkedin|li|xing)(?: (?:msg|message|dm|note|inmail))?s? from\b"),
     ("message", "in", "text", r"\bvoice (?:note|memo)s? from\b|^\W*(?:group|team) chat\s?:"),
     ("message", "out", "text", r"\b(?:sent|left|dropped|recorded) (?!me\b)(?:[\w.]+ ){1,3}voice (?:note|memo|message)\b"
         r"|\bslid into (?:[\w.-]+'s|his|her|their) dms\b"),
-    ("message", "?", "text", r"\b(?:on|in|via) (?:the |our |my |a )?(?:slack|whats ?app|signal|telegram|discord|messenger|wechat"
+    ("message", "?", "text", r"\b(?:on|in|via) (?:the |our |my |a )?(?:slack|whats ?app|signal|telegram|discord"
+        r"|messenger|wechat"
         r"|group chat|facebook|fb|insta\w*)(?: group| chat| channel)?(?=\W|$)(?! call)"),
     ("message", "?", "text", r"\b(?:slack(?:ed|'d)|whats ?app(?:ed|'d|d)|wa'?d|telegrammed|i?messag(?:ed|'d)|msgd"
         r"|txt(?= [a-z])|sms'?d|dmd)\b(?! (?:msg|message|from|to|w/|with|w|asking|about|saying)\b)"),
@@ -97,27 +112,35 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "in", "text", rf"^\W*{TEXT}(?: msg| message)?\s?:\s+(?!(?:i )?(?:asked|told|sent|chased|nudged|thanked"
         r"|to\b|confirmed i))|(?<=\) )(?:text|txt|wa|whats ?app|sms|dm|msg)(?=:)"
         r"|(?<=[a-z] )(?<!\ba )(?<!the )(?<!by )(?<!via )(?:wa|whats ?app|sms|dm)(?=:)"),
-    ("call", "out", None, r"\bpicked (?:up )?(?:the |my )(?:call|phone)\b|\b(?:managed|was able) to (?:finally )?(?:get (?:hold of"
-        r"|through to)|reach|catch)\b|^\W*(?:i )?(?:was |am |been )?(?:calling|ringing|phoning) (?!about|re\b|round|it\b|off)"),
+    ("call", "out", None, r"\bpicked (?:up )?(?:the |my )(?:call|phone)\b|\b(?:managed"
+        r"|was able) to (?:finally )?(?:get (?:hold of"
+        r"|through to)|reach|catch)\b|^\W*(?:i )?(?:was |am |been )?(?:calling|ringing|phoning) (?!about|re\b|round"
+        r"|it\b|off)"),
     ("call", "?", None, r"\btried (?:to )?(?:call|ring|phon|reach)(?:e|ing)?\b"),
-    ("call", "in", None, r"\bmissed calls? from\b|\b(?:answered|answering|picked up|took|taking) (?:an? |the )?(?:[\w.-]+'s |his |her |their )"
+    ("call", "in", None, r"\bmissed calls? from\b|\b(?:answered|answering|picked up|took|taking) (?:an? "
+        r"|the )?(?:[\w.-]+'s |his |her |their )"
         r"(?:phone )?call\b|\bmissed (?:the |an? |my )?(?:[\w.-]+'s )\s*(?:\w+ )?call\b"),
     ("call", "?", None, r"\b(?:belled|buzzed|cld|clld|clled|phnd|ph'd|tel'd)\b(?! me (?:in|through|up to))"),
     ("call", "out", None, rf"\b(?:got|reached|hit|found|only got|got hold of) (?:only )?(?:(?:mr|mrs|ms|dr|prof)\.? )?"
-        rf"(?:[\w.-]+'s|his|her|their|the) {HEARD}\b(?! (?:to|emails?|mails?|number|address|details|approval|ok|blessing"
+        rf"(?:[\w.-]+'s|his|her|their|the) {HEARD}\b(?! (?:to|emails?|mails?|number|address|details|approval|ok"
+        rf"|blessing"
         rf"|name|involved))|{_HAD_TO}(?:call|ring|phone)\b"),
-    ("call", "out", None, r"(?:^\W*|\b(?:was|sat|stuck|kept|left|put|spent) )(?:i )?(?:on hold|held)\b(?=\s{2,}(?:with|w/|to|on"
+    ("call", "out", None, r"(?:^\W*|\b(?:was|sat|stuck|kept|left|put|spent) )(?:i )?(?:on hold|held)\b(?=\s{2,}(?:with"
+        r"|w/|to|on"
         r"|then|and)\b| (?:with|w/|to|on|for) [^.;,]{2,40}\b(?:line|desk|hotline|helpline|number|switchboard))"
         r"|^\W*(?:i )?(?:was|sat|stuck|kept|spent) on hold (?:with|w/|to|for)\b"),
     ("call", None, None, r"^\s{3,}(?:\w+ )?call(?=,|:| -|\s*$|\s+\()"),
     ("call", "in", None, r"\bph(?:one)? from\b"),
-    ("call", None, None, r"\b(?:telephonic|telephone|phone|tel|ph|over-?the-?phone) (?:discussion|conversation|talk|chat|convo|conv"
+    ("call", None, None, r"\b(?:telephonic|telephone|phone|tel|ph|over-?the-?phone) (?:discussion|conversation|talk"
+        r"|chat|convo|conv"
         r"|catch-?up|catchup|debrief)\b"),
     ("call", None, None, rf"\b(?:on|over|by|via|per) (?:an? |the |his |her )?{PHONE}(?=\W|$)(?! number)"
-        rf"|\({PHONE}(?: call)?\)|\b(?:tele)?phone {WITH}(?=\s)|,\s(?:phone|tel)\)"),
+        rf"|\bon (?:the|a) call(?=,|\s{{2,}}|\W*$)|\({PHONE}(?: call)?\)|\b(?:tele)?phone {WITH}(?=\s)|,\s(?:phone"
+        rf"|tel)\)"),
     ("call", None, None, r"\b(?:chat|talk|conversation|word|natter|discussion|catch-?up|debrief)\b[^.;,]{0,40}\b(?:on"
         rf"|over|by|via) (?:the )?{PHONE}(?=\W|$)"
-        r"|(?:(?<=off )|(?<=after )|(?<=from )|(?<=been )|(?<=was )|(?<=while )|^\W*)(?:talking|speaking) (?:to|with|w/)"
+        r"|(?:(?<=off )|(?<=after )|(?<=from )|(?<=been )|(?<=was )|(?<=while )|^\W*)(?:talking|speaking) (?:to|with"
+        r"|w/)"
         rf"|\btalked 2\b|\b(?:on|off|got on|hopped on) (?:a|the) (?:call|line) {WITH}(?=\s)"
         rf"|\b(?:bad|terrible|awful|crackly|dodgy|poor|lousy|horrible) (?:line|connection|signal|reception)\b"),
     ("call", None, None, r"\b(?:on|joined|dial?led in(?:to| to)?|hopped on) (?:an? |the |my )?(?:\w+ )?call (?:w/"
@@ -126,18 +149,25 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|cent(?:er|re))|attended (?:an? |the )?walk-?in"
         r"|shadow(?:ed|ing))\b"
         rf"|\bint(?:erv)?\.? (?=went|{WITH}\s|was\b|done|ok|fine|good|bad)"),
-    ("interview", None, None, rf"\b(?:no[- ]?show\w*|stood up|never (?:showed|turned|joined|came|appeared|dial\w+)|didn'?t"
-        rf" (?:show|turn|join|come|appear))\b[^.;]{{0,30}}\b(?:interviewers?|hiring (?:manager|mgr)|hm\b|panel|{INTERVIEW})"
+    ("interview", None, None, rf"\b(?:no[- ]?show\w*|stood up|never (?:showed|turned|joined|came|appeared|dial\w+)"
+        rf"|didn'?t"
+        rf" (?:show|turn|join|come|appear))\b[^.;]{{0,30}}\b(?:interviewers?|hiring (?:manager|mgr)|hm\b|panel"
+        rf"|{INTERVIEW})"
         rf"|\b(?:interviewers?|hiring (?:manager|mgr)|hm|panel)\b[^.;,]{{0,20}}\b(?:no[- ]?show\w*|never (?:showed"
         r"|turned|joined|came|appeared)|didn'?t (?:show|turn|join|come|appear))"),
     ("meeting", None, None, r"(?:no[- ]?show\w*|never (?:showed|turned|joined|came|appeared|dial\w+)|didn'?t (?:show"
-        r"|turn|join|come|appear)|stood me up|left me waiting|forgot)\b(?: up)?[^.;,]{0,12}\b(?:for|at|to|on|in)? ?(?:our"
+        r"|turn|join|come|appear)|stood me up|left me waiting|forgot)\b(?: up)?[^.;,]{0,12}\b(?:for|at|to|on"
+        r"|in)? ?(?:our"
         r"|my|the|a) (?:\w+ )?(?:zoom|teams|skype|meeting|coffee|lunch|chat|catch-?up|walk|tour)"),
-    ("meeting", None, None, rf"\b{MEET} {WITH}(?=\s)|^\W*(?:an? |the |my )?(?:\w+ ){{0,2}}{MEET}\b(?! (?:moved|postponed"
+    ("meeting", None, None, rf"\b{MEET} {WITH}(?=\s)|^\W*(?:an? |the |my )?(?:\w+ ){{0,2}}{MEET}\b(?! (?:moved"
+        rf"|postponed"
         r"|cancel|resched|pushed|link|invite|request|is\b|on\b(?! zoom)|was (?:moved|cancel)|tb[cd]|confirmed|booked))"
-        rf"|\bsat down {WITH}(?=\s)|\bvisit(?:ed)? (?:to |at )?(?:the |their )?(?:plant|site|office|depot|shop|school|clinic|ward|lab|factory"
+        rf"|\bsat down {WITH}(?=\s)|\bvisit(?:ed)? (?:to |at )?(?:the |their )?(?:plant|site|office|depot|shop|school"
+        rf"|clinic|ward|lab|factory"
         r"|store|studio|yard|showroom)\b|\b(?:gave|showed) me (?:(?:the|a|an) (?:\w+ )?tour|round|around)\b"
-        r"|\b(?:shown|showed) (?:round|around)\b|\btour (?:of|w/|with)\b|^\W*(?:f2f|in[- ]person)\b|\bsat (?:next to|beside|across from|with)\b|\bbumped in to\b|\bin[- ]person {WITH}(?=\s)|\bwalked (?:round|around|through|over)"
+        r"|\b(?:shown|showed) (?:round|around)\b|\btour (?:of|w/|with)\b|^\W*(?:f2f|in[- ]person)\b|\bsat (?:next to"
+        r"|beside|across from|with)\b|\bbumped in to\b|\bin[- ]person {WITH}(?=\s)|\bwalked (?:round|around|through"
+        r"|over)"
         r" (?:the |their )\w+ with|\b(?:face[- ]to[- ]face|f2f) (?:w/|with)"
         r"|\b(?:appt|appointment)\s[^.;,]{0,16}?(?:w/|with)(?=\s)"),
     ("meeting", None, None, r"\b(?:chatted|chat|spoke|talked|caught up|had a word|speaking|talk) (?:with|w/|w|to)"
@@ -151,7 +181,9 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
 )  # fmt: skip
 """Kinds with their direction, channel and pattern, like `DEEDS`."""
 
-_GOES_ON = r"(?=\W*$|\s?[,.;:)!-]|\s+(?:w/|with|re|about|abt|says?|saying|arrived|came|just|this|that|though|re:|today)\b)"
+_GOES_ON = (
+    r"(?=\W*$|\s?[,.;:)!-]|\s+(?:w/|with|re|about|abt|says?|saying|arrived|came|just|this|that|though|re:|today)\b)"
+)
 
 HINTS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_in", "in", None, rf"(?<=[a-z'!] ){EMAIL}\b{_GOES_ON}"),
@@ -162,6 +194,7 @@ HINTS: tuple[tuple[str, str | None, str | None, str], ...] = (
 )  # fmt: skip
 """What a single word hints at where no deed is told in plainer words, and no word of `NO_HINT` stands before it."""
 NO_HINT = (
-    r"\b(?:to|will|'ll|pls|please|then|and|must|should|can|could|i|my|no|any|without|not|never|if|when|after|before|next"
-    r"|'d|would|for my|re|check|see|for|by|via|your|through)\b(?: [\w'-]*){0,3}$"
+    r"\b(?:to|will|'ll|pls|please|then|and|must|should|can|could|i|my|no|any|without|not|never|if|when|after|before"
+    r"|next"
+    r"|'d|would|for my|re|says? check|see|for|by|via|your|through)\b(?: [\w'-]*){0,3}$"
 )

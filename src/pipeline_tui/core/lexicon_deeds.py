@@ -113,7 +113,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))|\bwas on to me\b|\bgot on to me\b"),
     ("call", "out", None, r"\btook (?:an? |my |the )?(?:msg|message|number|name|details)\b"),
     ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
-         r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)(?! (?:to|on) my (?:last |\d\w* )?(?:e-?m"
+         r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)(?! (?:to|on) my (?:last "
+         r"|\d\w* )?(?:e-?m"
          r"|m|te?xt|txt|dm|whats|inm|let|app|quer|ques))|didn'?t (?:pick up"
          r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?! (?:my |any )?(?:texts?|e-?mails?"
          r"|messages?|msgs?))(?: (?:my |the )?(?:calls?|phone))?"
@@ -130,7 +131,9 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|their) )?(?:deadline|train|bus|cut|name|surname|end|rest|all|that|it|what))"),
     ("call", "?", None, r"\b(?:cb'd|c/b'd|called(?! in sick)|rang|phoned|calls|rung|telephoned|phones|rings|calld"
         r"|cald|caled)\b"),
-    ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:(?:through|thru) to(?! (?:the |my |a )?(?:finals?|next|last|second|third|2nd|3rd|round|stage|interview|panel|shortlist|assessment|r\d))"
+    ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:(?:through"
+        r"|thru) to(?! (?:the |my |a )?(?:finals?|next|last|second|third|2nd|3rd|round|stage|interview|panel|shortlist"
+        r"|assessment|r\d))"
         r"|thru\b|a?hold of)"
          r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
     ("email_in", "in", None, r"\be-?mail(?:s|ed)?\s+(?:(?:back|in|just in|again|received|arrived|came|came in|early"
@@ -284,7 +287,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("note", "in", "unsaid",
         r"\b(?:offer|contract|letter|paperwork|confirmation|jd|details|spec|link|invite|invitation"
         r"|docs?|documents?|feedback)(?: letter)? (?:rec'?d|rcvd|received|came|arrived|landed|back"
-        r"|in) (?:back )?from|\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told|contacted) me\b(?! (?:til|till|until|more time|a week|time)\b)|\bgot in touch\b"),
+        r"|in) (?:back )?from|\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told|contacted) me\b(?! (?:til|till"
+        r"|until|more time|a week|time)\b)|\bgot in touch\b"),
     ("message", "?", "linkedin", r"\b(?:line|note|hello|word|comment\w*|talk\w*|spoke|added|connect\w*|reply"
         r"|question) (?:[\w']+ ){0,3}on (?:linkedin|li|xing)\b"),
     ("note", "out", "unsaid", r"^\W*(?:chaser|follow-?up|f/u|reminder|nudge|ping|prod) to\b(?! (?:my)?self)"),

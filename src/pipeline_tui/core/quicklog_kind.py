@@ -32,6 +32,7 @@ class Deed:
 
 _FUTURE = (
     r"\bexpect(?:ing|s)? (?:an? |the |[\w.]+'s )$|"
+    r"\b(?:draft\w*|composing|planning) (?:an? |the |my )$|"
     r"\b(?:can|could|will|to|wants? to) (?:do|have|set up|arrange|get|make|schedule|fit in) (?:an? |the |another )?$|"
     r"\b(?:will|'ll|id|i'd|ill|should|shall|must|need to|have to|going to|gonna|to|please|pls|can|could|would|might"
     r"|wants? a|wants?"
@@ -90,6 +91,8 @@ _I_SHALL = re.compile(r"(?:^|[.;,!] |\band )i ?$")
 """In front of a "call" that is to come: "I call tomorrow"."""
 _AND_I = re.compile(r"\W*([a-z]+ed)\b(?: \w+){0,3}?\W*(?:\+|&|and)\W*$")
 """A clause of mine that leaves out who: "scanned + ..."."""
+_APPOSED = re.compile(r"(?:^|[.;!?] )\W*([a-z][\w']*)(?: [\w'-]+)?, [^,.;]{2,25}, $")
+"""Somebody with their firm or job behind, in front of what they did: "Marnie, Hays, ..."."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|in case)\s+(?:[\w']+\s+){0,2}$")
 """In front of what only may happen: "unless Ewan ..."."""
 _AWAITED = re.compile(
@@ -230,8 +233,8 @@ def _found(low: str, rows: tuple[_Row, ...], absent: set[str]) -> list[Deed]:
                     clause = _CUT.split(before.rstrip(" ,-("))[-1]
                     mine = _MY_OWN.match(clause) and not _OFFERED.match(clause)
                     theirs = _THEM.search(clause) or _THEIR_OWN.match(clause) or _OFFERED.match(clause)
-                    theirs = theirs or _is_somebody(clause)
-                    way = "in" if not mine and (theirs or m[0][0] in " (") else "out"
+                    told = theirs or _is_somebody(clause) or m[0][0] in " ("
+                    way = "in" if told and not mine else "out"
                 kind_now = "email_in" if way == "in" else "email_out"
             else:
                 kind_now = kind
@@ -252,6 +255,9 @@ def _acting(before: str, verb: str) -> str:
     first = _AND_I.match(clause)
     if first and first[1] not in FIRST_NAMES:
         return "out"
+    apposed = _APPOSED.search(before) if not clause.strip() else None
+    if apposed and (apposed[1] in FIRST_NAMES or apposed[1] in TITLES or ROLE.match(apposed[1])):
+        return "in"
     mine = _FILLER.match(clause) or _I_DID.search(clause) or _SO_I.search(clause)
     return "out" if mine else "in"
 
@@ -259,7 +265,9 @@ def _acting(before: str, verb: str) -> str:
 def _is_somebody(clause: str) -> bool:
     """Whether a clause is no more than a name or a job word: "Howard by email"."""
     words = clause.strip(" .,").split()
-    return 0 < len(words) < 4 and (words[0] in FIRST_NAMES or words[0] in TITLES or bool(ROLE.fullmatch(clause.strip())))
+    return 0 < len(words) < 4 and (
+        words[0] in FIRST_NAMES or words[0] in TITLES or bool(ROLE.fullmatch(clause.strip()))
+    )
 
 
 def _speaks(before: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from .clean import fold
 from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, TITLES
+from .lexicon_brands import ABBREVIATIONS, BRANDS
 from .lexicon_names import FIRST_NAMES, LOWER_NAMES
 from .lexicon_places import PLACES
 from .quicklog_contacts import Person
@@ -17,9 +18,11 @@ _TITLE = re.compile(
     r"|herrn?|frau|fr|mme|mlle|mdm|señora?|sra?|shri|smt|dott|ing)(?![\w'])\.?\s+(?=\w)"
 )
 _FIRM_LIKE = re.compile(
-    r"[a-z]{3,}(?:stone|water|hill|bridge|gate|works|soft|tech|ware|labs|point|path|(?<!e)line|light|leaf|peak|rock|forge|craft"
+    r"[a-z]{3,}(?:stone|water|hill|bridge|gate|works|soft|tech|ware|labs|point|path|(?<!e)line|light|leaf|peak|rock"
+    r"|forge|craft"
     r"|house|bank|port|view|wave|star|core|cloud|logic|metrics|grid|spark|shift|stack|flow|base|hub|link|net|mart|build"
-    r"|foods?|farms?|media|health|pharma|gen|sys|cast|cart|scape|quest|field|bay|haven|crest|combe|moor|mere|hurst|stead|grove|vane)$"
+    r"|foods?|farms?|media|health|pharma|gen|sys|cast|cart|scape|quest|field|bay|haven|crest|combe|moor|mere|hurst"
+    r"|stead|grove|vane)$"
 )
 """How firms are made up; a surname of that shape is told by the first name or title before it."""
 _TITLED = re.compile(r"(?:mrs?|ms|miss|dr|prof|professor|sir|herr|frau|director|sister)\.? +$")
@@ -64,7 +67,8 @@ def person_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> t
 _IN_BRACKETS = re.compile(r"\s*\(\s*(?:the |my )?")
 _DEPARTMENT = re.compile(
     r" (?:hr|recruit\w*|talent|careers?|website|portal|system|people team|head ?office"
-    r"|reception|answering machine|switchboard|main (?:line|number)|job (?:page|board|ad)|site|staff|security)\b"
+    r"|reception|answering machine|switchboard|md|ceo|cfo|cto|coo|cio|hm|hiring m\w+|founders?|owner|recruiters?"
+    r"|head of|panel|main (?:line|number)|job (?:page|board|ad)|site|staff|security)\b"
 )
 """What makes the owner in front of it a company: "Zeta's HR"."""
 _AT_HR = re.compile(r"\s*(?:@|from|at|in)\s+(?:[\w&.-]+ ){0,3}?(?=hr\b|recruit)")
@@ -77,6 +81,12 @@ def _role_behind(text: str, low: str, end: int) -> str | None:
         if role and low[role.end() : role.end() + 1] in (")", ",", " ", ".", ":", ";", ""):
             return text[role.start() : role.end()]
     return None
+
+
+def _has_a_name_behind(text: str, at: int) -> bool:
+    """Whether a first name follows: a firm stands in front of its people."""
+    behind = _WORD.match(text, at + 1)
+    return bool(behind) and fold(behind[0]) in FIRST_NAMES and behind[0][0].isupper() if behind else False
 
 
 _CUT_SHORT = re.compile(r"(?:[A-Z]\.)+|(?:Wm|Chas|Jas|Geo|Thos|Jos|Robt|Edw|Benj|Fredk|Jno|Saml|Richd|Jn|Hy)\.")
@@ -109,7 +119,7 @@ def _name_at(
         word = m[0].rstrip(".") if not _CUT_SHORT.fullmatch(m[0]) else m[0]
         if word.lower().endswith("'s"):
             word = word[:-2]
-            if _DEPARTMENT.match(low, m.end()) and fold(word) not in FIRST_NAMES:
+            if fold(word) not in FIRST_NAMES and (_DEPARTMENT.match(low, m.end()) or _has_a_name_behind(text, m.end())):
                 break
         plain, upper = fold(word), word[0].isupper()
         blank = low[m.start()] == " " or ("'" in plain and _PRONOUN.match(plain))
@@ -121,7 +131,7 @@ def _name_at(
             or plain in firm
             or plain.endswith("'d")
             or re.fullmatch(r"[A-Z]{2,}'?(?:s|e?d|ing)", word)
-            or (not words and plain.rstrip(".") in PLACES)
+            or (not words and (plain.rstrip(".") in PLACES or plain in BRANDS))
             or (
                 plain.rpartition("-")[1] and word.rpartition("-")[2].islower() and plain.rpartition("-")[2] in NOT_NAMES
             )
@@ -133,14 +143,12 @@ def _name_at(
         if not upper and m[0].lower().endswith("'s") and plain not in LOWER_NAMES:
             break
         double = len(words) == 1 and words[0] in LOWER_NAMES and plain in LOWER_NAMES
-        if (
-            not upper
-            and not double
-            and (words or not (plain in LOWER_NAMES or (lower_ok and len(plain) > 2)))
-        ):
+        if not upper and not double and (words or not (plain in LOWER_NAMES or (lower_ok and len(plain) > 2))):
             break
         if upper and len(word) > 1 and word.isupper() and word[-1] != "." and not shout and len(word) < 4:
-            break
+            initials = len(word) == 2 and not words and plain not in ABBREVIATIONS
+            if not initials or not (lower_ok or _ACTS.match(low, m.end())):
+                break
         if words and not words[-1][0].isupper() and upper:
             break
         words.append(inner[0] + word if inner else word)
@@ -158,6 +166,8 @@ def _name_at(
         return None, at, at
     if alone and low[:at].endswith("the ") and (ROLE.match(low, end + 1) or _THE_JOB.match(low, end)):
         return None, at, at  # "the Hallam recruiter"
+    if alone and text[end : end + 2] == " (" and _has_a_name_behind(text, end + 1):
+        return None, at, at  # "w/ Halberd (Marnie + 1)"
     follow = _WORD.match(text, end + 1)
     if re.match(r"\s*(?:&|and|\+) (?:co|sons?|partners|daughters|associates|bros)\b", low[end:]):
         return None, at, at

@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from .clean import fold
 from .lexicon import NOT_NAMES, ROLE, SOMEBODY, SPEAKING
 from .lexicon_jobs import JOB
-from .lexicon_names import FIRST_NAMES, LOWER_NAMES
+from .lexicon_names import LOWER_NAMES
 from .model import Contact
 from .quicklog_contacts import Person, known_in, matched
 from .quicklog_names import person_at
 from .quicklog_scrub import blank
+from .quicklog_sure import after_name, is_first_name, sure_names
 
 _TRIGGER = re.compile(
     r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|frm|fm|fr|for|by|for the"
@@ -34,7 +35,8 @@ _TRIGGER = re.compile(
     r"|left msg|left message"
     r"|to see|s/w|sw|l?vm'?d|avec|an(?= (?:frau|herrn?|dr)\b)|off|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
-    r"|reach|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:li|linkedin|fb|wa|whatsapp|slack|teams) (?:msg|message|dm|note|ping)|inmail|f2f|(?:interview|panel|onsite|on-site"
+    r"|reach|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:li|linkedin|fb|wa|whatsapp"
+    r"|slack|teams) (?:msg|message|dm|note|ping)|inmail|f2f|(?:interview|panel|onsite|on-site"
     r"|round|screen|chat|coffee|lunch|catch-?up)[,:])(?![\w'])[:]?\s{0,2}"
 )
 _STRONG = re.compile(
@@ -50,7 +52,8 @@ _SKIP = re.compile(
     r"(?:(?:the|my|our|uncle|aunt|auntie|cousin|brother|sister|mum|dad|mate|pal|neighbou?r|a|an|old|ex"
     r"|ex-|former|new|his|her|their|again|back|off|up|with|to|w/|for|on|via|by|both"
     r"|then|old|good|future|potential"
-    r"|call|phone|from|in-house|internal|external|company|client's|@)\s+|ex-(?=[a-z]))+"
+    r"|call|phone|from|in-house|internal|external|company|client's|@)\s+|ex-\w+ (?:guy|gal|girl|bloke|lad|man|woman"
+    r"|person|employee|staffer|colleague|manager|boss) |ex-(?=[a-z]))+"
 )
 _JOB_WORDS = re.compile(r"(?:[a-z][a-z-]{2,} |\d{1,2} ){1,2}(?=[A-Z][a-z])")
 """Small words in front of a name that say what somebody is: "coffee w/ alum Jonas"."""
@@ -84,17 +87,8 @@ _LOWER_OBJECT = re.compile(
 )
 """The same behind a verb: "asked dagny for more time"."""
 
-_TITLED = re.compile(
-    r"(?<![\w.])(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:\.? em)?|Professor|Herr|Frau|Mme|Mlle|Sra?|Sir|Dame|Rev|Sister|Matron"
-    r"|Father|Capt|Sgt|Cllr|Judge|Colonel|Councillor|Pastor|Sergeant|Inspector|Lord|Rabbi|Imam)\.? (?=[A-Z])"
-)
-_CAPITAL = re.compile(r"(?<![\w'-])[A-Z][\w'-]+")
 _OWNED = re.compile(r"(?<![\w'-])([A-Z][\w-]+'s) (?:old |former |new )?[a-z-]+ (?=[A-Z][a-z])")
 """A person named by another one: "Hamza's boss Lucinda"."""
-_FIRST_WORD = re.compile(r"\W*([a-z]{3,})(?= )")
-_BEFORE_NAME = re.compile(r"\.? [A-Z][a-z]")
-_PLACED = re.compile(r"^\W*([A-Z][\w-]+) \([A-Z]")
-"""A person with a place in brackets: "Annelore (Berlin)"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
     r"(?:absage|zusage|einladung|ghost\w*|turned (?:me )?down|(?:knocked|sent) back|passed over|let down|binned|dropped"
@@ -102,7 +96,8 @@ _ABOUT = re.compile(
     r"|rejection(?! call| voicemail| text| phone)|reject\w*(?<!rejection)|declin\w+"
     r"|withdr\w+|resign\w*"
     r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|frm|fm|by|of|with|w/|w|for|von)\s*$"
-    r"|(?<!verbal )\boffer(?: in hand| in writing| letter| ltr| in| came| arrived)? (?:from|frm|fm)\s*$|\bat\s*$|\bappl(?:y|ied"
+    r"|(?<!verbal )\boffer(?: in hand| in writing| letter| ltr| in| came| arrived)? (?:from|frm|fm)\s*$|\bat\s*$"
+    r"|\bappl(?:y|ied"
     r"|ying)(?: [\w-]+){0,2} (?:to|with|for)\s*$"
     r"|@\s*$"
 )
@@ -156,9 +151,9 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
                 found[person.at] = person
                 taken.update(span)
     for m in _PAREN.finditer(low):
-        if ROLE.match(low, m.end()) and text[: m.start()].rstrip()[-1:].isalpha() and _after_name(text, m.start()):
+        if ROLE.match(low, m.end()) and text[: m.start()].rstrip()[-1:].isalpha() and after_name(text, m.start()):
             continue
-        place = text[: m.start()].rstrip()[-1:].isalpha() and _after_name(text, m.start())
+        place = text[: m.start()].rstrip()[-1:].isalpha() and after_name(text, m.start())
         for person in _list_at(text, low, m.end(), firm, False, subject=False):
             if place and not is_first_name(person.name):
                 continue
@@ -171,7 +166,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
             for person in _list_at(text, low, m.end(), firm, not low[: m.start()].strip(), subject=False):
                 found.setdefault(person.at, person)
     if not any(person.name for person in found.values()):
-        for at in _sure_names(text, low):
+        for at in sure_names(text, low):
             for person in _list_at(text, low, at, firm, False, subject=False):
                 found.setdefault(person.at, person)
     for at, trigger in triggers.items():  # "rang Bord Gáis, asked for Fionnuala": the first one is a company
@@ -194,45 +189,13 @@ def _firm_of_two(text: str, at: int) -> bool:
     return bool(pair) and not (is_first_name(pair[1]) and is_first_name(pair[2])) if pair else False
 
 
-def is_first_name(name: str | None) -> bool:
-    """Whether a name begins with a first name that many people have."""
-    return bool(name) and fold((name or "").split()[0]) in FIRST_NAMES
-
-
-def _sure_names(text: str, low: str) -> list[int]:
-    """Where a person stands though no verb or preposition says so: behind a title, or a well-known first name."""
-    if text.isupper():
-        return []
-    first = _FIRST_WORD.match(text)
-    if first and first[1] in LOWER_NAMES:
-        return [first.start(1)]
-    titled = [m.end() for m in _TITLED.finditer(text)]
-    named = [
-        m.start()
-        for m in _CAPITAL.finditer(text)
-        if fold(m[0].removesuffix("'s")) in FIRST_NAMES
-        and low[m.start()] != " "
-        and not re.search(r"(?:\bat|@|\bin|\bnear|\bst)\s*$", low[: m.start()])
-    ]
-    jobs = [m.start() for m in ROLE.finditer(low) if _BEFORE_NAME.match(text, m.end())]
-    jobs = jobs or [m.end() + 1 for m in JOB.finditer(low) if _BEFORE_NAME.match(text, m.end())]
-    sure = sorted({*titled, *named})
-    return sure or jobs or [m.start() for m in _PLACED.finditer(text) if _after_name(text, m.end(1) + 1)]
-
-
-def _after_name(text: str, at: int) -> bool:
-    """Whether the word before a bracket is written like a name, so that the bracket holds a title."""
-    word = text[:at].split()[-1]
-    return word[0].isupper() and fold(word) not in NOT_NAMES and not ROLE.fullmatch(fold(word))
-
-
 def _of_company(low: str, at: int, taken: set[int]) -> bool:
     """Whether "from" or "at" follows a person or a job word, so that a company comes next."""
     end = len(low[:at].rstrip(" )"))
     if low[:end].endswith(("out of office", "out-of-office", "out of the office")):
         return False
     word = re.search(r"([\w-]+)$", low[:end])
-    return end - 1 in taken or bool(word and (ROLE.fullmatch(word[1]) or word[1] in SOMEBODY))
+    return end - 1 in taken or bool(word and (ROLE.fullmatch(word[1]) or word[1] in SOMEBODY or word[1] in LOWER_NAMES))
 
 
 def _subjects(low: str) -> set[int]:

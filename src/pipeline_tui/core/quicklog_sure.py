@@ -1,0 +1,52 @@
+"""Where a person stands though no verb or preposition says so: by a title, a job or a well-known first name."""
+
+from __future__ import annotations
+
+import re
+
+from .clean import fold
+from .lexicon import NOT_NAMES, ROLE
+from .lexicon_jobs import JOB
+from .lexicon_names import FIRST_NAMES, LOWER_NAMES
+
+_TITLED = re.compile(
+    r"(?<![\w.])(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:\.? em)?|Professor|Herr|Frau|Mme|Mlle|Sra?|Sir|Dame|Rev|Sister|Matron"
+    r"|Father|Capt|Sgt|Cllr|Judge|Colonel|Councillor|Pastor|Sergeant|Inspector|Lord|Rabbi|Imam)\.? (?=[A-Z])"
+)
+_CAPITAL = re.compile(r"(?<![\w'-])[A-Z][\w'-]+")
+_FIRST_WORD = re.compile(r"\W*([a-z]{3,})(?= )")
+_BEFORE_NAME = re.compile(r"\.? [A-Z][a-z]")
+_PLACED = re.compile(r"^\W*([A-Z][\w-]+) \([A-Z]")
+"""A person with a place in brackets: "Annelore (Berlin)"."""
+
+
+def is_first_name(name: str | None) -> bool:
+    """Whether a name begins with a first name that many people have."""
+    return bool(name) and fold((name or "").split()[0]) in FIRST_NAMES
+
+
+def sure_names(text: str, low: str) -> list[int]:
+    """Places in a line (`text` as written, `low` its lower-case twin) of people whom nothing else shows."""
+    if text.isupper():
+        return []
+    first = _FIRST_WORD.match(text)
+    if first and first[1] in LOWER_NAMES:
+        return [first.start(1)]
+    titled = [m.end() for m in _TITLED.finditer(text)]
+    named = [
+        m.start()
+        for m in _CAPITAL.finditer(text)
+        if fold(m[0].removesuffix("'s")) in FIRST_NAMES
+        and low[m.start()] != " "
+        and not re.search(r"(?:\bat|@|\bin|\bnear|\bst)\s*$", low[: m.start()])
+    ]
+    jobs = [m.start() for m in ROLE.finditer(low) if _BEFORE_NAME.match(text, m.end())]
+    jobs = jobs or [m.end() + 1 for m in JOB.finditer(low) if _BEFORE_NAME.match(text, m.end())]
+    sure = sorted({*titled, *named})
+    return sure or jobs or [m.start() for m in _PLACED.finditer(text) if after_name(text, m.end(1) + 1)]
+
+
+def after_name(text: str, at: int) -> bool:
+    """Whether the word before a bracket is written like a name, so that the bracket holds a title."""
+    word = text[:at].split()[-1]
+    return word[0].isupper() and fold(word) not in NOT_NAMES and not ROLE.fullmatch(fold(word))

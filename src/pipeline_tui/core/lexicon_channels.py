@@ -23,7 +23,7 @@ HEARD = (
 )
 """Who picks up instead of the person that was called."""
 _TO = (
-    r"to (?!me\b|us\b|say\b|tell|let\b|ask|confirm|check|chase|apologi[sz]e|arrange|set\b|book|discuss|offer\b|give"
+    r"to (?!me\b|us\b|re-?[a-z]{4}|query|hand\b|pass\b|point|mention|complain|congrat|warn|nudge|say\b|tell|let\b|ask|confirm|check|chase|apologi[sz]e|arrange|set\b|book|discuss|offer\b|give"
     r"|find"
     r"|explain|see\b|invite|resched|cancel|move|change|follow|thank|remind|update|inform|make|get\b|go\b|wish|talk"
     r"|run\b"
@@ -85,6 +85,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_out", "out", None, rf"\be-?mails? (?:exchange |thread |chain |chat |back and forth "
         rf"|ping ?pong )?{WITH}(?=\s)"
         r"|\be-?mail(?: (?:round|around|out|off|over)|s) to\b|^\W*bounced\b(?! (?:ideas|off))"),
+    ("email_in", "in", None, r"\b(?:got|came) back to my e?-?mail\b"),
     ("email_out", "out", None, rf"{_HAD_TO}(?:e-?mail|mail|write to)\b"
         r"|(?:^|(?<=[.;,&!] )|(?<=and )|(?<=& ))\W*(?:i(?:'ve| have)? |have |just |also |then |finally )*"
         r"(?:fwd'?e?d|fwded|forwarded|e-?mailing)\b(?! me\b)"),
@@ -130,6 +131,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|then|and)\b| (?:with|w/|to|on|for) [^.;,]{2,40}\b(?:line|desk|hotline|helpline|number|switchboard))"
         r"|^\W*(?:i )?(?:was|sat|stuck|kept|spent) on hold (?:with|w/|to|for)\b"),
     ("call", None, None, r"^\s{3,}(?:\w+ )?call(?=,|:| -|\s*$|\s+\()"),
+    ("call", None, None, r"(?<=- )call(?=\s{2,}|,|\W*$)|\b(?:we|i) (?:spoke|talked|chatted)\b"),
     ("call", "in", None, r"\bph(?:one)? from\b"),
     ("call", None, None, r"\b(?:telephonic|telephone|phone|tel|ph|over-?the-?phone) (?:discussion|conversation|talk"
         r"|chat|convo|conv"
@@ -165,7 +167,10 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         rf"|\bsat down {WITH}(?=\s)|\bvisit(?:ed)? (?:to |at )?(?:the |their )?(?:plant|site|office|depot|shop|school"
         rf"|clinic|ward|lab|factory"
         r"|store|studio|yard|showroom)\b|\b(?:gave|showed) me (?:(?:the|a|an) (?:\w+ )?tour|round|around)\b"
-        r"|\b(?:shown|showed) (?:round|around)\b|\btour (?:of|w/|with)\b|^\W*(?:f2f|in[- ]person)\b|\bsat (?:next to"
+        r"|\b(?:shown|showed) (?:round|around)\b|\btour (?:of|w/|with)\b|\b(?:called|nipped|stopped|swung|dropped|went) (?:in(?:to)?|by|round)(?: at| to)? (?:the |their )(?!list|process|pool)"
+        r"|\bwalk-?(?:round|around|through|about) (?:w/|with)|\bsaw (?!the\b|an?\b|my\b|it\b|that|this|on\b|job|role|no\b"
+        r"|post|e?-?mail|text|msg|message|they|he\b|she\b)(?:(?:mr|mrs|ms|dr)\.? )?[a-z]+(?=\W*$|,|\s{2,}| (?:at|in|about|re|for)\b)"
+        r"|^\W*(?:f2f|in[- ]person)\b|\bsat (?:next to"
         r"|beside|across from|with)\b|\bbumped in to\b|\bin[- ]person {WITH}(?=\s)|\bwalked (?:round|around|through"
         r"|over)"
         r" (?:the |their )\w+ with|\b(?:face[- ]to[- ]face|f2f) (?:w/|with)"

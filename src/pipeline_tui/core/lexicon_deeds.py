@@ -32,7 +32,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          rf"|(?:linkedin |li |xing )?(?:request|invite|invitation) accepted|accepted my (?:invit\w+|connection|request)"
          rf"|^\W*linkedin: \w+ (?:re|ac|an|sa|wr|as)"),
     ("message", "out", "linkedin",
-        rf"(?:linkedin|li|xing)\s+(?:{_MSG}|connect(?:ion)?(?: req)?\b|req\b|request|invite|ping|note)"
+        rf"(?:linkedin|li|xing)\s+(?!messaged me)(?:{_MSG}|connect(?:ion)?(?: req)?\b|req\b|request|invite|ping|note)"
         rf""
          rf"|connect(?:ion)? (?:req\b|request|invite|note)"),
     ("message", "in", "text", r"(?:text|sms|whats ?app|wa|dm|slack|signal|telegram)(?: msg"
@@ -129,7 +129,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|wasn'?t able to|never)"
          r" (?:manage to |actually )?(?:reach|get (?:hold|through|thru|an answer)|catch)\b(?! (?:(?:the|a|my|his|her"
          r"|their) )?(?:deadline|train|bus|cut|name|surname|end|rest|all|that|it|what))"),
-    ("call", "?", None, r"\b(?:cb'd|c/b'd|called(?! in sick)|rang|phoned|calls|rung|telephoned|phones|rings|calld"
+    ("call", "?", None, r"\b(?:cb'd|c/b'd|called(?! in sick| in (?:at|to)\b| round\b| by the)|rang|phoned|calls|rung|telephoned|phones|rings|calld"
         r"|cald|caled)\b"),
     ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:(?:through"
         r"|thru) to(?! (?:the |my |a )?(?:finals?|next|last|second|third|2nd|3rd|round|stage|interview|panel|shortlist"
@@ -178,7 +178,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|writes)\b(?<!questions answered)(?<!form answered)(?<!questionnaire answered)|(?<=[a-z] )(?:e-?mails"
         r"|mails)(?=:| me\b| back\b| to say| that | saying| asking)"),
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
-    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?sent (?!to\b"
+    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?(?:re-?)?sent (?!to\b"
         rf"|me an? (?:\w+ )?(?:te?xt|txt|whats ?app|sms|dm|msg|message|voice)"
         rf"|off\b|in\b|by\b|via\b|on\b)"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS}|the|my|an?|new|revised"
@@ -253,7 +253,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|\b(?<!committee )(?<!board )(?<!panel )(?<!they )(?<!team )(?:met)\b(?! (?:the )?(?:criteria|requirements"
          r"|deadline))|\bran into"
          r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
-         r"|interview)|networking|sat down (?:w/|with\b)|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in"
+         r"|interview)|networking|sat down (?:w/|with\b)|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in(?:to)?"
          r"|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp"
          r"|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade|recruitment|jobs|graduate|hiring) (?:fair|event|day"
          r"|evening)|open (?:day|evening|house)|meet-?up|\b(?:meeting|mtg|mtng|appt"

@@ -7,7 +7,7 @@ The first thing that happened with another person wins; a left voicemail wins ov
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .lexicon import ROLE, TITLES
 from .lexicon_channels import CHANNELS, FROM, HINTS, INTERVIEW, NO_HINT
@@ -282,10 +282,14 @@ def main_deed(deeds: list[Deed]) -> Deed | None:
         return None
     deeds = [d for d in deeds if d.channel != "unsaid"] or deeds
     first = deeds[0]
-    with_somebody = {d.at for d in deeds if d.kind == "call"}  # "left msg with his PA" is no voicemail
+    calls = [d for d in deeds if d.kind == "call"]
+    with_somebody = {d.at for d in calls}  # "left msg with his PA" is no voicemail
     mails = [d for d in deeds if d.kind == "voicemail" and d.at >= first.end and d.at not in with_somebody]
     if first.kind == "call" and first.direction == "out" and mails:
         return mails[0]
+    if first.kind == "call" and first.direction == "in" and not any(d.direction == "out" for d in calls):
+        later = next((d for d in deeds if d.kind == "voicemail" and d.at >= first.end), None)
+        return replace(later, direction="in") if later else first
     if first.kind in ("email_out", "message") and first.direction == "out":
         thanks = not first.how and next((d for d in deeds[1:] if d.kind == "thank_you" and d.at - first.end < 25), None)
         if thanks:

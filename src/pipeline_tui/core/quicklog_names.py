@@ -130,6 +130,7 @@ def _name_at(
             or (plain in NOT_NAMES and not both)
             or plain in firm
             or plain.endswith("'d")
+            or (len(word) == 1 and text[m.end() : m.end() + 1] == "/")
             or re.fullmatch(r"[A-Z]{2,}'?(?:s|e?d|ing)", word)
             or (not words and (plain.rstrip(".") in PLACES or plain in BRANDS))
             or (

@@ -167,7 +167,8 @@ NOT_NAMES = _words(
     bursar gaffer consultancy trust self whole hearing whoever rec ref recs rec'r pos'n posn int'l dept's ass't dunno
     guess guessing assume assuming figured rumour rumor gossip pleasant polite lengthy productive useful pointless
     frustrating promising incoming outgoing apologies apology myself's careers' hmmm woohoo hooray yippee bummer
-    referee referees cvs linkedin's voicemail's agency-side subject recieved recived recevied recvd rcvd recd emailled
+    referee referees cvs linkedin's voicemail's agency-side subject details docs specs terms paperwork's recieved
+    recived recevied recvd rcvd recd emailled
     messeged spoked tryed submited sheduled forwaded
     followd weekly monthly daily fortnightly biweekly regular attn cc bcc abt bout bc cuz coz cos tho
     altho b4 2day 2moro tmw tomoz yday ystd rn atm tbh imo w/c wk wks mth mths prob probs defo obvs plz plse agn etc aka
@@ -198,15 +199,6 @@ COMPANY_TAIL = _words(
     studios consulting capital ventures hr holdings industries foods motors airlines insurance services
     careers jobs museum club
     hotel cafe restaurant bakery brewery clinic gallery library theatre court zoo farm garage salon airport
-    freight logistics prep primary academy interiors digital analytics robotics biotech airways transport haulage
-    shipping construction engineering architects solicitors advisory agency staffing recruit search selection mutual
-    finance financial wealth investments equity trading supplies supermarkets stores retail fashion textiles furniture
-    homes housing property properties estates realty networks data games gaming publishing productions leisure fitness
-    dental veterinary homecare charity foundation institute society federation authority ministry county borough infant
-    junior academy trust infants comprehensive gymnasium nursery kindergarten surgery pharmacy pharmaceuticals works
-    designs creative interactive brewing distillery roasters kitchen bistro pizzeria deli grill diner pub inn resort
-    spa aerospace automotive electronics semiconductors dynamics instruments laboratories diagnostics therapeutics
-    genomics sciences biosciences chemicals plastics packaging steel timber mining petroleum renewables water rail
     international main switchboard hq site office's department dept team council's bank's
     """
 )

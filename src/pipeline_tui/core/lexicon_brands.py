@@ -44,3 +44,18 @@ ABBREVIATIONS = _words(
     """
 )
 """Two capital letters that are the initials of nobody."""
+
+FIRM_TAIL = _words(
+    """
+    freight logistics prep primary academy interiors digital analytics robotics biotech airways transport haulage
+    shipping construction engineering architects solicitors advisory agency staffing recruit search selection mutual
+    finance financial wealth investments equity trading supplies supermarkets stores retail fashion textiles furniture
+    homes housing property properties estates realty networks data games gaming publishing productions leisure fitness
+    dental veterinary homecare charity foundation institute society federation authority ministry county borough infant
+    junior academy trust infants comprehensive gymnasium nursery kindergarten surgery pharmacy pharmaceuticals works
+    designs creative interactive brewing distillery roasters kitchen bistro pizzeria deli grill diner pub inn resort
+    spa aerospace automotive electronics semiconductors dynamics instruments laboratories diagnostics therapeutics
+    genomics sciences biosciences chemicals plastics packaging steel timber mining petroleum renewables water rail
+    """
+)
+"""Words with a capital that make the capitalised words before them a firm."""

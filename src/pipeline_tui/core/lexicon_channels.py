@@ -23,7 +23,8 @@ HEARD = (
 )
 """Who picks up instead of the person that was called."""
 _TO = (
-    r"to (?!me\b|us\b|re-?[a-z]{4}|query|hand\b|pass\b|point|mention|complain|congrat|warn|nudge|say\b|tell|let\b|ask|confirm|check|chase|apologi[sz]e|arrange|set\b|book|discuss|offer\b|give"
+    r"to (?!me\b|us\b|re-?[a-z]{4}|query|hand\b|pass\b|point|mention|complain|congrat|warn|nudge|say\b|tell|let\b|ask"
+    r"|confirm|check|chase|apologi[sz]e|arrange|set\b|book|discuss|offer\b|give"
     r"|find"
     r"|explain|see\b|invite|resched|cancel|move|change|follow|thank|remind|update|inform|make|get\b|go\b|wish|talk"
     r"|run\b"
@@ -95,7 +96,8 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "in", "other", r"\b(?:ping|note|word|line|reply|nudge|something|msg|message|answer|update|hello)"
         r" from\b[^.;,:]{1,30}\b(?:on|by|via|over) (?:slack|teams|whats ?app|signal|telegram|messenger|discord"
         r"|text)\b"),
-    ("message", "in", "linkedin", r"\b(?:accepted|took|ok'd) my (?:\w+ ){0,2}(?:invit\w+|connection|request|connect)\b"
+    ("message", "in", "linkedin", rf"{_OF_MINE}(?:last |second )?(?:linkedin|li|xing|inmail)\b"
+        r"|\b(?:accepted|took|ok'd) my (?:\w+ ){0,2}(?:invit\w+|connection|request|connect)\b"
         r"|\b(?:linkedin|li|xing)(?: (?:msg|message|dm|note|inmail))?s? from\b"),
     ("message", "in", "text", r"\bvoice (?:note|memo)s? from\b|^\W*(?:group|team) chat\s?:"),
     ("message", "out", "text", r"\b(?:sent|left|dropped|recorded) (?!me\b)(?:[\w.]+ ){1,3}voice (?:note|memo|message)\b"
@@ -103,6 +105,11 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "?", "text", r"\b(?:on|in|via) (?:the |our |my |a )?(?:slack|whats ?app|signal|telegram|discord"
         r"|messenger|wechat"
         r"|group chat|facebook|fb|insta\w*)(?: group| chat| channel)?(?=\W|$)(?! call)"),
+    ("message", "?", "text", rf"\((?:by |via |on |over )?{TEXT}\)"),
+    ("message", "?", "linkedin", r"\((?:by |via |on |over )?(?:linkedin|li|inmail|xing)\)"),
+    ("message", "out", "linkedin", r"\bsent (?!me\b)(?:[\w.]+ ){1,3}(?:an? )?(?:connection|connect|linkedin"
+        r"|li) (?:req\w*|invit\w*"
+        r"|note|message|msg)\b"),
     ("message", "?", "text", r"\b(?:slack(?:ed|'d)|whats ?app(?:ed|'d|d)|wa'?d|telegrammed|i?messag(?:ed|'d)|msgd"
         r"|txt(?= [a-z])|sms'?d|dmd)\b(?! (?:msg|message|from|to|w/|with|w|asking|about|saying)\b)"),
     ("message", "?", "linkedin", r"\b(?:linkedin|li)'?(?:ed|d)\b"),
@@ -113,6 +120,9 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "in", "text", rf"^\W*{TEXT}(?: msg| message)?\s?:\s+(?!(?:i )?(?:asked|told|sent|chased|nudged|thanked"
         r"|to\b|confirmed i))|(?<=\) )(?:text|txt|wa|whats ?app|sms|dm|msg)(?=:)"
         r"|(?<=[a-z] )(?<!\ba )(?<!the )(?<!by )(?<!via )(?:wa|whats ?app|sms|dm)(?=:)"),
+    ("call", "out", None, rf"\b(?:[\w.-]+'s|his|her|their) {VM} again\b|^\W*(?:finally )?got (?!it\b|in\b"
+        rf"|there)[a-z.]+ (?:at"
+        r" last|finally|first time|straight away|this time|on the \w+ (?:try|attempt|go))\b"),
     ("call", "out", None, r"\bpicked (?:up )?(?:the |my )(?:call|phone)\b|\b(?:managed"
         r"|was able) to (?:finally )?(?:get (?:hold of"
         r"|through to)|reach|catch)\b|^\W*(?:i )?(?:was |am |been )?(?:calling|ringing|phoning) (?!about|re\b|round"
@@ -121,7 +131,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "in", None, r"\bmissed calls? from\b|\b(?:answered|answering|picked up|took|taking) (?:an? "
         r"|the )?(?:[\w.-]+'s |his |her |their )"
         r"(?:phone )?call\b|\bmissed (?:the |an? |my )?(?:[\w.-]+'s )\s*(?:\w+ )?call\b"),
-    ("call", "?", None, r"\b(?:belled|buzzed|cld|clld|clled|phnd|ph'd|tel'd)\b(?! me (?:in|through|up to))"),
+    ("call", "?", None, r"\b(?:bell'?e?d|buzzed|cld|clld|clled|phnd|ph'd|tel'd)\b(?! me (?:in|through|up to))"),
     ("call", "out", None, rf"\b(?:got|reached|hit|found|only got|got hold of) (?:only )?(?:(?:mr|mrs|ms|dr|prof)\.? )?"
         rf"(?:[\w.-]+'s|his|her|their|the) {HEARD}\b(?! (?:to|emails?|mails?|number|address|details|approval|ok"
         rf"|blessing"
@@ -131,7 +141,8 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|then|and)\b| (?:with|w/|to|on|for) [^.;,]{2,40}\b(?:line|desk|hotline|helpline|number|switchboard))"
         r"|^\W*(?:i )?(?:was|sat|stuck|kept|spent) on hold (?:with|w/|to|for)\b"),
     ("call", None, None, r"^\s{3,}(?:\w+ )?call(?=,|:| -|\s*$|\s+\()"),
-    ("call", None, None, r"(?<=- )call(?=\s{2,}|,|\W*$)|\b(?:we|i) (?:spoke|talked|chatted)\b"),
+    ("call", None, None, r"\b(?:call|line) (?:just |got )?(?:dropped|cut (?:out|off|short)|died|failed|went dead)\b"
+        r"|(?<=- )call(?=\s{2,}|,|\W*$)|\b(?:we|i) (?:spoke|talked|chatted)\b"),
     ("call", "in", None, r"\bph(?:one)? from\b"),
     ("call", None, None, r"\b(?:telephonic|telephone|phone|tel|ph|over-?the-?phone) (?:discussion|conversation|talk"
         r"|chat|convo|conv"
@@ -166,10 +177,15 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|cancel|resched|pushed|link|invite|request|is\b|on\b(?! zoom)|was (?:moved|cancel)|tb[cd]|confirmed|booked))"
         rf"|\bsat down {WITH}(?=\s)|\bvisit(?:ed)? (?:to |at )?(?:the |their )?(?:plant|site|office|depot|shop|school"
         rf"|clinic|ward|lab|factory"
-        r"|store|studio|yard|showroom)\b|\b(?:gave|showed) me (?:(?:the|a|an) (?:\w+ )?tour|round|around)\b"
-        r"|\b(?:shown|showed) (?:round|around)\b|\btour (?:of|w/|with)\b|\b(?:called|nipped|stopped|swung|dropped|went) (?:in(?:to)?|by|round)(?: at| to)? (?:the |their )(?!list|process|pool)"
-        r"|\bwalk-?(?:round|around|through|about) (?:w/|with)|\bsaw (?!the\b|an?\b|my\b|it\b|that|this|on\b|job|role|no\b"
-        r"|post|e?-?mail|text|msg|message|they|he\b|she\b)(?:(?:mr|mrs|ms|dr)\.? )?[a-z]+(?=\W*$|,|\s{2,}| (?:at|in|about|re|for)\b)"
+        r"|store|studio|yard|showroom)\b|\b(?:gave|showed|took) me (?:(?:the|a|an) (?:\w+ )?tour|round|around)\b"
+        r"|\b(?:shown|showed) (?:round|around)\b|\btour (?:of|w/|with)\b|\b(?:went|travel+ed|drove|flew|trip"
+        r"|trek)\b[^.;,]{0,25}? to (?:meet|see|visit) (?!if\b|the (?:doctor|gp))"
+        r"|\b(?:over|during) (?:an? )?(?:coffees?|lunch|breakfast|dinner|drinks?|pints?|beers?)\b|\b(?:called|nipped"
+        r"|stopped|swung|dropped|went) (?:in(?:to)?|by|round)(?: at| to)? (?:the |their )(?!list|process|pool)"
+        r"|\bwalk-?(?:round|around|through|about) (?:w/|with)|\bsaw (?!the\b|an?\b|my\b|it\b|that|this|on\b|job|role"
+        r"|no\b"
+        r"|post|e?-?mail|text|msg|message|they|he\b|she\b)(?:(?:mr|mrs|ms|dr)\.? )?[a-z]+(?=\W*$|,|\s{2,}| (?:at|in"
+        r"|about|re|for)\b)"
         r"|^\W*(?:f2f|in[- ]person)\b|\bsat (?:next to"
         r"|beside|across from|with)\b|\bbumped in to\b|\bin[- ]person {WITH}(?=\s)|\bwalked (?:round|around|through"
         r"|over)"

@@ -64,7 +64,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "?", "other", rf"{_GAVE}(?:message|msg|dm|ping)\b"),
     ("email_out", "?", None, rf"{_GAVE}(?:e-?mail|mail)\b"),
     ("call", "?", None, rf"{_GAVE}(?:ring|call|bell|buzz|tinkle|shout)\b(?! back\b)"),
-    ("thank_you", "out", None, r"(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
+    ("thank_you", "out", None, r"(?<!says )(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
          r"|e-?mails?|letters?|msgs?|messages?|to\b|(?:by|via|per) e?-?mail\b|sent|mailed|w/|for\b(?! (?:your"
          r"|applying)))"
          r"|(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged) (?:[\w.]+ ){0,4}(?:thank"
@@ -129,7 +129,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|wasn'?t able to|never)"
          r" (?:manage to |actually )?(?:reach|get (?:hold|through|thru|an answer)|catch)\b(?! (?:(?:the|a|my|his|her"
          r"|their) )?(?:deadline|train|bus|cut|name|surname|end|rest|all|that|it|what))"),
-    ("call", "?", None, r"\b(?:cb'd|c/b'd|called(?! in sick| in (?:at|to)\b| round\b| by the)|rang|phoned|calls|rung|telephoned|phones|rings|calld"
+    ("call", "?", None, r"\b(?:cb'd|c/b'd|called(?! in sick| in (?:at|to)\b| round\b| by the)|rang|phoned|calls|rung"
+        r"|telephoned|phones|rings|calld"
         r"|cald|caled)\b"),
     ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:(?:through"
         r"|thru) to(?! (?:the |my |a )?(?:finals?|next|last|second|third|2nd|3rd|round|stage|interview|panel|shortlist"
@@ -146,7 +147,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|confirmation|automated|generic|form|regret|refusal) (?:e-?mail"
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b"
          r"|(?:(?<=per )|(?<=says )|(?<=see )|(?<=in ))(?:[\w.-]+'s|his|her|their) e-?mail\b|(?:by|via|per|through"
-         r"|over) e?-?mail(?= |$|[.,:;)])"),
+         r"|over|on) e?-?mail(?= |$|[.,:;)])"),
     ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
          r"|holding) e-?mail\b(?! from)|\be-?mail (?:off )?to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote"
          r"|itten) (?:back )?to(?! (?:follow|be|come)\b)"
@@ -178,7 +179,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|writes)\b(?<!questions answered)(?<!form answered)(?<!questionnaire answered)|(?<=[a-z] )(?:e-?mails"
         r"|mails)(?=:| me\b| back\b| to say| that | saying| asking)"),
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
-    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has |also )?(?:re-?)?sent (?!to\b"
+    ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has "
+        rf"|also )?(?:re-?)?sent (?!to\b"
         rf"|me an? (?:\w+ )?(?:te?xt|txt|whats ?app|sms|dm|msg|message|voice)"
         rf"|off\b|in\b|by\b|via\b|on\b)"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS}|the|my|an?|new|revised"

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass, replace
 
 from .lexicon import ROLE, TITLES
-from .lexicon_channels import CHANNELS, FROM, HINTS, INTERVIEW, NO_HINT
-from .lexicon_deeds import DEEDS
+from .lexicon_channels import NO_HINT
 from .lexicon_names import FIRST_NAMES
+from .quicklog_rows import HINT_ROWS, ROWS, Row, absent_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,40 +40,6 @@ _FUTURE = (
     r"|ahead of)\s+(?:\w+ )?$"
 )
 _FUTURE_AT_END = re.compile(_FUTURE)
-
-
-def _all_spellings(pattern: str) -> str:
-    """The pattern with every way to write "from" and "interview"; what looks back has one width and stays."""
-    pattern = re.sub(r"(?<![a-z!=])(?<!\(\?<!)from\b", FROM, pattern)
-    return re.sub(r"(?<![a-z!])interview(?![a-z])", INTERVIEW, pattern)
-
-
-_NEEDS = {
-    "message": re.compile(
-        r"li\b|linkedin|xing|inmail|te?xt|tx'd|sms|whats|\bwa|dm|slack|signal|telegram|chat|facebook|\bfb\b|insta"
-        r"|discord|twitter|teams|mess|msg|ping|connect|request|invit|note|card|letter|voice"
-    ),
-    "voicemail": re.compile(r"v/?m|voice|l/?m\b|left|lft|leav|answerph"),
-    "thank_you": re.compile(r"thank|th?n?x|th?n?ks|\bty\b"),
-    "mail": re.compile(r"mail|eml|em'?d|fw|forw|box|write to|bounc"),
-}
-"""One of these stands in every line about such a thing; most lines are not, and need not be searched for one."""
-_Row = tuple[str, str, str | None, str | None, re.Pattern[str]]
-
-
-def _compiled(table: tuple[tuple[str, str | None, str | None, str], ...], mail: str = "mail") -> tuple[_Row, ...]:
-    """The rows of a table, each with the key of `_NEEDS` that says what must stand in the line."""
-    return tuple(
-        (
-            *(mail if kind in ("email_in", "email_out") else kind, kind, direction, channel),
-            re.compile(rf"(?<![a-z])(?:{_all_spellings(pattern)})"),
-        )
-        for kind, direction, channel, pattern in table
-    )
-
-
-_ROWS = (*_compiled(CHANNELS), *_compiled(DEEDS, mail="any"))
-_HINT_ROWS = _compiled(HINTS)
 _NO_HINT = re.compile(NO_HINT)
 _CUT = re.compile(
     r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)[.;!?]\s|,\s|\s-+\s|:\s|\bthen\b"
@@ -86,7 +52,10 @@ _FILLER = re.compile(
     r"|eventually|cold|re|f/u|(?:as |per )?(?:our |the )?(?:arrangement|agreement|agreed|arranged|promised"
     r"|planned)|\W|\d+)*\W*$"
 )
-_I_DID = re.compile(r"\b(?:when|as|so|but|until|till?|before|after|that|and|then) i(?:'ve| have| had| just| also)?\W*$")
+_I_DID = re.compile(
+    r"\b(?:since|because|once|who|which|when|as|so|but|until|till?|before|after|that|and|then) i(?:'ve"
+    r"| have| had| just| also)?\W*$"
+)
 _I_SHALL = re.compile(r"(?:^|[.;,!] |\band )i ?$")
 """In front of a "call" that is to come: "I call tomorrow"."""
 _AND_I = re.compile(r"\W*([a-z]+ed)\b(?: \w+){0,3}?\W*(?:\+|&|and)\W*$")
@@ -104,7 +73,7 @@ _AWAITED = re.compile(
 """In front of what has not come yet: "expecting a ..."."""
 _BIDDEN = re.compile(
     r"\b(?:told|asked|asks|wants|advised|requested|reminded|supposed|going|need|needs|have|has|promised|said)"
-    r"(?: me| us| him| her| them| hr)? to [a-z]+(?! me\b)|\b(?:will|'ll|would|should|can|could|must)\b"
+    r"(?: me| us| him| her| them| hr)? to [a-z]+(?! me\b)|\b(?:will|'ll|would|should|can|could|must)\b(?!')"
 )
 """In front of a "by email" that says how something is to be done."""
 _SO_I = re.compile(
@@ -133,7 +102,7 @@ _DENIED = re.compile(
     r"(?:(?:yet|even|ever|actually|really|had|have|been|got|get|received|seen|sent|so much as|an?|any|the)\s+){0,4}$"
 )
 """In front of what did not happen: "haven't heard back", "still no call from"."""
-_HOW = re.compile(r"(?:by|via|per|through|over) |\(| e")
+_HOW = re.compile(r"(?:by|via|per|through|over) |\(| e|on e")
 _THEIR_OWN = re.compile(
     r"\W*(?!i |we )(?:[^\W\d]['\w-]* +){1,3}(?:has |have )?(?:confirm(?:ed|s)|repli(?:ed|es)|sa(?:id|ys)|reject(?:ed"
     r"|s)|ask(?:ed|s)|invit(?:ed|es)|sen[dt]s?"
@@ -184,14 +153,14 @@ _ABOUT_ONE = re.compile(
 
 def deeds_in(low: str) -> list[Deed]:
     """Everything a lower-case line says happened, first one first. Dates and numbers may be blanked out before."""
-    absent = {what for what, word in _NEEDS.items() if not word.search(low)}
-    found = _found(low, _ROWS, absent)
+    absent = absent_in(low)
+    found = _found(low, ROWS, absent)
     if all(d.channel == "unsaid" for d in found):
-        found += [d for d in _found(low, _HINT_ROWS, absent) if not _NO_HINT.search(low[: d.at].rstrip())]
+        found += [d for d in _found(low, HINT_ROWS, absent) if not _NO_HINT.search(low[: d.at].rstrip())]
     return sorted(found, key=lambda d: (d.at, -d.end))
 
 
-def _found(low: str, rows: tuple[_Row, ...], absent: set[str]) -> list[Deed]:
+def _found(low: str, rows: tuple[Row, ...], absent: set[str]) -> list[Deed]:
     """The first deed in the line of each row of a table."""
     found: list[Deed] = []
     for what, kind, direction, channel, pattern in rows:
@@ -222,7 +191,7 @@ def _found(low: str, rows: tuple[_Row, ...], absent: set[str]) -> list[Deed]:
                 continue
             way = (
                 "out"
-                if m[0].startswith(("by ", "via ", "on ", "in ", "over ", "line ", "note ", "hello ", "word "))
+                if m[0].startswith(("by ", "via ", "on ", "in ", "(", "over ", "line ", "note ", "hello ", "word "))
                 and _MY_OWN.match(_CUT.split(before)[-1])
                 else None
             )
@@ -263,11 +232,10 @@ def _acting(before: str, verb: str) -> str:
 
 
 def _is_somebody(clause: str) -> bool:
-    """Whether a clause is no more than a name or a job word: "Howard by email"."""
-    words = clause.strip(" .,").split()
-    return 0 < len(words) < 4 and (
-        words[0] in FIRST_NAMES or words[0] in TITLES or bool(ROLE.fullmatch(clause.strip()))
-    )
+    """Whether a clause begins with a name or a job word: "Howard by email"."""
+    clause = clause.strip(" .,(")
+    word = clause.split(" ", 1)[0]
+    return word in FIRST_NAMES or word in TITLES or bool(ROLE.match(clause))
 
 
 def _speaks(before: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from .clean import fold
 from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, TITLES
-from .lexicon_brands import ABBREVIATIONS, BRANDS
+from .lexicon_brands import ABBREVIATIONS, BRANDS, FIRM_TAIL
 from .lexicon_names import FIRST_NAMES, LOWER_NAMES
 from .lexicon_places import PLACES
 from .quicklog_contacts import Person
@@ -173,6 +173,9 @@ def _name_at(
     if re.match(r"\s*(?:&|and|\+) (?:co|sons?|partners|daughters|associates|bros)\b", low[end:]):
         return None, at, at
     desk = len(words) == 1 and fold(words[0]) in FIRST_NAMES and follow and fold(follow[0]) == "hr"
+    beside = follow[0].rstrip(".") if follow and text[end : end + 1] == " " else ""
+    if any(w[:1].isupper() and fold(w) in FIRM_TAIL for w in (words[-1], beside)):
+        return None, at, at
     if fold(words[-1]) in COMPANY_TAIL or (
         not desk and follow and text[end : end + 1] == " " and fold(follow[0].rstrip(".")) in COMPANY_TAIL
     ):

@@ -102,6 +102,12 @@ _ABOUT = re.compile(
     r"|@\s*$"
 )
 
+_FIRM_DOES = re.compile(
+    r" (?:have |has |just |finally )*(?:rejected|ghosted|turned me down|reposted|re-?advertised|hired|posted|reopened"
+    r"|filled"
+    r"|froze|went with|gone with|are|have|were|aren't|haven't|is (?:hiring|recruiting|closing|restructuring|merging))\b"
+)
+"""Behind a firm that does what no person does: "Nordvik are ..."."""
 _AWAY_AT = re.compile(r"\b(?:is|are|'s|'re|[a-z]+s|theyre|get|be|until|till?|til|com(?:es|ing)) back $")
 """In front of "from" where somebody comes back from a place."""
 _AND_SONS = re.compile(r"([A-Z][\w'-]+) & ([A-Z][\w'-]+)")
@@ -231,6 +237,8 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
         at = join.end()
     if subject and people and not _AFTER_SUBJECT.match(low, _end(people[-1], low)):
         return []
+    if subject and people and _FIRM_DOES.match(low, _end(people[-1], low)):
+        people = [p for p in people if p.role or is_first_name(p.name)]
     if (
         people
         and (

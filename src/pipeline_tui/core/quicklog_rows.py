@@ -1,0 +1,48 @@
+"""The tables of what a line reports, compiled once, and which of them a line need not be searched for."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon_channels import CHANNELS, FROM, HINTS, INTERVIEW
+from .lexicon_deeds import DEEDS
+
+
+def _all_spellings(pattern: str) -> str:
+    """The pattern with every way to write "from" and "interview"; what looks back has one width and stays."""
+    pattern = re.sub(r"(?<![a-z!=])(?<!\(\?<!)from\b", FROM, pattern)
+    return re.sub(r"(?<![a-z!])interview(?![a-z])", INTERVIEW, pattern)
+
+
+_NEEDS = {
+    "message": re.compile(
+        r"li\b|linkedin|xing|inmail|te?xt|tx'd|sms|whats|\bwa|dm|slack|signal|telegram|chat|facebook|\bfb\b|insta"
+        r"|discord|twitter|teams|mess|msg|ping|connect|request|invit|note|card|letter|voice"
+    ),
+    "voicemail": re.compile(r"v/?m|voice|l/?m\b|left|lft|leav|answerph"),
+    "thank_you": re.compile(r"thank|th?n?x|th?n?ks|\bty\b"),
+    "mail": re.compile(r"mail|eml|em'?d|fw|forw|box|write to|bounc"),
+}
+"""One of these stands in every line about such a thing; most lines are not, and need not be searched for one."""
+Row = tuple[str, str, str | None, str | None, re.Pattern[str]]
+
+
+def _compiled(table: tuple[tuple[str, str | None, str | None, str], ...], mail: str = "mail") -> tuple[Row, ...]:
+    """The rows of a table, each with the key of `_NEEDS` that says what must stand in the line."""
+    return tuple(
+        (
+            *(mail if kind in ("email_in", "email_out") else kind, kind, direction, channel),
+            re.compile(rf"(?<![a-z])(?:{_all_spellings(pattern)})"),
+        )
+        for kind, direction, channel, pattern in table
+    )
+
+
+ROWS = (*_compiled(CHANNELS), *_compiled(DEEDS, mail="any"))
+HINT_ROWS = _compiled(HINTS)
+"""What is told in plain words, and what a single word hints at: key of `_NEEDS`, kind, direction, channel, pattern."""
+
+
+def absent_in(low: str) -> set[str]:
+    """The keys of rows that cannot be found in a lower-case line, because no word of theirs stands in it."""
+    return {what for what, word in _NEEDS.items() if not word.search(low)}

@@ -17,6 +17,23 @@ VM = (
     r"(?: (?:messages?|msgs?))?)"
 )
 MEET = r"(?:mtg|mtgs|mtng|meeting)"
+SPELLINGS = {
+    "from": FROM,
+    "interview": INTERVIEW,
+    "voice": "voi?ce?",
+    "coffee": "cof+e+",
+    "message": "mes+[ae]?ge?",
+    "messaged": "mes+[ae]?ge?d",
+    "talked": "talke?d",
+    "answered": "answe?re?d",
+    "replied": "repl[iy]e?d",
+    "texted": "te?xte?d",
+    "called": "cal+e?d",
+    "phoned": "phone?d",
+    "linkedin": "linke?d ?in",
+    "lunch": "lu?nch",
+}
+"""Words of `DEEDS` and of this table, each with the ways people write it in haste."""
 HEARD = (
     r"(?:pa|ea|p\.a\.|assistant|asst|secretary|sec|receptionist|colleague|coworker|deputy|wife|husband|partner|flatmate"
     r"|housemate|mum|son|daughter|boss|office|front desk)"
@@ -71,6 +88,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         rf"|there's|here's|what's|today's|let's)[\w.-]+'s (?:latest |last |new |reply |follow-?up )?{EMAIL}\b"
         r"(?! (?:address|bounced|inbox|is (?:wrong|dead)))"),
     ("email_in", "in", None, rf"\((?:by |via |per )?{EMAIL}\)|(?<=[,-]) e-?mail(?=\W*$)"),
+    ("email_in", "in", None, r"\b[\w.-]+'s (?:reply|answer|response)(?=:|,| -| (?:was|is|says|said|came)\b)"),
     ("email_in", "?", None, r"\b(?:em'?d|eml'?d|emaild|e-mails(?= [a-z]+\b)|emialed)\b"),
     ("email_in", "in", None, rf"^\W*{EMAIL}\s*[:-]\s+(?!(?:i )?(?:asked|told|sent|chased|nudged|thanked|to\b|for\b"
         r"|confirm|follow|f/u|replied|re:))"),
@@ -120,7 +138,10 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("message", "in", "text", rf"^\W*{TEXT}(?: msg| message)?\s?:\s+(?!(?:i )?(?:asked|told|sent|chased|nudged|thanked"
         r"|to\b|confirmed i))|(?<=\) )(?:text|txt|wa|whats ?app|sms|dm|msg)(?=:)"
         r"|(?<=[a-z] )(?<!\ba )(?<!the )(?<!by )(?<!via )(?:wa|whats ?app|sms|dm)(?=:)"),
-    ("call", "out", None, rf"\b(?:[\w.-]+'s|his|her|their) {VM} again\b|^\W*(?:finally )?got (?!it\b|in\b"
+    ("call", "out", None, rf"\b(?:[\w.-]+'s|his|her|their) {VM} again\b|\b(?:answered|picked up) by (?:[\w.-]+'s|his"
+        rf"|her|their) \w+|\b(?:answered|picked up)(?: on| at)?(?: the)?"
+        r" (?:first|second|1st|2nd|third) ring|(?<=[a-z-] )(?:was |is )?engaged(?=\W*$|\s{2,}|,|\s+(?:all|again|tone))"
+        r"|^\W*(?:finally )?got (?!it\b|in\b"
         rf"|there)[a-z.]+ (?:at"
         r" last|finally|first time|straight away|this time|on the \w+ (?:try|attempt|go))\b"),
     ("call", "out", None, r"\bpicked (?:up )?(?:the |my )(?:call|phone)\b|\b(?:managed"
@@ -140,7 +161,9 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|w/|to|on"
         r"|then|and)\b| (?:with|w/|to|on|for) [^.;,]{2,40}\b(?:line|desk|hotline|helpline|number|switchboard))"
         r"|^\W*(?:i )?(?:was|sat|stuck|kept|spent) on hold (?:with|w/|to|for)\b"),
-    ("call", None, None, r"^\s{3,}(?:\w+ )?call(?=,|:| -|\s*$|\s+\()"),
+    ("call", None, None, r"^(?:(?:had|got|good|nice|quick)\b)?\s{3,}(?:intro )?(?:w/|with|w)\s"
+        r"|^\W*(?:had )?(?:an? )?\s*intro (?:w/|with|w)\s"
+        r"|^\s{3,}(?:\w+ )?call(?=,|:| -|\s*$|\s+\()"),
     ("call", None, None, r"\b(?:call|line) (?:just |got )?(?:dropped|cut (?:out|off|short)|died|failed|went dead)\b"
         r"|(?<=- )call(?=\s{2,}|,|\W*$)|\b(?:we|i) (?:spoke|talked|chatted)\b"),
     ("call", "in", None, r"\bph(?:one)? from\b"),
@@ -159,7 +182,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", None, None, r"\b(?:on|joined|dial?led in(?:to| to)?|hopped on) (?:an? |the |my )?(?:\w+ )?call (?:w/"
         r"|with|w)(?=\s)"),
     ("interview", None, None, rf"\b(?:(?:ph(?:one)?|tel|video|hr|hm|tech) scrn?|(?:as+es+m?e?n?t|as+mn?t) (?:day"
-        r"|cent(?:er|re))|attended (?:an? |the )?walk-?in"
+        r"|cent(?:er|re))|attended (?:an? |the )?walk-?in|(?:paid |unpaid )trial(?= w)"
         r"|shadow(?:ed|ing))\b"
         rf"|\bint(?:erv)?\.? (?=went|{WITH}\s|was\b|done|ok|fine|good|bad)"),
     ("interview", None, None, rf"\b(?:no[- ]?show\w*|stood up|never (?:showed|turned|joined|came|appeared|dial\w+)"
@@ -180,6 +203,8 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|store|studio|yard|showroom)\b|\b(?:gave|showed|took) me (?:(?:the|a|an) (?:\w+ )?tour|round|around)\b"
         r"|\b(?:shown|showed) (?:round|around)\b|\btour (?:of|w/|with)\b|\b(?:went|travel+ed|drove|flew|trip"
         r"|trek)\b[^.;,]{0,25}? to (?:meet|see|visit) (?!if\b|the (?:doctor|gp))"
+        r"|\b(?:bought|treated|took) me (?:to |out for |for )?(?:an? )?(?:coffee|lunch|drink|pint|dinner|breakfast"
+        r"|cuppa|beer)"
         r"|\b(?:over|during) (?:an? )?(?:coffees?|lunch|breakfast|dinner|drinks?|pints?|beers?)\b|\b(?:called|nipped"
         r"|stopped|swung|dropped|went) (?:in(?:to)?|by|round)(?: at| to)? (?:the |their )(?!list|process|pool)"
         r"|\bwalk-?(?:round|around|through|about) (?:w/|with)|\bsaw (?!the\b|an?\b|my\b|it\b|that|this|on\b|job|role"

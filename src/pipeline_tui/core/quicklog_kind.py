@@ -186,6 +186,8 @@ def _found(low: str, rows: tuple[Row, ...], absent: set[str]) -> list[Deed]:
                 continue
             not_held = _NOT_HELD.search(before[-40:]) and not _HAD.search(before[-20:])
             not_held = not_held and not _THERE.search(before)
+            if kind == "thank_you" and _speaks(before):
+                continue
             told = kind == "interview" and (_speaks(before) or _TOLD_OF.search(_CUT.split(before)[-1]))
             if kind == "interview" and (not_held or told or _ABOUT_ONE.match(low, m.end())):
                 continue

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 
-from .lexicon_channels import CHANNELS, FROM, HINTS, INTERVIEW
+from .lexicon_channels import CHANNELS, HINTS, SPELLINGS
 from .lexicon_deeds import DEEDS
 
 
+_BACKWARDS = re.compile(r"(\(\?<[!=][^()]*\))")
+
+
 def _all_spellings(pattern: str) -> str:
-    """The pattern with every way to write "from" and "interview"; what looks back has one width and stays."""
-    pattern = re.sub(r"(?<![a-z!=])(?<!\(\?<!)from\b", FROM, pattern)
-    return re.sub(r"(?<![a-z!])interview(?![a-z])", INTERVIEW, pattern)
+    """The pattern with every way to write the words of `SPELLINGS`; what looks back has one width and stays."""
+    parts = _BACKWARDS.split(pattern)
+    for word, spellings in SPELLINGS.items():
+        parts[::2] = [re.sub(rf"(?<![a-z!]){word}(?![a-z?])", lambda _, s=spellings: s, part) for part in parts[::2]]
+    return "".join(parts)
 
 
 _NEEDS = {
     "message": re.compile(
         r"li\b|linkedin|xing|inmail|te?xt|tx'd|sms|whats|\bwa|dm|slack|signal|telegram|chat|facebook|\bfb\b|insta"
-        r"|discord|twitter|teams|mess|msg|ping|connect|request|invit|note|card|letter|voice"
+        r"|discord|twitter|teams|mess|msg|ping|connect|request|invit|note|card|letter|voic|mesag"
     ),
-    "voicemail": re.compile(r"v/?m|voice|l/?m\b|left|lft|leav|answerph"),
+    "voicemail": re.compile(r"v/?m|voic|l/?m\b|left|lft|leav|answerph"),
     "thank_you": re.compile(r"thank|th?n?x|th?n?ks|\bty\b"),
-    "mail": re.compile(r"mail|eml|em'?d|fw|forw|box|write to|bounc"),
+    "mail": re.compile(r"mail|eml|em'?d|fw|forw|box|write to|bounc|'s (?:re|an)"),
 }
 """One of these stands in every line about such a thing; most lines are not, and need not be searched for one."""
 Row = tuple[str, str, str | None, str | None, re.Pattern[str]]

@@ -65,6 +65,9 @@ def test_what_is_only_awaited_or_happened_to_others_is_a_note(text: str) -> None
         ("told Oskar no thanks (by email)", "email_out", "out"), ("role filled (email)", "email_in", "in"),
         ("Brendan by email: no budget", "email_in", "in"), ("turned me down, email", "email_in", "in"),
         ("background check e-mail, form to fill", "email_in", "in"), ("calendar invite from Jo", "email_in", "in"),
+        ("EMAIL OUT: Delphine, refs", "email_out", "out"), ("Delphine > email > start date", "email_in", "in"),
+        ("Delphine [email] start date", "email_in", "in"), ("Delphine's reply: not before May", "email_in", "in"),
+        ("nothing since I emailed Ragna", "email_out", "out"), ("Ragna queried my visa by email", "email_in", "in"),
         ("bounced: Dieter has left", "email_out", "out"), ("Marnie, Hays, emailed", "email_in", "in"),
     ],
 )  # fmt: skip
@@ -104,7 +107,8 @@ def test_calls_and_messages_in_every_spelling_and_place(text: str, kind: str, di
     [
         ("ceo mtg 3/9, all smiles", "meeting"), ("sat down w/ Ms Lundqvist", "meeting"),
         ("chatted w/ Moira at a birthday party", "meeting"), ("Petra for coffee 3/9", "meeting"),
-        ("Dieter showed me round", "meeting"), ("agent never turned up on our zoom", "meeting"),
+        ("Dieter showed me round", "meeting"), ("Dieter bought me lunch", "meeting"), ("cofee w/ Dieter", "meeting"),
+        ("went up to Leeds to meet Dieter", "meeting"), ("called in at the shop, boss out", "meeting"), ("agent never turned up on our zoom", "meeting"),
         ("interveiw w/ Sue", "interview"), ("int went ok", "interview"), ("phone scrn w/ Sue", "interview"),
         ("assesment day done", "interview"), ("hiring manager never joined the zoom", "interview"),
         ("tks note to Sue", "thank_you"), ("left a card thanking Sue", "thank_you"),
@@ -119,6 +123,7 @@ def test_meetings_interviews_and_thanks_in_every_spelling(text: str, kind: str) 
     [
         "email Marta if nothing by Friday", "should get an email from Marta by Thurs", "Marta said she'd email, hasn't",
         "told to share my papers over mail", "waiting on a call from Marta", "asked Marta for Olaf's email",
+        "they rang Oduya for a reference", "Baptiste: thx for coming in",
         "drafting an email to self", "HR says check email", "declined Dieter's 2nd interview", "reminder to self: ring",
     ],
 )  # fmt: skip

@@ -89,6 +89,9 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"(?! (?:address|bounced|inbox|is (?:wrong|dead)))"),
     ("email_in", "in", None, rf"\((?:by |via |per )?{EMAIL}\)|(?<=[,-]) e-?mail(?=\W*$)"),
     ("email_in", "in", None, r"\b[\w.-]+'s (?:reply|answer|response)(?=:|,| -| (?:was|is|says|said|came)\b)"),
+    ("email_in", "in", None, r"^\W*(?:e-?mail in\b(?! from)|in ?[:>/-] ?e-?mail\b|e-?mail/)|> ?e-?mail ?>"
+        r"|\[e?-?mail\]"),
+    ("email_out", "out", None, r"^\W*(?:e-?mail out\b|out ?[:>/-] ?e-?mail\b|e-?mail ?>)"),
     ("email_in", "?", None, r"\b(?:em'?d|eml'?d|emaild|e-mails(?= [a-z]+\b)|emialed)\b"),
     ("email_in", "in", None, rf"^\W*{EMAIL}\s*[:-]\s+(?!(?:i )?(?:asked|told|sent|chased|nudged|thanked|to\b|for\b"
         r"|confirm|follow|f/u|replied|re:))"),
@@ -144,6 +147,9 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|^\W*(?:finally )?got (?!it\b|in\b"
         rf"|there)[a-z.]+ (?:at"
         r" last|finally|first time|straight away|this time|on the \w+ (?:try|attempt|go))\b"),
+    ("call", "out", None, r"^\W*out ?[:>/-] ?(?:phone|call)\b|\b(?:quick|short|brief) (?:ring|bell|buzz|tinkle)\b"),
+    ("call", "in", None, r"^\W*in ?[:>/-] ?(?:phone|call)\b"),
+    ("call", None, None, r"\[(?:phone|call|tel)\]|(?<=\. )call\.(?=\s)|,\s(?:phone|tel|call),"),
     ("call", "out", None, r"\bpicked (?:up )?(?:the |my )(?:call|phone)\b|\b(?:managed"
         r"|was able) to (?:finally )?(?:get (?:hold of"
         r"|through to)|reach|catch)\b|^\W*(?:i )?(?:was |am |been )?(?:calling|ringing|phoning) (?!about|re\b|round"

@@ -102,6 +102,12 @@ _DENIED = re.compile(
     r"(?:(?:yet|even|ever|actually|really|had|have|been|got|get|received|seen|sent|so much as|an?|any|the)\s+){0,4}$"
 )
 """In front of what did not happen: "haven't heard back", "still no call from"."""
+_WAYS = ("by ", "via ", "on ", "in ", "(", "over ", "line ", "note ", "hello ", "word ")
+"""How words begin that name a channel only."""
+_NO_NOUN = ("on ", "over ", "by ", "no", "never", "didn", "stood", "forgot", "left")
+"""How words of a call, meeting or interview begin that cannot be one to come."""
+_TO_THEM = re.compile(r"\W*(?:\w+ ){1,3}to [a-z]")
+"""A clause of mine without a verb: "quick question to Ann by text"."""
 _HOW = re.compile(r"(?:by|via|per|through|over) |\(| e|on e")
 _THEIR_OWN = re.compile(
     r"\W*(?!i |we )(?:[^\W\d]['\w-]* +){1,3}(?:has |have )?(?:confirm(?:ed|s)|repli(?:ed|es)|sa(?:id|ys)|reject(?:ed"
@@ -126,7 +132,10 @@ _TOLD_OF = re.compile(
     r"|arranged|arranging|proposed|suggested|expects)\b"
 )
 """Words in front of an interview that is only announced."""
-_SOMEBODY_ELSE = re.compile(r" (?:him|her|them|both|all|my (?:ref\w*|old|boss|manager|last))\b")
+_SOMEBODY_ELSE = re.compile(
+    r" (?:him|her|them|both|all|my (?:ref\w*|old|boss|manager|last)|[^,.;]{2,25} (?:for"
+    r"|as) (?:a |my )?ref\w*)\b"
+)
 """Behind a call of theirs that was not to me: "they called him"."""
 _SPEAKER = re.compile(r"\W*([a-z][a-z' -]+):\s")
 _THERE = re.compile(
@@ -167,53 +176,56 @@ def _found(low: str, rows: tuple[Row, ...], absent: set[str]) -> list[Deed]:
         if what in absent:
             continue
         for m in pattern.finditer(low):
-            before = low[: m.start()]
-            if _DENIED.search(low[: m.end() - len(m[0].lstrip())][-60:]) and not _HOW.match(m[0]):
+            if _only_told_of(kind, direction, m, low):
                 continue
-            if m[0].strip() == "call" and _I_SHALL.search(before):
-                continue
-            if _SUPPOSED.search(before[-40:]) or (direction in ("in", None) and _AWAITED.search(before[-50:])):
-                continue
-            if _HOW.match(m[0]) and _BIDDEN.search(_CUT.split(before)[-1]):
-                continue
-            noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
-            if (
-                noun
-                and not m[0].startswith(("on ", "over ", "by ", "no", "never", "didn", "stood", "forgot", "left"))
-                and _FUTURE_AT_END.search(before[-30:])
-                and not _HAD.search(before[-20:])
-            ):
-                continue
-            not_held = _NOT_HELD.search(before[-40:]) and not _HAD.search(before[-20:])
-            not_held = not_held and not _THERE.search(before)
-            if kind == "thank_you" and _speaks(before):
-                continue
-            told = kind == "interview" and (_speaks(before) or _TOLD_OF.search(_CUT.split(before)[-1]))
-            if kind == "interview" and (not_held or told or _ABOUT_ONE.match(low, m.end())):
-                continue
-            way = (
-                "out"
-                if m[0].startswith(("by ", "via ", "on ", "in ", "(", "over ", "line ", "note ", "hello ", "word "))
-                and _MY_OWN.match(_CUT.split(before)[-1])
-                else None
-            )
-            way = way or _acting(before, low[m.start() : m.end()]) if direction == "?" else direction
-            if kind in ("email_in", "email_out") and direction in ("?", "in"):
-                way = "in" if direction == "in" and "by e" not in m[0] else way
-                if _HOW.match(m[0]):
-                    clause = _CUT.split(before.rstrip(" ,-("))[-1]
-                    mine = _MY_OWN.match(clause) and not _OFFERED.match(clause)
-                    theirs = _THEM.search(clause) or _THEIR_OWN.match(clause) or _OFFERED.match(clause)
-                    told = theirs or _is_somebody(clause) or m[0][0] in " ("
-                    way = "in" if told and not mine else "out"
-                kind_now = "email_in" if way == "in" else "email_out"
-            else:
-                kind_now = kind
+            way = _way_of(kind, direction, m, low)
             if kind == "call" and way == "in" and _SOMEBODY_ELSE.match(low, m.end()):
                 continue
-            found.append(Deed(m.start(), m.end(), kind_now, way, bool(_HOW.match(m[0])), channel))
+            if kind in ("email_in", "email_out") and direction in ("?", "in"):
+                kind = "email_in" if way == "in" else "email_out"
+            found.append(Deed(m.start(), m.end(), kind, way, bool(_HOW.match(m[0])), channel))
             break
     return found
+
+
+def _only_told_of(kind: str, direction: str | None, m: re.Match[str], low: str) -> bool:
+    """Whether the words stand for what did not happen: denied, planned, awaited, supposed, or somebody's words."""
+    before, how = low[: m.start()], _HOW.match(m[0])
+    if _DENIED.search(low[: m.end() - len(m[0].lstrip())][-60:]) and not how:
+        return True
+    if m[0].strip() == "call" and _I_SHALL.search(before):
+        return True
+    if _SUPPOSED.search(before[-40:]) or (direction in ("in", None) and _AWAITED.search(before[-50:])):
+        return True
+    if how and _BIDDEN.search(_CUT.split(before)[-1]):
+        return True
+    held = _HAD.search(before[-20:])
+    noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
+    if noun and not m[0].startswith(_NO_NOUN) and _FUTURE_AT_END.search(before[-30:]) and not held:
+        return True
+    if kind == "thank_you":
+        return _speaks(before)
+    if kind != "interview":
+        return False
+    if _NOT_HELD.search(before[-40:]) and not held and not _THERE.search(before):
+        return True
+    return bool(_speaks(before) or _TOLD_OF.search(_CUT.split(before)[-1]) or _ABOUT_ONE.match(low, m.end()))
+
+
+def _way_of(kind: str, direction: str | None, m: re.Match[str], low: str) -> str | None:
+    """Who reached whom: as the row says, and where it leaves that open, by who acts in the clause."""
+    before = low[: m.start()]
+    if kind in ("email_in", "email_out") and direction in ("?", "in") and _HOW.match(m[0]):
+        clause = _CUT.split(before.rstrip(" ,-("))[-1]
+        mine = _MY_OWN.match(clause) and not _OFFERED.match(clause)
+        theirs = _THEM.search(clause) or _THEIR_OWN.match(clause) or _OFFERED.match(clause) or _is_somebody(clause)
+        return "in" if not mine and (theirs or m[0][0] in " (") else "out"
+    if direction != "?":
+        return direction
+    clause = _CUT.split(before)[-1]
+    if m[0].startswith(_WAYS) and (_MY_OWN.match(clause) or (_TO_THEM.match(clause) and not _is_somebody(clause))):
+        return "out"
+    return _acting(before, m[0])
 
 
 def _acting(before: str, verb: str) -> str:

@@ -7,7 +7,6 @@ import re
 from .lexicon_channels import CHANNELS, HINTS, SPELLINGS
 from .lexicon_deeds import DEEDS
 
-
 _BACKWARDS = re.compile(r"(\(\?<[!=][^()]*\))")
 
 

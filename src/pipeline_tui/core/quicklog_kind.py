@@ -175,16 +175,15 @@ def _found(low: str, rows: tuple[Row, ...], absent: set[str]) -> list[Deed]:
     for what, kind, direction, channel, pattern in rows:
         if what in absent:
             continue
-        for m in pattern.finditer(low):
-            if _only_told_of(kind, direction, m, low):
-                continue
-            way = _way_of(kind, direction, m, low)
-            if kind == "call" and way == "in" and _SOMEBODY_ELSE.match(low, m.end()):
-                continue
-            if kind in ("email_in", "email_out") and direction in ("?", "in"):
-                kind = "email_in" if way == "in" else "email_out"
-            found.append(Deed(m.start(), m.end(), kind, way, bool(_HOW.match(m[0])), channel))
-            break
+        m = pattern.search(low)
+        while m and _only_told_of(kind, direction, m, low):
+            m = pattern.search(low, max(m.end(), m.start() + 1))
+        if m is None:
+            continue
+        way = _way_of(kind, direction, m, low)
+        if kind in ("email_in", "email_out") and direction in ("?", "in"):
+            kind = "email_in" if way == "in" else "email_out"
+        found.append(Deed(m.start(), m.end(), kind, way, bool(_HOW.match(m[0])), channel))
     return found
 
 
@@ -198,6 +197,8 @@ def _only_told_of(kind: str, direction: str | None, m: re.Match[str], low: str) 
     if _SUPPOSED.search(before[-40:]) or (direction in ("in", None) and _AWAITED.search(before[-50:])):
         return True
     if how and _BIDDEN.search(_CUT.split(before)[-1]):
+        return True
+    if kind == "call" and _SOMEBODY_ELSE.match(low, m.end()) and _way_of(kind, direction, m, low) == "in":
         return True
     held = _HAD.search(before[-20:])
     noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")

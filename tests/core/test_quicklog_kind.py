@@ -107,7 +107,9 @@ def test_calls_and_messages_in_every_spelling_and_place(text: str, kind: str, di
     [
         ("ceo mtg 3/9, all smiles", "meeting"), ("sat down w/ Ms Lundqvist", "meeting"),
         ("chatted w/ Moira at a birthday party", "meeting"), ("Petra for coffee 3/9", "meeting"),
-        ("Dieter showed me round", "meeting"), ("Dieter bought me lunch", "meeting"), ("cofee w/ Dieter", "meeting"),
+        ("Dieter showed me round", "meeting"), ("Dieter bought me lunch", "meeting"),
+        ("caught Foley at the gate", "meeting"),
+        ("cofee w/ Dieter", "meeting"),
         ("went up to Leeds to meet Dieter", "meeting"), ("called in at the shop, boss out", "meeting"),
         ("agent never turned up on our zoom", "meeting"),
         ("interveiw w/ Sue", "interview"), ("int went ok", "interview"), ("phone scrn w/ Sue", "interview"),

@@ -29,6 +29,7 @@ def test_a_name_begins_and_ends_where_it_does(text: str, names: tuple[str, ...])
     [
         ("rang St Anne's school, spoke to Mrs Dunn", ("Dunn",)), ("Halberd's Marnie rang", ("Marnie",)),
         ("Interview w/ Halberd (Marnie + 1)", ("Marnie",)), ("Halberd's MD rang me himself", ()),
+        ("Halberd - Siobhan says Friday", ("Siobhan",)), ("Orla's replacement (Kian) called", ("Kian",)),
         ("Marnie from Halberd re the role", ("Marnie",)), ("Got a call from HR of Halberd", ()),
         ("spoke w/ Accenture, nothing in", ()), ("Interview booked with Caspian Freight", ()),
         ("HT said strong", ()), ("Pos'n pulled, call from Rita", ("Rita",)), ("Rec called (Sanjay)", ("Sanjay",)),

@@ -60,7 +60,7 @@ _I_SHALL = re.compile(r"(?:^|[.;,!] |\band )i ?$")
 """In front of a "call" that is to come: "I call tomorrow"."""
 _AND_I = re.compile(r"\W*([a-z]+ed)\b(?: \w+){0,3}?\W*(?:\+|&|and)\W*$")
 """A clause of mine that leaves out who: "scanned + ..."."""
-_APPOSED = re.compile(r"(?:^|[.;!?] )\W*([a-z][\w']*)(?: [\w'-]+)?, [^,.;]{2,25}, $")
+_APPOSED = re.compile(r"(?:^|[.;!?] )\W*([a-z][\w']*)(?: [\w'-]+)?, (the |our |my )?[^,.;]{2,25}, $")
 """Somebody with their firm or job behind, in front of what they did: "Marnie, Hays, ..."."""
 _SUPPOSED = re.compile(r"\b(?:if|unless|in case)\s+(?:[\w']+\s+){0,2}$")
 """In front of what only may happen: "unless Ewan ..."."""
@@ -106,6 +106,8 @@ _WAYS = ("by ", "via ", "on ", "in ", "(", "over ", "line ", "note ", "hello ", 
 """How words begin that name a channel only."""
 _NO_NOUN = ("on ", "over ", "by ", "no", "never", "didn", "stood", "forgot", "left")
 """How words of a call, meeting or interview begin that cannot be one to come."""
+_PAST = ("ed", "rang", "rung", "spoke", "met")
+"""How words of a deed end that has happened."""
 _TO_THEM = re.compile(r"\W*(?:\w+ ){1,3}to [a-z]")
 """A clause of mine without a verb: "quick question to Ann by text"."""
 _HOW = re.compile(r"(?:by|via|per|through|over) |\(| e|on e")
@@ -201,7 +203,7 @@ def _only_told_of(kind: str, direction: str | None, m: re.Match[str], low: str) 
     if kind == "call" and _SOMEBODY_ELSE.match(low, m.end()) and _way_of(kind, direction, m, low) == "in":
         return True
     held = _HAD.search(before[-20:])
-    noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith("ed")
+    noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith(_PAST)
     if noun and not m[0].startswith(_NO_NOUN) and _FUTURE_AT_END.search(before[-30:]) and not held:
         return True
     if kind == "thank_you":
@@ -240,7 +242,8 @@ def _acting(before: str, verb: str) -> str:
     if first and first[1] not in FIRST_NAMES:
         return "out"
     apposed = _APPOSED.search(before) if not clause.strip() else None
-    if apposed and (apposed[1] in FIRST_NAMES or apposed[1] in TITLES or ROLE.match(apposed[1])):
+    name = apposed[1].removesuffix("'s") if apposed else ""
+    if apposed and (apposed[2] or name in FIRST_NAMES or name in TITLES or ROLE.match(name)):
         return "in"
     mine = _FILLER.match(clause) or _I_DID.search(clause) or _SO_I.search(clause)
     return "out" if mine else "in"

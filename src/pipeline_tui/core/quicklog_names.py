@@ -13,7 +13,8 @@ from .quicklog_contacts import Person
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w'-]*\w)?\.?")
 _TITLE = re.compile(
-    r"(?:mrs?|ms|miss|missus|mister|mx|dr|doctor|prof|professor|sir|madam|sister|father|rev|reverend|capt|captain|sgt"
+    r"(?:mrs?|messrs|ms|miss|missus|mister|mx|dr|doctor|prof|professor|sir|madam|sister|father|rev|reverend|capt"
+    r"|captain|sgt"
     r"|colonel|col|cllr|councillor|judge|pastor|sergeant|detective|inspector|lieutenant|lt|dame|lord|rabbi|imam|hon"
     r"|herrn?|frau|fr|mme|mlle|mdm|señora?|sra?|shri|smt|dott|ing)(?![\w'])\.?\s+(?=\w)"
 )
@@ -26,7 +27,10 @@ _FIRM_LIKE = re.compile(
 )
 """How firms are made up; a surname of that shape is told by the first name or title before it."""
 _TITLED = re.compile(r"(?:mrs?|ms|miss|dr|prof|professor|sir|herr|frau|director|sister)\.? +$")
-_THE_JOB = re.compile(r" (?:job|role|post|position|offer|vacancy|one|interview|panel|team|gig|opening)\b")
+_THE_JOB = re.compile(
+    r" (?:lady|guy|woman|people|folks|lot|job|role|post|position|offer|vacancy|one|interview|panel"
+    r"|team|gig|opening)\b"
+)
 _A_JOB = re.compile(r"[a-z]{4,}(?:er|or|ist|ant|ian|ess|eur|woman)$")
 """A word in small letters that says what somebody does, not what they are called: "from dispatcher"."""
 _HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")

@@ -87,12 +87,15 @@ _LOWER_OBJECT = re.compile(
 )
 """The same behind a verb: "asked dagny for more time"."""
 
-_OWNED = re.compile(r"(?<![\w'-])([A-Z][\w-]+'s) (?:old |former |new )?[a-z-]+ (?=[A-Z][a-z])")
+_OWNED = re.compile(
+    r"(?<![\w'-])([A-Z][\w-]+'s) (?:old |former |new )?(?:[a-z-]+ |(?:replacement|successor|boss|deputy|manager|mgr"
+    r"|colleague|assistant|wife|friend|mate|cover|stand-in|secretary) \()(?=[A-Z][a-z])"
+)
 """A person named by another one: "Hamza's boss Lucinda"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
     r"(?:absage|zusage|einladung|ghost\w*|turned (?:me )?down|(?:knocked|sent) back|passed over|let down|binned|dropped"
-    r"|(?:progress\w*|proceed\w*|forward|ahead)|signed(?: up| on)?|onboarding|start\w*|contract|docusign"
+    r"|(?:progress\w*|proceed\w*|forward|ahead)|signed(?: up| on)?|onboarding|contract|docusign"
     r"|rejection(?! call| voicemail| text| phone)|reject\w*(?<!rejection)|declin\w+"
     r"|withdr\w+|resign\w*"
     r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|frm|fm|by|of|with|w/|w|for|von)\s*$"
@@ -102,6 +105,8 @@ _ABOUT = re.compile(
     r"|@\s*$"
 )
 
+_HEADING = re.compile(r"\s?:|\s+-+\s")
+"""Behind a word that heads the line: "Quinlan - Siobhan says ..."."""
 _FIRM_DOES = re.compile(
     r" (?:have |has |just |finally )*(?:rejected|ghosted|turned me down|reposted|re-?advertised|hired|posted|reopened"
     r"|filled"
@@ -171,10 +176,13 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
         for m in _DO.finditer(low):
             for person in _list_at(text, low, m.end(), firm, not low[: m.start()].strip(), subject=False):
                 found.setdefault(person.at, person)
-    if not any(person.name for person in found.values()):
+    headings = {i for i, p in found.items() if p.name and _weak(p, low)}
+    if not any(p.name and i not in headings for i, p in found.items()):
         for at in sure_names(text, low):
             for person in _list_at(text, low, at, firm, False, subject=False):
                 found.setdefault(person.at, person)
+    if any(is_first_name(p.name) for p in found.values()):
+        found = {i: p for i, p in found.items() if i not in headings}
     for at, trigger in triggers.items():  # "rang Bord Gáis, asked for Fionnuala": the first one is a company
         if at in found and low[: trigger.start()].endswith("asked "):
             found = {i: p for i, p in found.items() if i >= at or p.key or p.role or is_first_name(p.name)}
@@ -251,6 +259,13 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
     ):
         return []
     return people
+
+
+def _weak(person: Person, low: str) -> bool:
+    """Whether a name may as well be a firm's: one unknown word in front of a colon or a dash."""
+    name = person.name or ""
+    plain = not (person.key or person.role or " " in name or is_first_name(name))
+    return plain and bool(_HEADING.match(low, person.at + len(name)))
 
 
 def _no_job(word: str) -> bool:

@@ -68,6 +68,7 @@ def test_what_is_only_awaited_or_happened_to_others_is_a_note(text: str) -> None
         ("EMAIL OUT: Delphine, refs", "email_out", "out"), ("Delphine > email > start date", "email_in", "in"),
         ("Delphine [email] start date", "email_in", "in"), ("Delphine's reply: not before May", "email_in", "in"),
         ("nothing since I emailed Ragna", "email_out", "out"), ("Ragna queried my visa by email", "email_in", "in"),
+        ('got a "we went another way" email', "email_in", "in"),
         ("bounced: Dieter has left", "email_out", "out"), ("Marnie, Hays, emailed", "email_in", "in"),
     ],
 )  # fmt: skip
@@ -109,7 +110,7 @@ def test_calls_and_messages_in_every_spelling_and_place(text: str, kind: str, di
         ("chatted w/ Moira at a birthday party", "meeting"), ("Petra for coffee 3/9", "meeting"),
         ("Dieter showed me round", "meeting"), ("Dieter bought me lunch", "meeting"),
         ("caught Foley at the gate", "meeting"),
-        ("cofee w/ Dieter", "meeting"),
+        ("cofee w/ Dieter", "meeting"), ("zoom intro with Dieter", "meeting"),
         ("went up to Leeds to meet Dieter", "meeting"), ("called in at the shop, boss out", "meeting"),
         ("agent never turned up on our zoom", "meeting"),
         ("interveiw w/ Sue", "interview"), ("int went ok", "interview"), ("phone scrn w/ Sue", "interview"),

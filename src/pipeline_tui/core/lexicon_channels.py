@@ -92,6 +92,8 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_in", "in", None, r"^\W*(?:e-?mail in\b(?! from)|in ?[:>/-] ?e-?mail\b|e-?mail/)|> ?e-?mail ?>"
         r"|\[e?-?mail\]"),
     ("email_out", "out", None, r"^\W*(?:e-?mail out\b|out ?[:>/-] ?e-?mail\b|e-?mail ?>)"),
+    ("email_in", "in", None, r"\b(?:got|received|rec'?d|had|usual|another) (?:an? "
+        r"|the )?[\"'][^\"]{3,60}[\"'] ?(?:e-?mail|mail)\b"),
     ("email_in", "?", None, r"\b(?:em'?d|eml'?d|emaild|e-mails(?= [a-z]+\b)|emialed)\b"),
     ("email_in", "in", None, rf"^\W*{EMAIL}\s*[:-]\s+(?!(?:i )?(?:asked|told|sent|chased|nudged|thanked|to\b|for\b"
         r"|confirm|follow|f/u|replied|re:))"),
@@ -173,7 +175,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|^\W*(?:had )?(?:an? )?\s*intro (?:w/|with|w)\s"
         r"|^\s{3,}(?:\w+ )?call(?=,|:| -|\s*$|\s+\()"),
     ("call", None, None, r"\b(?:call|line) (?:just |got )?(?:dropped|cut (?:out|off|short)|died|failed|went dead)\b"
-        r"|(?<=- )call(?=\s{2,}|,|\W*$)|\b(?:we|i) (?:spoke|talked|chatted)\b"),
+        r"|(?<=\s\s)call(?=\W*$|[,.;])|(?<=- )call(?=\s{2,}|,|\W*$)|\b(?:we|i) (?:spoke|talked|chatted)\b"),
     ("call", "in", None, r"\bph(?:one)? from\b"),
     ("call", None, None, r"\b(?:telephonic|telephone|phone|tel|ph|over-?the-?phone) (?:discussion|conversation|talk"
         r"|chat|convo|conv"
@@ -211,6 +213,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|store|studio|yard|showroom)\b|\b(?:gave|showed|took) me (?:(?:the|a|an) (?:\w+ )?tour|round|around)\b"
         r"|\b(?:shown|showed) (?:round|around)\b|\btour (?:of|w/|with)\b|\b(?:went|travel+ed|drove|flew|trip"
         r"|trek)\b[^.;,]{0,25}? to (?:meet|see|visit) (?!if\b|the (?:doctor|gp))"
+        r"|\b(?:zoom|teams|skype|video|google meet) (?:intro|catch-?up|session|hangout|meet-?up) (?:w/|with)"
         r"|\bcaught (?!up\b|out\b|me\b|the\b)[a-z.]+ (?:at|in|outside|by) (?:the |his |her )?(?:gate|corridor|lift"
         r"|car ?park|door|canteen"
         r"|kitchen|street|shop|yard|foyer|lobby|hall|stairs|pub|gym)|^\W*(?:\w+ )?(?:mixer|meet-?up|conference"

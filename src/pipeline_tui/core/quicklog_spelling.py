@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from .when_slips import SLIPS
+
 
 def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
@@ -43,7 +45,7 @@ def _all_slips() -> dict[str, str]:
             slips.setdefault(word[: at + 1] + word[at:], f"{word} ")
             if at and word in _KEY:
                 slips[word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]] = word
-    return {slip: word for slip, word in slips.items() if slip not in _KEY | _PLAIN}
+    return SLIPS | {slip: word for slip, word in slips.items() if slip not in _KEY | _PLAIN}
 
 
 _SLIPS = _all_slips()

@@ -86,16 +86,17 @@ _ROUND = re.compile(r"(?<!st )(?<!nd )(?<!rd )(?<!th )(?:round|step|stage|part)\
 _PART = re.compile(r"(?:1/[1-6]|2/[2-6]|3/[3-6]|4/[4-6]|5/[56]|6/6)$")
 _NOT_SLASH = re.compile(r"(?:page|level|grade|score|rated|ref|req|no|nr|id)\.?\s*$")
 _MONTH_DAY = re.compile(
-    rf"({MONTH})(?:\.?\s*|-)(?:the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+|\s*&\s*|\s+or\s+))?({_D}){_TH}?"
+    rf"({MONTH})(?:\.?\s*|-)(?:the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+|\s*&\s*))?({_D}){_TH}?"
     rf"(?![\w/]|:\d|\.\d|\s*[ap]\.?m\b|\s*mins?\b){_YEAR}"
 )
 _DAY_MONTH = re.compile(
-    rf"(?:the\s+)?(?:{_D}(?:{_TH}|\.)?{_TO})?(?:the\s+)?({_D})(?:{_TH}|\.)?(?:\s*(?:of\s+)?|[-/])({MONTH})(?!\w)\.?"
+    rf"(?:the\s+)?(?:(?P<first>{_D})(?:{_TH}|\.)?(?P<to>{_TO}))?(?:the\s+)?(?P<day>{_D})(?:{_TH}"
+    rf"|\.)?(?:\s*(?:of\s+)?|[-/])(?P<month>{MONTH})(?!\w)\.?"
     rf"(?!\s+(?:be|not|have|take|come|call|need|also|want|get)\b){_YEAR}"
 )
-_ORDINAL = re.compile(rf"(the\s+)?(?:{_D}{_TH}?(?:-|\s+or\s+(?:the\s+)?|\s+to\s+(?:the\s+)?))?({_D}){_TH}(?!\w)")
+_ORDINAL = re.compile(rf"(the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+(?:the\s+)?))?({_D}){_TH}(?!\w)")
 _AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
+    r"\s*(?:$|[.,;:!?()\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
     r"|they|i|unless|when|because|confirmed|booked|agreed|fixed|works|suits|it"
     r"|morning"
     r"|afternoon|evening|noon|onwards?|latest|then|please|pls|from|will|about|via|on|next|this)\b)"
@@ -107,10 +108,10 @@ _VERB_ORDINAL = re.compile(r"\b(?:call|ring|try|chase|again|back|meeting|due|dea
 """What a bare "19th" may follow; up to the fifth it may be the fifth time."""
 _SETTLED = re.compile(r" (?:is |now |all |it is )*(?:confirmed|booked|agreed|fixed|works|suits)\b")
 """Behind a day of the month that begins a line: "24th confirmed"."""
-_GAP = re.compile(r"\.?,?\s*(?:the\s+)?(?=[\dja-s])")
+_GAP = re.compile(r"(?:\.?,?\s*|\.?\s*(?P<open>\()\s*|\s+-\s+)(?:the\s+)?(?=[\dja-s])")
 _BARE_DAY = re.compile(
     rf"\.?\s+({_D})(?![\w:/%]|[.,]\d|\s*[ap]\.?m\b|\s*-\s*\d)"
-    r"(?=\s*(?:$|[.,;!?)@]|at\b|\d|am\b|pm\b|with\b|w/|for\b|to\b|re\b))"
+    r"(?=\s*(?:$|[.,;!?)@]|at\b|\d|am\b|pm\b|with\b|w/|for\b|to\b|re\b|or\b|and\b))"
 )
 
 
@@ -122,15 +123,44 @@ def _explicit(m: re.Match[str], pairs: list[tuple[int, int]], year: int | None, 
         raise NoSuchDay(m.end()) from None
 
 
+def _day_month(m: re.Match[str], c: Context, named: int | None) -> Hit:
+    """ "9 April", the later end of "2-9 April", or both days of "2 or 9 April"."""
+    month, year = MONTHS[m["month"]], _year(*m.groups()[-2:])
+    end, when = _explicit(m, [(month, int(m["day"]))], year, c, named)
+    if when and m["to"] and m["to"].strip() == "or":
+        other = _explicit(m, [(month, int(m["first"]))], year, c, None)[1]
+        return end, days_of(*when.readings, *(other.readings if other else ()))
+    return end, when
+
+
+_NAMED_BEHIND = re.compile(rf"(?P<open>\s*\(\s*)?(?P<comma>\s*,\s*)?\s*({WEEKDAY})(?!\w)\.?(?(open)\s*\))")
+"""A weekday behind its date: "14 April (Tues)"."""
+
+
 def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hit | None:
-    """Dates with numbers: ISO, dots, slashes, month names, "the 16th". Raises NoSuchDay for "30 Feb"."""
+    """Dates with numbers: ISO, dots, slashes, month names, "the 16th", and the weekday before or behind them.
+
+    Raises NoSuchDay for "30 Feb". Without brackets a weekday behind belongs to the date only where it fits.
+    """
+    hit = _numbers(low, at, c, named)
+    m = _NAMED_BEHIND.match(low, hit[0]) if hit and hit[1] and named is None else None
+    if not m or not hit or (m["comma"] and not c.whole) or re.match(r"\s+(?:week|wk)", low[m.end() : m.end() + 9]):
+        return hit
+    number = WEEKDAYS[m[3]]
+    both = _numbers(low, at, c, number)
+    fits = both and both[1] and all(day.weekday() == number for day in both[1].readings)
+    return (m.end(), both[1]) if both and (fits or m["open"] or c.whole) else hit
+
+
+def _numbers(low: str, at: int, c: Context, named: int | None) -> Hit | None:
+    """Dates with numbers alone; `named` is the weekday beside them."""
     if m := _ISO.match(low, at):
         day = valid(int(m[1]), int(m[3]), int(m[4]))
         if day is None:
             raise NoSuchDay(m.end())
         return m.end(), days_of(day)
     if m := _DAY_MONTH.match(low, at):
-        return _explicit(m, [(MONTHS[m[2]], int(m[1]))], _year(m[3], m[4]), c, named)
+        return _day_month(m, c, named)
     if m := _DOTS.match(low, at) or (
         _DOTS_BARE.match(low, at) if c.whole else _DOTS_HEAD.match(low, at) if not low[:at].strip() else None
     ):
@@ -212,6 +242,8 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
     if not more and which in ("", "this", "next", "coming"):
         gap = _GAP.match(low, m.end(2))
         dated = calendar_date(low, gap.end(), c, number) if gap else None
+        if dated and gap and gap["open"]:
+            dated = (dated[0] + 1, dated[1]) if low[dated[0] : dated[0] + 1] == ")" else None
         if dated is None and (bare := _BARE_DAY.match(low, m.end(2))):
             near = _day_of_month(int(bare[1]), c, number)
             hour = int(bare[1]) <= 12 and not which  # "fri 10" may be ten o'clock
@@ -241,6 +273,8 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         return m.end(), days_of(*((last,) if "last week" in more else (last, before)), kind="weekday")
     if "this week" in more or which == "this":
         late = this < c.today and not c.past
+        if this == c.today and not c.past and which == "this":
+            return m.end(), days_of(this, this + timedelta(7), kind="weekday")
         return m.end(), days_of(*((plain, this) if late else (this,)), kind="weekday")
     ahead = plain_weekday(number, replace(c, past=False))
     if which == "next":

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from .lexicon_dates import CHECK, FIRM, MEET, THEY_WILL
+from .lexicon_dates import CAME_TO, CHECK, FIRM, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
+from .lexicon_uses import AND_ALSO, ANSWERED_WITH, INTENDED_HEAD
 from .quicklog_skips import THEN, is_no_date
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
@@ -63,7 +64,8 @@ _SOON = timedelta(60)
 _NEXT_YEAR = timedelta(200)
 """A day just gone (`_SOON`) and this far ahead means next year only when somebody says so."""
 _INTENDED = re.compile(
-    r"^\W*(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call|ring|phone|e-?mail"
+    rf"^\W*(?:{INTENDED_HEAD})?(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call"
+    rf"|ring|phone|e-?mail"
     r"|ask|chase"
     r"|text|ping|nudge|check in|follow up|touch base|write to|try)\b(?! (?:from|with|w/|w|booked|set|is|was|went"
     r"|re|screen\w*|interview\w*|int|call|round|chat)\b)"
@@ -87,17 +89,22 @@ def sort_dates(
     event: When | None = None
     planned = False
     ahead: list[tuple[int, str, When]] = []
+    rebooked = False
+    slot_end = 0
     deadline: date | None = None
     gone: tuple[date, ...] = ()
+    todo, away = bool(_INTENDED.match(low)), bool(LEAVE.search(low))
     now = next((f.start for f in found if f.next.kind == "day" and f.next.date == today), 0)
     for f in found:
         before, after = low[: f.start], low[f.end :]
         clause = clause_of(before)
         rest = (_CUT.split(after) or [""])[0]
         head = not before.strip(" -:,([") or before.strip() in ("on", "re")
-        if is_no_date(f, low, clause, rest, today, head=head):
+        listed = slot_end and AND_ALSO.fullmatch(low[slot_end : f.start])
+        if listed or is_no_date(f, low, clause, rest, today, head=head, todo=todo):
+            slot_end = f.end if listed or ANSWERED_WITH.search(clause) else 0
             continue
-        use = use_of(f, clause, rest, today, head, bool(_INTENDED.match(low)))
+        use = use_of(f, clause, rest, today, head, todo, away)
         if f.next.date > today and THEN.match(after):
             use = "check"
         if f.next.kind == "weekday" and f.next.date > today:
@@ -129,14 +136,21 @@ def sort_dates(
             bare = not clause and f.next.kind == "date" and deeds
             start, soon = f.start - len(_SENTENCE.split(before)[-1]) - 3, f.end + 14
             near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
-            near = near or lately or bool(_DONE.search(clause)) or (not deeds and gone_by(clause))
+            near = (
+                near
+                or bool(CAME_TO.match(rest))
+                or lately
+                or bool(_DONE.search(clause))
+                or (not deeds and gone_by(clause))
+            )
             near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
                 if not f.next.time or not MEET.search(low):
                     continue
                 use = "interview"
         if use == "event":
-            if event is None:
+            leads = event is not None and not clause and not planned and deeds and f.end <= deeds[0]
+            if event is None or leads:  # "Mar 2 applied, Mar 9 got a mail": the day of what is told of
                 last = not re.search(r"[.,;:(-]\s*\w", after)
                 event, planned = _event(f, today, kind, done, low, head=head, last=last)
                 if planned:
@@ -146,6 +160,7 @@ def sort_dates(
         if use is None or on.date < today:
             continue
         first = _first_day(f) if use == "interview" else None
+        rebooked = rebooked or (use == "interview" and bool(MOVED_TO.search(clause) or REBOOKED.search(clause)))
         ahead.append((_RANK[use], use, replace(on, date=first, readings=(first,)) if first else on))
         if (
             re.search(r"\boffer\w*|letter\b", low)
@@ -172,7 +187,7 @@ def sort_dates(
         and kind in ("interview", "meeting")
         and use == "interview"
         and not when.loose
-        and (not done or when.kind == "day")
+        and (not done or (when.kind == "day" and not rebooked))
     ):
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)
@@ -194,7 +209,8 @@ def _ahead_first(when: When, today: date) -> When:
 
 def _long_gone(f: Found, today: date) -> bool:
     """Whether a day without a year can only lie ahead: the last such day is most of a year ago, the next is near."""
-    plain = f.next.kind == "date" and not f.next.ambiguous and f.next.date.year > f.event.date.year
+    sure = not f.next.ambiguous or f.next.time is not None
+    plain = f.next.kind == "date" and sure and f.next.date.year > f.event.date.year
     return plain and today - f.event.date > timedelta(240) and f.next.date - today <= timedelta(120)
 
 

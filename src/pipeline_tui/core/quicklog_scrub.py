@@ -20,6 +20,13 @@ _NUMBERS = re.compile(
     r"|python|java|vacancy|posting)"
     r"\.?\s*(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*(?:[a-z]{0,4}-?\d[\w./-]*)(?!\s*(?:pm|am)\b)|\b(?:r|jr|req"
     r"|job|ref)-?\d{3,}[\w-]*"
+    r"|(?<![\d/])\d{1,3} ?/ ?\d{1,3}(?= (?:(?:of|coding|test|technical) )?(?:solved|correct|right|tasks?|questions?"
+    r"|qs|problems"
+    r"|puzzles|exercises|stars|points|marks|pts|modules|challenges|votes|answers|tests?(?! w)|test cases|katas?"
+    r"|assessors"
+    r"|panell?ists|panel members|people|interviewers|stages|slots|of (?:the|them|my)|finished|on the test|score)\b)"
+    r"|\b(?:scored?|scoring|solved|rated|rating|grade[ds]?|marks?)(?: me| it| about| around| was| of"
+    r"|:)* \d{1,3} ?/ ?\d{1,3}\b"
     r"|\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+(?:\.\d+)?\s*(?:hours?|hrs?|h|days?) (?:a|per) week\b|\bx\s?\d+\b"
     r"|\b\d\s?x\b|(?<![\w/.:-])\d+(?=\s*(?:people|interviews?|managers|e-?mails|calls|rounds|questions|references"
     r"|candidates?|offers?|miles|km|tries|attempts|assessors|panell?ists)\b)"
@@ -51,6 +58,12 @@ _NOT_MINUTES = re.compile(
     r"|\b(?:commute|drive|walk|journey|train|bus|bike|cycle|travel|trip)[\s:=]+(?:is |of |about "
     r"|approx |around |takes? )*$"
 )
+_IT_LASTED = re.compile(
+    r"\b(?:cut (?:short|off|out)|ended|over|finished|hung up|dropped|stopped|wrapped(?: up)?|disconnected|done"
+    r"|froze|died)"
+    r"(?: [\w']+){0,2} after (?:about |around |only |just |barely |the )*$"
+)
+"""In front of the time after which it was over: "cut short after 12 min"."""
 _DAY_BEFORE = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|at|um|today|tom|tmrw)\w*\.? $")
 """In front of an hour that is a time of day: "saturday 6 h"."""
 _TENS = {
@@ -78,7 +91,8 @@ def scrubbed(low: str, text: str = "") -> tuple[str, int | None]:
     for m in _MINUTES.finditer(low):
         value = _minutes_of(m)
         department = text[m.start() : m.end()].rstrip().endswith("HR") and not text.isupper()
-        if value is None or department or _NOT_MINUTES.search(low[: m.start()]):
+        before = low[: m.start()]
+        if value is None or department or (_NOT_MINUTES.search(before) and not _IT_LASTED.search(before)):
             continue
         minutes = value if minutes is None else minutes
         low = blank(low, [m.span()])

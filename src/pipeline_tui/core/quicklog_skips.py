@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from .lexicon_dates import BACK_FROM, CHECK, FIRM, MEET
+from .lexicon_uses import ANSWERED_WITH, CALLS_OFF, DEADLINE_IS, GETS_READY, MOVED_ON, OF_A_DAY
 from .quicklog_uses import gone_by
 from .when import Found
 
@@ -16,8 +17,7 @@ _NEVER = re.compile(
     r"|to be sent|next|ready))|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*"
     r"|restructur\w*|nothing before"
     r"|not before then|vests?|graduat\w*"
-    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)(?! (?:by|on"
-    r"|at|before)$)|launch\w*"
+    r"|valid|launch\w*"
     r"|fiscal|(?:salary|pay|budget|performance|annual|year[- ]end|appraisal) reviews?|shifts?(?= (?:is|are|runs?"
     r"|pattern))|rota|hours(?= (?:are|is))|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi"
     r"|mov\w+ offices?"
@@ -25,6 +25,11 @@ _NEVER = re.compile(
     r"|(?<!asking for )(?<!asked for )(?<!asks for )(?<!wants )(?<!wants my )(?<!asking my )availab\w+"
     r"|moving house)\b[^.;,]*$"
 )
+_SUBJECT = re.compile(
+    r"\b(?:referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)(?! (?:by|on"
+    r"|at|before)$))\b[^.;,]*$"
+)
+"""In front of a date that only tells which one is meant, unless all of the line is what I mean to do."""
 _RULED_OUT = re.compile(
     r"\b(?:not|instead of|rather than|except|other than|apart from|any ?(?:day|time) but)(?: on| the| at)*$"
     r"|\bno (?:more )?(?:work|shifts?|hours)(?: (?:for|after|on"
@@ -62,7 +67,9 @@ _TO_COME = re.compile(r"\b(?:he|she|they|hr|[a-z]+)(?:'ll| will) (?:send|give|sh
 _IN = re.compile(r"(?:in|during) ")
 _EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
 _MOVED_ON = re.compile(
-    r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
+    r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed"
+    r"|bumped)(?: back)? to\b"
+    rf"|{MOVED_ON}"
 )
 """Behind a date that no longer holds: "Fri moved to Mon"."""
 _GONE = re.compile(r"\s*(?:passed|came and went|has gone|is over|gone by)\b")
@@ -74,11 +81,11 @@ _NOUN = re.compile(
 _MOVED = re.compile(r"\b(?:moved|pushed|rescheduled|postponed|shifted|bumped|changed)\b")
 
 
-def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head: bool) -> bool:
+def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head: bool, todo: bool = False) -> bool:
     """Whether a date phrase of the lower-case line `low` is neither when something happened nor when something is due.
 
     `clause` is what stands before it in its part of the line, `rest` what stands behind it, `head` whether it begins
-    the line.
+    the line, `todo` whether the line only says what I mean to do.
     """
     after, phrase = low[f.end :], f.text.lower()
     if _THANKS_FOR.search(clause) and f.next.kind == "weekday":
@@ -91,7 +98,7 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
         asked = after.lstrip().startswith("?") and not (MEET.search(clause) or CHECK.search(clause))
         if asked or _NOT_SO.match(after):
             return True
-    return _is_over(f, clause, after, today) or _is_for_something_else(f, low, clause, rest, head=head)
+    return _is_over(f, clause, after, today) or _is_for_something_else(f, low, clause, rest, head=head, todo=todo)
 
 
 def _is_over(f: Found, clause: str, after: str, today: date) -> bool:
@@ -106,15 +113,21 @@ def _is_over(f: Found, clause: str, after: str, today: date) -> bool:
     )
 
 
-def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: bool) -> bool:
+def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: bool, todo: bool) -> bool:
     """Whether it dates what is no step of this search, or is ruled out or only on offer."""
     after = low[f.end :]
+    if ANSWERED_WITH.search(clause) and f.next.kind == "weekday":
+        return True
     if _SLOTS.search(clause) and not _TO_COME.search(clause) and not (FIRM.search(low) or _WANTED.search(clause)):
         return True
-    if (head and _STARTS.match(rest)) or _RULED_OUT.search(clause) or _EVERY.search(clause) or after.startswith("'s"):
+    if (head and _STARTS.match(rest)) or _RULED_OUT.search(clause) or _EVERY.search(clause):
+        return True
+    if OF_A_DAY.match(after) and GETS_READY.search(clause) and not CALLS_OFF.search(clause) and f.event.kind != "date":
+        return False
+    if after.startswith("'s"):
         return True
     if (clause.endswith(" by") or f.text.lower().startswith("by ")) and _WANTED.search(clause):
         return False
     told = f"{clause} by" if f.text.lower().startswith("by ") else clause
-    step = CHECK.search(clause) or BACK_FROM.search(clause) or THEN.match(after)
-    return bool(_NEVER.search(told)) and not step
+    step = CHECK.search(clause) or BACK_FROM.search(clause) or THEN.match(after) or DEADLINE_IS.search(clause)
+    return not step and bool(_NEVER.search(told) or (_SUBJECT.search(told) and not todo))

@@ -28,7 +28,8 @@ _PLAIN = frozenset(("form", "tired", "trial"))
 _WORD = re.compile(r"(?<![\w'@.-])[a-z]{4,12}(?![\w'@-])")
 _WITH = re.compile(r"\bw\.(?= \w)")
 _SHORTENED = re.compile(
-    r"\b(mr|mrs|ms|dr|prof|assoc|st|pres|supt|appt|intv|intvw|mgr|mngr|approx|dept|tel|sched|resched|incl|asst|prob|def|poss|prelim|govt|rec|temp|perm)"
+    r"\b(mr|mrs|ms|dr|prof|assoc|st|pres|supt|appt|intv|intvw|mgr|mngr|approx|dept|tel|sched|resched|incl|asst|prob"
+    r"|def|poss|prelim|govt|rec|temp|perm)"
     r"\.(?=\s+[a-z\d(])"
 )
 """A word cut short by a full stop that ends no sentence."""

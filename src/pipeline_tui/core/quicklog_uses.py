@@ -6,7 +6,13 @@ import re
 from datetime import date, timedelta
 
 from . import lexicon_dates as words
+from . import lexicon_uses as more
 from .when import Found
+
+_BY = re.compile(rf"\b(?:{more.BY}|within)(?: the)?\s*$")
+_BY_ITSELF = re.compile(r"(?:by|within|before)\b")
+_UNTIL = re.compile(rf"\b{more.UNTIL}(?: the)?\s*$")
+_UNTIL_IT = re.compile(r"\W*(?:until|till?|bis|back)\b", re.IGNORECASE)
 
 
 def gone_by(clause: str) -> bool:
@@ -15,7 +21,23 @@ def gone_by(clause: str) -> bool:
     return m is not None and not words.STILL_AHEAD.search(m["more"])
 
 
-def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool) -> str | None:
+def _told(f: Found, clause: str, rest: str, *, future_only: bool) -> str | None:
+    """What a day to come is for that somebody named, acts on or sends something on; None where nobody does."""
+    if more.TIL_THEN.match(rest) or (more.SAID.search(clause) and more.FOR_NEWS.match(rest)):
+        return "promise"
+    if f.next.kind in ("weekday", "date", "day") and more.THEY_ACT.search(clause):
+        return "promise"
+    if (future_only or f.next.kind == "weekday") and f.start - len(clause) > 3 and more.TO_COME.fullmatch(clause):
+        return "promise"
+    if more.OF_A_DAY.match(rest) and more.GETS_READY.search(clause) and not more.CALLS_OFF.search(clause):
+        return "interview"
+    if future_only and more.BEFORE_OURS.search(clause) and not more.CALLS_OFF.search(clause):
+        return "interview"
+    asked = more.STILL_ON.match(rest) and f.next.kind in ("weekday", "date", "day")
+    return "interview" if asked and more.ASKS_IF.search(clause) else None
+
+
+def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool, away: bool = False) -> str | None:
     """event, check, promise, interview, back, open (ahead, nobody says what for), or None for "leave it alone"."""
     kind, past_only = f.next.kind, f.next.date <= today and not f.next.ambiguous
     future_only = kind in ("count", "period") or (f.next.date > today and kind == "day") or f.event.date > today
@@ -50,7 +72,9 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "back"
     leave = words.LEAVE.search(clause)
     if leave and not words.CHECK.search(clause):
-        return "back" if words.RETURN.search(clause) or re.match(r"\W*(?:until|till?|back)\b", f.text.lower()) else None
+        return "back" if words.RETURN.search(clause) or more.BACK_ON.search(clause) or _UNTIL_IT.match(f.text) else None
+    if away and more.BACK_ON.search(clause) and f.next.date > today:
+        return "back"
     if re.search(r"\b(?:is|'s|will be|'ll be|be|returns?) (?:only )?back(?: on| in| at work| in the office)?$", clause):
         return "back"
     if re.search(r"\bback(?: on| in| at work)?\s*$", clause) and not re.search(
@@ -63,6 +87,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         r"\b(?:delayed|pushed|postponed|slipped|slips|extended|moved)(?: back)?(?: by)?$", clause
     ):
         return "promise"
+    if kind != "bare" and f.next.date > today and (use := _told(f, clause, rest, future_only=future_only)):
+        return use
     if kind == "bare" and words.TO_DECIDE.match(rest):
         return "promise"
     if kind == "bare":
@@ -95,9 +121,7 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "interview"
     if words.CHECK.search(clause) or words.BEST.match(rest) or (words.AGAIN.match(rest) and f.next.date > today):
         return "check"
-    by = re.search(r"\b(?:by|before|no later than|within)\s*$", clause) or re.match(
-        r"(?:by|within|before)\b", f.text.lower()
-    )
+    by = _BY.search(clause) or _BY_ITSELF.match(f.text.lower())
     if words.PROMISE.search(clause) and (by or future_only or words.PROMISE.search(clause)):
         told = words.VERDICT.search(clause) or words.AFTER_IT.search(clause)
         if not by and (f.next.time or words.MEET.search(clause)) and not told:
@@ -105,7 +129,7 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "promise"
     if by:
         return "promise"
-    until = re.search(r"\b(?:until|till?|bis)\s*$", clause) or re.match(r"(?:until|till?|bis)\b", f.text.lower())
+    until = _UNTIL.search(clause) or _UNTIL_IT.match(f.text)
     if until and future_only:
         return "check"
     if head and not future_only:
@@ -117,8 +141,9 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     if future_only:
         if words.MEET.search(clause) or f.next.time or words.APPOINTMENT.match(rest):
             return "interview"
-        return "open" if kind != "period" or words.WHICH.match(f.text.lower()) else None
-    if re.search(r"\b(?:until|till?|bis)\s*$", clause):
+        named = kind != "period" or words.WHICH.match(f.text.lower()) or more.SAID.search(clause)
+        return "open" if named else None
+    if _UNTIL.search(clause):
         return "check"
     return "event"
 
@@ -141,7 +166,7 @@ def _is_appointment(f: Found, clause: str, rest: str, today: date, *, head: bool
         return True
     if re.match(r"\s*(?:for|is|works|suits)\b", rest) and words.MEET.search(rest):
         return True
-    if kind == "weekday" and re.search(r"\b[a-z]+ (?:suggest(?:s|ed)|offer(?:s|ed))$", clause):
+    if kind == "weekday" and more.PROPOSES.search(clause):
         return True
     if re.match(r"\s*(?:works|suits)\b", rest) and (kind == "weekday" or f.next.time) and "start" not in clause:
         return True

@@ -3,9 +3,9 @@
 Conventions. Relative words count from today. A counted date ("in 10 days") that falls on a weekend moves to Monday; a
 named one never moves. "next thurs" is that day of the next calendar week, Monday to Sunday, and is ambiguous when a
 nearer Thursday could be meant. End of month is the last business day, end of week Friday, "in April" the first business
-day, "mid April" the 15th. A range means its later end; days with "or" between them are all kept, for the person to choose.
-Without a year a past date is the latest one not after today, a
-next date the first one after today. Dots are day first; slashes follow the month/day order that is passed in.
+day, "mid April" the 15th. A range means its later end; days with "or" between them are all kept, and that is
+ambiguous. Without a year a past date is the latest one not after today, a next date the first one after today. Dots are
+day first; slashes follow the month/day order that is passed in.
 """
 
 from __future__ import annotations

@@ -99,12 +99,17 @@ _AFTER_ORDINAL = re.compile(
     r"\s*(?:$|[.,;:!?()\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
     r"|they|i|unless|when|because|confirmed|booked|agreed|fixed|works|suits|it"
     r"|morning"
-    r"|afternoon|evening|noon|onwards?|latest|then|please|pls|from|will|about|via|on|next|this)\b)"
+    r"|afternoon|evening|noon|onwards?|latest|so|then|please|pls|from|will|about|via|on|next|this)\b)"
 )
 _BEFORE_ORDINAL = re.compile(
     r"(?:\b(?:on|by|until|till|til|from|before|after|for|around|about|since|of|w/c|wc)\s+|[~(]\s*)$"
 )
-_VERB_ORDINAL = re.compile(r"\b(?:call|ring|try|chase|again|back|meeting|due|deadline|hols?)\s+$")
+_VERB_ORDINAL = re.compile(
+    r"\b(?:call|ring|try|chase|again|back|bk|meeting|mtg|due|deadline|hols?|is|meets|sits|interview|intvw?|panel"
+    r"|onsite"
+    r"|appt|starts|ends|thru|through|eta|f/?u|cb|follow[- ]?up|f/up|confirmed|booked|moved|dated|email|wants|proposes"
+    r"|suggested|offered|free)\s+$"
+)
 """What a bare "19th" may follow; up to the fifth it may be the fifth time."""
 _SETTLED = re.compile(r" (?:is |now |all |it is )*(?:confirmed|booked|agreed|fixed|works|suits)\b")
 """Behind a day of the month that begins a line: "24th confirmed"."""

@@ -1,0 +1,164 @@
+"""More of what stands around a date in a quick-log line and tells its use: patterns for lower-case text. No logic.
+
+The short and the mistyped ways to say until, by, back and follow up stand here too.
+"""
+
+from __future__ import annotations
+
+import re
+
+UNTIL = r"(?:until+l?|untl|till?|thru|through|bis)"
+BY = r"(?:by|before|b4|no later than|not later than|latest|on or before)"
+
+_OF_MEETINGS = (
+    r"(?:interviews?|intvw?s?|int|iv|i/v|panel|on-?site|screen\w*|assessment|presentation|round(?: \d)?|r[1-5]|final"
+    r"|meeting|mtg|chat|call|coffee|lunch|zoom|teams|appointment|appt|slot|session|trial|visit|walk-?through|demo"
+    r"|one)"
+)
+
+BACK_ON = re.compile(
+    r"\b(?:bk|bck|rtns?|ret|retn|return date|(?:back|in|reachable|available|contactable) again|rejoins?|resumes?"
+    r"|(?:back|in|returns?|returning) (?:to|in|at) (?:the )?(?:office|work|desk|town|country)"
+    r"|(?:back )?at (?:his|her|their) desk|(?:reachable|available|contactable) (?:again )?(?:from|after)?)"
+    r"(?: (?:on|from|in|after|about|around))*[:=]?$"
+)
+"""In front of the day on which somebody away is back: "OOO, bk"."""
+
+SAID = re.compile(
+    r"\b(?:said|says|saying|told(?: (?:me|us))?|tells me|reckon(?:s|ed)?|thinks?|thought|mentioned|quoted|indicated"
+    r"|hint(?:s|ed)(?: at)?|guess(?:es|ed)?|estimat\w+|suggest(?:s|ed)|expects?|expected|promis(?:es|ed)|committed to"
+    r"|given|gave(?: me)?|timeline|timeframe|timing|eta)"
+    r"(?:[:,]? (?:maybe|probably|prob|around|about|approx|for|by|in|on|like|it'?s|it is|it'?ll be|it will be|sometime"
+    r"|likely|hopefully|more like|not before|not until|at the earliest))*[:=]?$"
+)
+"""In front of a time that somebody named."""
+FOR_NEWS = re.compile(
+    r"\s*(?:at the (?:latest|earliest) )?for (?:(?:an?|the|their|his|her|any|some|final|written|next"
+    r"|formal) )*(?:outcome"
+    r"|decision|news|results?|feedback|answer|verdict|word|reply|update|response|budget|approval|sign[- ]?off"
+    r"|headcount|next steps?|offer|contract|paperwork|letter|go[- ]ahead|green light|yes or no)\b"
+)
+"""Behind a day: what is to be known by then."""
+
+_WHO = (
+    r"(?:he|she|hr|recruiter|rec|agency|agent|client|board|panel|committee|boss|manager|mgr|hm|director|cfo|ceo|cto"
+    r"|coo"
+    r"|vp|team|ta|talent|company|finance|legal|head office|council|school|hospital)"
+)
+THEY_ACT = re.compile(
+    rf"\b(?:{_WHO} (?:also |then |only )?(?:calls|rings|phones|e-?mails|mails|texts|messages|pings|sends|writes|meets"
+    r"|reviews|reports|replies|signs|posts|sits|votes|finds out|gets|comes|goes|has|follows|hears|learns|knows"
+    r"|gets)|(?!i |we |my )[a-z]+ (?:chases|decides|confirms|answers|announces|reverts|gets back|comes back"
+    r"|rings back"
+    r"|calls back|lets (?:me|us) know|circles back|follows up|hears|finds out|tells (?:me|us))"
+    r"|they (?:also |then |only )?(?:call|ring|phone|e-?mail|text|send|write|meet|decide|answer|reply|confirm|review"
+    r"|sign|hear|know|let (?:me|us) know|get back|come back|chase|vote|sit|announce|revert))"
+    r"(?: (?:me|us|him|her|them|back|again|up|on it|with (?:an? )?\w+|to (?:me|us)|about it|the \w+|out|it))*"
+    r"(?: (?:on|by|this|next|coming|early|late))*$"
+)
+"""What somebody else does on a day to come, told in the present: "he chases thurs"."""
+
+TO_COME = re.compile(
+    r"\W*(?:(?:new|revised|written|final|updated|proper|formal|official|amended|signed|the|their|his|her|my|an?"
+    r"|full|actual"
+    r"|offer|job) )*(?:ltr|letter|contract|paperwork|docs|documents|terms|draft|proposal|written offer|details|invite"
+    r"|decision|verdict|results?|feedback|update|reply|response|numbers|figures|breakdown|counter|counter[- ]?offer"
+    r"|jd|job spec|spec|schedule|agenda|green light|sign[- ]?off)"
+    r"(?: (?:is|are|due|out|coming|expected|promised|to follow|follows|by|on|will be|in))*$"
+)
+"""A clause that is only something to come: "..., new ltr"."""
+
+TIL_THEN = re.compile(
+    r"[^.;\d]{0,15}\b(?:nothing|no (?:news|word|decision|answer|movement|update|reply|chance|point|rush)|not?"
+    r"|won'?t|wont"
+    r"|can'?t|cant|nobody|nowt)\b[^.;\d]{0,30}\b(?:un)?(?:til+l?|before|b4|by) then\b"
+)
+"""Behind a day before which nothing happens: "budget meeting is the 31st so nothing til then"."""
+
+STILL_ON = re.compile(
+    r"\s*(?:is |was |'s |be )*(?:still|definitely|def|deffo) (?:on|ok|okay|good|happening|going ahead|works?|suits"
+    r"|fine"
+    r"|standing|a go|confirmed|valid)\b"
+)
+"""Behind a booked day that is asked about: "asked if Thursday is still on"."""
+BEFORE_OURS = re.compile(
+    rf"\b(?:before|ahead of|for|re:?|about|until|prep\w*) (?:our|my|the) (?:[\w-]+ )?{_OF_MEETINGS}(?: on)?$"
+)
+"""In front of the day of what is booked: "short update before our call"."""
+ASKS_IF = re.compile(
+    r"\b(?:ask\w*|check\w*|confirm\w*|see|wonder\w*|enquir\w*|inquir\w*|find out|know)(?: \w+)? (?:if|whether)"
+    r"(?: (?:the|our|my|we'?re|it'?s|that|on|for))*$"
+)
+"""In front of a day that is asked about."""
+
+OF_A_DAY = re.compile(
+    rf"(?:'s?|s)? +(?:(?:hr|hm|final|first|second|third|1st|2nd|3rd|tech\w*|panel|zoom|teams|phone|video"
+    rf"|client) )*{_OF_MEETINGS}\b"
+)
+"""Behind a day that owns what is booked: "tomorrow's interview"."""
+GETS_READY = re.compile(
+    r"\b(?:confirm\w*|re-?confirm\w*|prep\w*|remind\w*|ready|all set|looking forward|link|details|address|directions"
+    r"|invit\w*|agenda|questions? (?:for|about|before)|ahead of|before|good luck|parking|dress code"
+    r"|joining instructions)"
+    r"\b[^.;]*$"
+)
+CALLS_OFF = re.compile(
+    r"\b(?:cancel\w*|call(?:ed|ing)? off|off|resched\w*|re-?arrang\w*|postpon\w*|mov(?:e[ds]?|ing)|push\w*|shift\w*"
+    r"|miss\w*"
+    r"|thank\w*|thx|ty|re-?book\w*|withdr\w*|pull\w*|after)\b"
+)
+"""Words that make a booked day doubtful, or gone."""
+
+MOVED_ON = (
+    rf"(?:\s+[\w/']+){{0,2}}?\s+{_OF_MEETINGS} (?:(?:is|was|got|has|been|now|just) )*(?:moved|pushed|postponed"
+    rf"|shifted|bumped"
+    r"|re-?scheduled|re-?arranged|r/s|resched|changed|put back|delayed)\b(?! (?:me|him|us|from)\b)"
+    r"|(?:\s+[\w/']+){0,3}\s*(?:[-=]+>|>+|→|»)\s*(?=[^.;]{0,16}\d|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr"
+    r"|next)|tb[cad])"
+)
+"""Behind the day of what was moved to another one: "Fri intvw > 24/3"."""
+
+INTENDED_HEAD = (
+    r"(?:(?:note to self|nts|memo|plan(?:ned)?|to[- ]?do|todo|task|action(?: item)?|next(?: (?:step|action|move"
+    r"|up))?s?"
+    r"|reminder|remember|goal|aim|idea)\s*[:=-]+>?\s*|\[ ?\]\s*|(?:must|have to|has to|got to|gotta|need to"
+    r"|needs? 2|need"
+    r"|i'?ll|i will|will|going to|gonna|want to|wanna|should|shall|plan(?:ning)? (?:to|2)|intend to|meaning to|to"
+    r"|dont"
+    r" forget to|don'?t forget to|dont forget|don'?t forget|remember to|remind me to|remember|hope to|hoping to|maybe"
+    r"|then|pls|please) )+"
+)
+"""How a line begins that only says what I mean to do, before its verb."""
+
+MORE_CHECKS = (
+    r"|\bf[./-]?u/?p?\b|\bf/up\b|\b(?:flw|fllw|folow|fol)[- ]?up\b|\bcheck(?:ing)? (?:again )?(?:w/|w(?= ))"
+    r"|\bchk (?:bk|back|in|up|on|again|w/?)|(?<!background )(?<!bg )(?<!ref )(?<!dbs )(?<!credit )\bchk$"
+    r"|\b(?:call|ring|phone|mail|e-?mail|text|msg|ping|write|check|cll)(?: \w+)? bk\b"
+    r"|\brevert (?:back )?to (?:him|her|them)\b|\brecontact\b|\b(?:rtn|return)(?: \w+)? call\b|\bc\.b\b"
+    r"|\bdiari[sz]ed?(?: (?:to|for|a))?\b|\bdiary (?:note|entry|reminder)\b"
+)
+"""Shortened ways to say: be in touch again."""
+
+ANSWERED_WITH = re.compile(
+    r"\b(?:(?:answered|replied|responded|came back|wrote back|went back|countered) with|(?:gave|sent"
+    r"|offered) (?:him|her"
+    r"|them)(?: my)?|i (?:proposed|suggested|offered))(?: the)?$"
+)
+"""In front of the days that I offered: "answered with mon, tue"."""
+AND_ALSO = re.compile(r"\s*(?:,\s*(?:and|or)?|and|&|/|or|\+)\s*(?:also )?(?:on )?(?:the )?$")
+"""Between the days of one list."""
+
+PROPOSES = re.compile(
+    r"\b(?!i |we )[a-z]+ (?:suggest(?:s|ed|ing)|offer(?:s|ed|ing)|propos(?:es|ed|ing)|prefer(?:s|red)|countered with"
+    r"|came back with|can do|can only do|could do|is free|free|picked|picks|chose|wants(?: me| us| to (?:meet|talk"
+    r"|speak|chat|see me))?)"
+    r"(?: (?:on|this|next|for|instead))*$"
+)
+"""In front of the weekday that somebody else would like."""
+
+DEADLINE_IS = re.compile(
+    r"\b(?:deadline|due date|cut-?off|last day|final day|answer|decision|reply|response|expiry)\b[^.;]*\b(?:is"
+    r"|is on|by|falls on"
+    r"|ends|=|:)\s*$"
+)
+"""In front of the day of a deadline: "deadline for the offer is"."""

@@ -16,13 +16,20 @@ _OF_MEETINGS = (
     r"|one)"
 )
 
+_ON = r"(?: (?:on|from|in|after|about|around|again|only))*[:=]?$"
 BACK_ON = re.compile(
-    r"\b(?:bk|bck|rtns?|ret|retn|return date|(?:back|in|reachable|available|contactable) again|rejoins?|resumes?"
-    r"|(?:back|in|returns?|returning) (?:to|in|at) (?:the )?(?:office|work|desk|town|country)"
-    r"|(?:back )?at (?:his|her|their) desk|(?:reachable|available|contactable) (?:again )?(?:from|after)?)"
-    r"(?: (?:on|from|in|after|about|around))*[:=]?$"
+    r"\b(?:bk|bck|rtns?|ret|retn|return date|in again|reachable|available|contactable|rejoins?|resumes?"
+    rf"|(?:reachable|available|contactable) (?:again )?(?:from|after)?){_ON}"
+    rf"|^\W*(?:and |but |is |he'?s |she'?s |they'?re |he is |she is |will be |only )*(?:back|in|returns?"
+    rf"|returning){_ON}"
 )
 """In front of the day on which somebody away is back: "OOO, bk"."""
+BACK_AT_WORK = re.compile(
+    r"\b(?:back|in|returns?|returning) (?:to|in|at) (?:(?:the|his|her|their) )?(?:office|work|desk|town|country"
+    r"|saddle|lab"
+    rf"|school){_ON}|\bat (?:his|her|their) desk(?: again)?{_ON}"
+)
+"""The same in words that need no leave to be told of."""
 
 SAID = re.compile(
     r"\b(?:said|says|saying|told(?: (?:me|us))?|tells me|reckon(?:s|ed)?|thinks?|thought|mentioned|quoted|indicated"
@@ -40,6 +47,9 @@ FOR_NEWS = re.compile(
 )
 """Behind a day: what is to be known by then."""
 
+JUST_SAID = re.compile(r"\W*(?:$|[.,;!)]|max\b|tops\b|or so\b|at (?:most|least)\b|for\b)")
+"""Behind a time that was named, where no more is said of it."""
+
 _WHO = (
     r"(?:he|she|hr|recruiter|rec|agency|agent|client|board|panel|committee|boss|manager|mgr|hm|director|cfo|ceo|cto"
     r"|coo"
@@ -50,7 +60,11 @@ THEY_ACT = re.compile(
     r"|reviews|reports|replies|signs|posts|sits|votes|finds out|gets|comes|goes|has|follows|hears|learns|knows"
     r"|gets)|(?!i |we |my )[a-z]+ (?:chases|decides|confirms|answers|announces|reverts|gets back|comes back"
     r"|rings back"
-    r"|calls back|lets (?:me|us) know|circles back|follows up|hears|finds out|tells (?:me|us))"
+    r"|calls back|lets (?:me|us) know|circles back|follows up|hears|finds out|tells (?:me|us)"
+    r"|(?:calls|rings|phones|texts|e-?mails|pings|messages|sees|meets) (?:me|us)|gives me a (?:call|ring|bell|buzz"
+    r"|shout))"
+    r"|(?:contract|offer|letter|ltr|decision|results?|feedback|answer|news|paperwork|it|numbers|invite|details)"
+    r" (?:comes|arrives|lands|follows|drops|goes out|gets sent|is out|out|is coming)"
     r"|they (?:also |then |only )?(?:call|ring|phone|e-?mail|text|send|write|meet|decide|answer|reply|confirm|review"
     r"|sign|hear|know|let (?:me|us) know|get back|come back|chase|vote|sit|announce|revert))"
     r"(?: (?:me|us|him|her|them|back|again|up|on it|with (?:an? )?\w+|to (?:me|us)|about it|the \w+|out|it))*"
@@ -75,6 +89,28 @@ TIL_THEN = re.compile(
 )
 """Behind a day before which nothing happens: "budget meeting is the 31st so nothing til then"."""
 
+EARLIEST = re.compile(
+    r"\b(?:earliest|soonest|first|next)(?: (?:free|possible|available|slot|date|day|time|appointment|appt|opening|gap"
+    r"|availability|(?:he|she|they|hr) (?:can|could) (?:do|offer)))*(?: is| was|:| =)?(?: on| the)*$"
+)
+"""In front of the first day that can be had: "earliest is"."""
+AFTERWARDS = re.compile(r"(?:after|from|as of)\b")
+GET_IN_TOUCH = re.compile(
+    r"[\s,:-]*(?:then |to |i'?ll |will |please |pls )*(?:re-?)?(?:call|ring|phone|e-?mail|try|chase|ping|nudge|check"
+    r"|text"
+    r"|message|msg|contact|follow[- ]?up|f/?u|cb|write|ask|remind|revert|dial|touch base|get in touch|reach out)\b"
+)
+"""Behind a day from which on somebody can be reached: "after 15 April call again"."""
+OVERDUE = re.compile(
+    r"\W{1,3}(?:and |but |yet |so far |now |it'?s )*(?:still |heard )*(?:nothing|nowt|no (?:news|word|reply|response"
+    r"|call|answer"
+    r"|feedback|sign|contact|joy)|silence|silent|crickets|nada|didn'?t|did not|haven'?t|hasn'?t|never|not (?:yet|a word"
+    r"|heard)|overdue|nobody|no[- ]one|waiting|passed|came and went)\b"
+)
+"""Behind a day by which something was to come: "promised by 3/6, still nothing"."""
+
+ARROW = re.compile(r"(?:[-=]+>|>+|→|»)\s*(?:on |to )?$")
+"""In front of the new day of what was moved: "fri call -> mon 3pm"."""
 STILL_ON = re.compile(
     r"\s*(?:is |was |'s |be )*(?:still|definitely|def|deffo) (?:on|ok|okay|good|happening|going ahead|works?|suits"
     r"|fine"
@@ -140,7 +176,8 @@ MORE_CHECKS = (
 """Shortened ways to say: be in touch again."""
 
 ANSWERED_WITH = re.compile(
-    r"\b(?:(?:answered|replied|responded|came back|wrote back|went back|countered) with|(?:gave|sent"
+    r"\b(?:(?:answered|replied|responded|came back|wrote back|went back|countered)(?: (?:him|her|them|back|hr))? with"
+    r"|(?:gave|sent"
     r"|offered) (?:him|her"
     r"|them)(?: my)?|i (?:proposed|suggested|offered))(?: the)?$"
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from .lexicon_dates import CAME_TO, CHECK, FIRM, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
-from .lexicon_uses import AND_ALSO, ANSWERED_WITH, INTENDED_HEAD
+from .lexicon_uses import AND_ALSO, ANSWERED_WITH, INTENDED_HEAD, OVERDUE
 from .quicklog_skips import THEN, is_no_date
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
@@ -113,6 +113,9 @@ def sort_dates(
             elif use == "event" and _CONFIRMING.search(clause):
                 continue
         lately = f.next.date - today > _NEXT_YEAR and timedelta(0) <= today - f.event.date <= _SOON
+        if lately and use in ("promise", "check", "open", "interview") and OVERDUE.match(after):
+            gone = gone or (f.event.date,)
+            continue
         if lately and not _asked_for(use, f, clause):
             use = "event"
         if f.next.date < today and f.next.kind == "date" and _WANTED.search(clause) and not gone_by(clause):

@@ -22,10 +22,11 @@ _NUMBERS = re.compile(
     r"|job|ref)-?\d{3,}[\w-]*"
     r"|(?<![\d/])\d{1,3} ?/ ?\d{1,3}(?= (?:(?:of|coding|test|technical) )?(?:solved|correct|right|tasks?|questions?"
     r"|qs|problems"
-    r"|puzzles|exercises|stars|points|marks|pts|modules|challenges|votes|answers|tests?(?! w)|test cases|katas?"
+    r"|puzzles|exercises|stars|points|marks|pts|modules|challenges|votes|answers|references|refs|referees|docs"
+    r"|documents|forms|approvals|signatures|sign-?offs|tests?(?! w)|test cases|katas?"
     r"|assessors"
     r"|panell?ists|panel members|people|interviewers|stages|slots|of (?:the|them|my)|finished|on the test|score)\b)"
-    r"|\b(?:scored?|scoring|solved|rated|rating|grade[ds]?|marks?)(?: me| it| about| around| was| of"
+    r"|\b(?:scored?|scoring|rated|rating|grade[ds]?|marks?)(?: me| it| about| around| was| of"
     r"|:)* \d{1,3} ?/ ?\d{1,3}\b"
     r"|\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+(?:\.\d+)?\s*(?:hours?|hrs?|h|days?) (?:a|per) week\b|\bx\s?\d+\b"
     r"|\b\d\s?x\b|(?<![\w/.:-])\d+(?=\s*(?:people|interviews?|managers|e-?mails|calls|rounds|questions|references"
@@ -49,7 +50,9 @@ _MINUTES = re.compile(
     r"|minutes)?(?![\w/:]|\.\d))?"
     r"|(?P<m>\d{1,3}|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?:[- ]five)?)\s*-?\s*(?:mins?|minutes?"
     r"|minuten|m)(?![a-z\w/])\.?|(?P<hh>half (?:an )?hour)"
-    r"|(?P<q>(?:a )?quarter of an hour))"
+    r"|(?P<q>(?:a )?quarter of an hour)|(?<!')(?P<tick>[1-9]\d)'(?=\s*(?:$|[.,;)]|call|chat|phone|talk|screen"
+    r"|interview|intvw?"
+    r"|zoom|meeting|with\b|w/|on\b)))"
     r"(?!\s*(?:ago|late|early|from|drive|commute|away|walk|notice|before|after\b|to (?:decide|answer|respond|reply)))"
 )
 _NOT_MINUTES = re.compile(
@@ -62,6 +65,8 @@ _IT_LASTED = re.compile(
     r"\b(?:cut (?:short|off|out)|ended|over|finished|hung up|dropped|stopped|wrapped(?: up)?|disconnected|done"
     r"|froze|died)"
     r"(?: [\w']+){0,2} after (?:about |around |only |just |barely |the )*$"
+    r"|\b(?:solved|finished|completed|did|cracked|passed|done|answered)\b[^.;,]* in (?:about |around |only |just "
+    r"|under )*$"
 )
 """In front of the time after which it was over: "cut short after 12 min"."""
 _DAY_BEFORE = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|at|um|today|tom|tmrw)\w*\.? $")
@@ -102,6 +107,8 @@ def scrubbed(low: str, text: str = "") -> tuple[str, int | None]:
 def _minutes_of(m: re.Match[str]) -> int | None:
     if m["hh"] or m["half_hour"] or m["q"]:
         return 15 if m["q"] else 30
+    if m["tick"]:
+        return int(m["tick"])
     if m["m"]:
         number = int(m["m"]) if m["m"].isdigit() else sum(_TENS[word] for word in re.split("[- ]", m["m"]))
         short = m[0].rstrip(".").endswith("m") and number < 5

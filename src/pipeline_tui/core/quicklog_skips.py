@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from .lexicon_dates import BACK_FROM, CHECK, FIRM, MEET
-from .lexicon_uses import ANSWERED_WITH, CALLS_OFF, DEADLINE_IS, GETS_READY, MOVED_ON, OF_A_DAY
+from .lexicon_uses import ANSWERED_WITH, CALLS_OFF, DEADLINE_IS, GETS_READY, MOVED_ON, OF_A_DAY, THEY_ACT, TO_COME
 from .quicklog_uses import gone_by
 from .when import Found
 
@@ -25,6 +25,8 @@ _NEVER = re.compile(
     r"|(?<!asking for )(?<!asked for )(?<!asks for )(?<!wants )(?<!wants my )(?<!asking my )availab\w+"
     r"|moving house)\b[^.;,]*$"
 )
+_FROM_THEN = re.compile(r"(?:before|until|till?)\b", re.IGNORECASE)
+"""How a day begins that "not" does not rule out: "not before 1 April"."""
 _SUBJECT = re.compile(
     r"\b(?:referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)(?! (?:by|on"
     r"|at|before)$))\b[^.;,]*$"
@@ -107,7 +109,7 @@ def _is_over(f: Found, clause: str, after: str, today: date) -> bool:
         (_SILENCE.search(clause) and f.next.kind in ("count", "bare"))
         or (f.next.date == today and _NOT_DONE.search(clause))
         or (_SAID_ONCE.search(clause) and _NOW.match(after))
-        or (f.next.kind == "period" and _IN.match(f.text.lower()) and gone_by(clause))
+        or (f.next.kind == "period" and _IN.match(f.text.lower()) and gone_by(clause) and not THEN.match(after))
         or _GONE.match(after)
         or _MOVED_ON.match(after)
     )
@@ -120,7 +122,8 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
         return True
     if _SLOTS.search(clause) and not _TO_COME.search(clause) and not (FIRM.search(low) or _WANTED.search(clause)):
         return True
-    if (head and _STARTS.match(rest)) or _RULED_OUT.search(clause) or _EVERY.search(clause):
+    ruled_out = _RULED_OUT.search(clause) and not (clause.endswith("not") and _FROM_THEN.match(f.text))
+    if (head and _STARTS.match(rest)) or ruled_out or _EVERY.search(clause):
         return True
     if OF_A_DAY.match(after) and GETS_READY.search(clause) and not CALLS_OFF.search(clause) and f.event.kind != "date":
         return False
@@ -129,5 +132,8 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
     if (clause.endswith(" by") or f.text.lower().startswith("by ")) and _WANTED.search(clause):
         return False
     told = f"{clause} by" if f.text.lower().startswith("by ") else clause
-    step = CHECK.search(clause) or BACK_FROM.search(clause) or THEN.match(after) or DEADLINE_IS.search(clause)
-    return not step and bool(_NEVER.search(told) or (_SUBJECT.search(told) and not todo))
+    if CHECK.search(clause) or BACK_FROM.search(clause) or THEN.match(after) or DEADLINE_IS.search(clause):
+        return False
+    if THEY_ACT.search(clause) or (TO_COME.fullmatch(clause) and f.next.kind in ("weekday", "day")):
+        return False
+    return bool(_NEVER.search(told) or (_SUBJECT.search(told) and not todo))

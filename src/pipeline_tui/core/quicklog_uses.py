@@ -12,6 +12,7 @@ from .when import Found
 _BY = re.compile(rf"\b(?:{more.BY}|within)(?: the)?\s*$")
 _BY_ITSELF = re.compile(r"(?:by|within|before)\b")
 _UNTIL = re.compile(rf"\b{more.UNTIL}(?: the)?\s*$")
+_NOT_BEFORE = re.compile(r"(?:before|until|till?)\b", re.IGNORECASE)
 _UNTIL_IT = re.compile(r"\W*(?:until|till?|bis|back)\b", re.IGNORECASE)
 
 
@@ -33,26 +34,34 @@ def _told(f: Found, clause: str, rest: str, *, future_only: bool) -> str | None:
         return "interview"
     if future_only and more.BEFORE_OURS.search(clause) and not more.CALLS_OFF.search(clause):
         return "interview"
-    asked = more.STILL_ON.match(rest) and f.next.kind in ("weekday", "date", "day")
-    return "interview" if asked and more.ASKS_IF.search(clause) else None
+    return None
 
 
 def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool, away: bool = False) -> str | None:
     """event, check, promise, interview, back, open (ahead, nobody says what for), or None for "leave it alone"."""
     kind, past_only = f.next.kind, f.next.date <= today and not f.next.ambiguous
     future_only = kind in ("count", "period") or (f.next.date > today and kind == "day") or f.event.date > today
-    future_only = future_only or bool(
-        re.match(r"(?:next|coming|this coming|after|before)\b|.*\b(?:week|fortnight|after next)$", f.text.lower())
+    future_only = (
+        future_only
+        or " or " in f.text.lower()
+        or bool(
+            re.match(r"(?:next|coming|this coming|after|before)\b|.*\b(?:week|fortnight|after next)$", f.text.lower())
+        )
     )
     if past_only and f.next.date < today:
         return "event"
     if f.next.date > today and words.REBOOKED.search(clause):
         return "interview"
+    asked = kind in ("weekday", "date", "day") and f.next.date > today and more.STILL_ON.match(rest)
+    if asked and more.ASKS_IF.search(clause):
+        return "interview"
+    if kind in ("weekday", "date", "day") and f.next.date > today and more.ARROW.search(clause):
+        return "interview"
     if kind == "weekday" and words.THEIR_MAIL.search(clause):
         return "event"
     if head and f.next.date > today and words.SETTLED.match(rest):
         return "interview"
-    taken = words.TAKEN.search(clause)
+    taken = kind not in ("bare", "count") and words.TAKEN.search(clause)
     if kind == "weekday" and not future_only and not taken and (gone_by(clause) or words.CAME_TO.match(rest)):
         return "event"
     if words.WAS_ON.search(clause) and kind in ("date", "weekday") and not f.next.time:
@@ -70,11 +79,13 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "interview"
     if words.BACK_FROM.search(clause):
         return "back"
+    if future_only and more.TO_COME.fullmatch(clause) and not words.CHECK.search(clause):
+        return "promise"
     leave = words.LEAVE.search(clause)
     if leave and not words.CHECK.search(clause):
         return "back" if words.RETURN.search(clause) or more.BACK_ON.search(clause) or _UNTIL_IT.match(f.text) else None
-    if away and more.BACK_ON.search(clause) and f.next.date > today:
-        return "back"
+    if f.next.date > today and ((away and more.BACK_ON.search(clause)) or more.BACK_AT_WORK.search(clause)):
+        return "back" if not gone_by(clause) else "event"
     if re.search(r"\b(?:is|'s|will be|'ll be|be|returns?) (?:only )?back(?: on| in| at work| in the office)?$", clause):
         return "back"
     if re.search(r"\bback(?: on| in| at work)?\s*$", clause) and not re.search(
@@ -91,6 +102,14 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return use
     if kind == "bare" and words.TO_DECIDE.match(rest):
         return "promise"
+    if clause.endswith("not") and _NOT_BEFORE.match(f.text) and f.next.date > today:
+        return "check"
+    if kind in ("date", "weekday") and f.next.date > today and more.EARLIEST.search(clause):
+        return "open"
+    if f.next.date > today and more.AFTERWARDS.match(f.text.lower()) and more.GET_IN_TOUCH.match(rest):
+        return "check"
+    if kind == "bare" and more.SAID.search(clause) and more.JUST_SAID.match(rest):
+        return "open"
     if kind == "bare":
         return (
             "check"

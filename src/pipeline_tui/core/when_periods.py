@@ -163,6 +163,8 @@ def around(low: str, at: int, c: Context) -> Hit | None:
     if (m := _AFTER.match(low, at)) and (hit := calendar_date(low, m.end(), c) or weekday(low, m.end(), c)):
         if not hit[1] or hit[1].kind == "period":
             return hit
+        if m[1] == "before" and low[max(0, at - 4) : at] == "not ":
+            return hit
         day = hit[1].date
         other = c.calendar.add(day, 1) if m[1] == "after" else c.calendar.back(day - timedelta(1))
         return hit[0], days_of(*((other, day) if m[1] == "after" else (day, other)), *hit[1].readings)

@@ -12,12 +12,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from .when_base import MONTH, MONTHS, WEEKDAY, WEEKDAYS, Context, NoSuchDay, When, add_months, days_of, valid
+from .when_ordinals import DAY as _D
+from .when_ordinals import TH as _TH
+from .when_ordinals import day_of_month
 
 Hit = tuple[int, When | None]
 Rule = Callable[[str, int, Context], Hit | None]
 
-_D = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
-_TH = r"(?:st|nd|rd|th)"
 _YEAR = r"(?:(?:,?\s*|[-/])(20\d\d)(?!\d)|(?:\s*'|(?<=[a-z])[-/])([2-9]\d)(?!\d))?"
 _TO = r"(?:\s*-\s*|\s+(?:to|or|until|and)\s+|\s*/\s*|\s*&\s*)"
 
@@ -92,27 +93,8 @@ _MONTH_DAY = re.compile(
 _DAY_MONTH = re.compile(
     rf"(?:the\s+)?(?:(?P<first>{_D})(?:{_TH}|\.)?(?P<to>{_TO}))?(?:the\s+)?(?P<day>{_D})(?:{_TH}"
     rf"|\.)?(?:\s*(?:of\s+)?|[-/])(?P<month>{MONTH})(?!\w)\.?"
-    rf"(?!\s+(?:be|not|have|take|come|call|need|also|want|get)\b){_YEAR}"
+    rf"(?!(?<=may)\s+(?:be|not|have|take|come|call|need|also|want|get)\b){_YEAR}"
 )
-_ORDINAL = re.compile(rf"(the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+(?:the\s+)?))?({_D}){_TH}(?!\w)")
-_AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[.,;:!?()\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
-    r"|they|i|unless|when|because|confirmed|booked|agreed|fixed|works|suits|it"
-    r"|morning"
-    r"|afternoon|evening|noon|onwards?|latest|so|then|please|pls|from|will|about|via|on|next|this)\b)"
-)
-_BEFORE_ORDINAL = re.compile(
-    r"(?:\b(?:on|by|until|till|til|from|before|after|for|around|about|since|of|w/c|wc)\s+|[~(]\s*)$"
-)
-_VERB_ORDINAL = re.compile(
-    r"\b(?:call|ring|try|chase|again|back|bk|meeting|mtg|due|deadline|hols?|is|meets|sits|interview|intvw?|panel"
-    r"|onsite"
-    r"|appt|starts|ends|thru|through|eta|f/?u|cb|follow[- ]?up|f/up|confirmed|booked|moved|dated|email|wants|proposes"
-    r"|suggested|offered|free)\s+$"
-)
-"""What a bare "19th" may follow; up to the fifth it may be the fifth time."""
-_SETTLED = re.compile(r" (?:is |now |all |it is )*(?:confirmed|booked|agreed|fixed|works|suits)\b")
-"""Behind a day of the month that begins a line: "24th confirmed"."""
 _GAP = re.compile(r"(?:\.?,?\s*|\.?\s*(?P<open>\()\s*|\s+-\s+)(?:the\s+)?(?=[\dja-s])")
 _BARE_DAY = re.compile(
     rf"\.?\s+({_D})(?![\w:/%]|[.,]\d|\s*[ap]\.?m\b|\s*-\s*\d)"
@@ -186,15 +168,8 @@ def _numbers(low: str, at: int, c: Context, named: int | None) -> Hit | None:
         return _explicit(m, list(dict.fromkeys(pairs)), _year(m[3], m[5]), c, named) if pairs else None
     if m := _MONTH_DAY.match(low, at):
         return _explicit(m, [(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
-    if m := _ORDINAL.match(low, at):
-        settled = not low[:at].strip() and _SETTLED.match(low, m.end())
-        risky = int(m[2]) <= 5 and low[:at].endswith("(")
-        verb = int(m[2]) > 5 and _VERB_ORDINAL.search(low[max(0, at - 14) : at])
-        sure = not risky and (
-            named is not None or c.whole or verb or settled or _BEFORE_ORDINAL.search(low[max(0, at - 12) : at]) or m[1]
-        )
-        if sure and _AFTER_ORDINAL.match(low, m.end()):
-            return m.end(), _day_of_month(int(m[2]), c, named)
+    if m := day_of_month(low, at, sure=named is not None or c.whole):
+        return m.end(), _day_of_month(int(m[2]), c, named)
     return None
 
 

@@ -62,7 +62,7 @@ MEET = re.compile(
     r"|step"
     r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
     r"|resched\w*|postponed|re-?booked|(?:new|another) (?:slot|time|date|one)"
-    r"|pushed|set for|arranged|zoom|teams|pencilled|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
+    r"|pushed|set for|arranged|zoom|teams|pencill?ed|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
     r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|come$|pop in"
     r"|drop (?:in|by)|visit|preponed"
     r"|brought forward|bumped|shifted|moved up|(?:hr|hm|tech\w*|manager|f2f|coding|design|ceo) round"
@@ -93,7 +93,7 @@ APPOINTMENT = re.compile(
 )
 """What a day to come is for, where it stands behind it: "Thurs 26 Mar 8am brekkie"."""
 WENT_BY = re.compile(
-    r"\b(?:came|arrived|heard|met|was|were|went|got|did|had|happened|sent|rang|saw|sat|ran|took|made"
+    r"\b(?:came|arrived|heard|held|met|was|were|went|got|did|had|happened|sent|rang|saw|sat|ran|took|made"
     r"|gave|wrote|spoke|left"
     r"|found|quit|began|(?!need|re-?book|book|confirm|schedul|reschedul|mov|invit|arrang|postpon|push"
     r"|shift|agre|fix|offer"
@@ -196,11 +196,14 @@ COME_BY = re.compile(
     r"\bredo(?:ing)?(?: it| that| the \w+)?(?: on)?$|\b(?:come|pop|drop|swing|stop|call|nip) (?:in|by|over|round|down"
     r"|along)"
     r"(?: (?:for (?:an? )?\w+|to (?:see|meet) \w+))?(?: (?:on|this|next))*$"
+    r"|\b(?:ask(?:ed|s)?|told|tells|wants?|wanted|invit\w+|would like|'d like|needs?) (?:me|us) (?:to (?:come|attend"
+    r"|appear"
+    r"|visit|join|be there|report|present|meet|do a \w+|talk|speak)\b|in\b|there\b)[\w' ]{0,25}?(?: (?:on|at|for))*$"
 )
 SET_FOR = re.compile(
     r"\b(?:confirm\w*|book\w*|schedul\w*|arrang\w*|invit\w*|set(?: up)?|fix\w*|propos\w*|suggest\w*|offer\w*|agreed"
     r"|(?:can|could|will) (?:i |you |we )?(?:do|make)|pencil\w*(?: in)?)"
-    r"(?: (?:for|on|me|us|the|at|to))*$"
+    r"(?: (?:for|on|in|me|us|him|her|them|the|at|to))*$"
 )
 """Right in front of the day that is set: "email from Inez confirming Weds 18th 9:30"."""
 AFTER_IT = re.compile(r"\bafter (?:the|a|an|his|her|their|our|my) [\w ]*(?:on|in)?$")

@@ -193,9 +193,31 @@ PROPOSES = re.compile(
 )
 """In front of the weekday that somebody else would like."""
 
+OFFER_ENDS = re.compile(
+    r"\boffer\b[^.;,]*\b(?:expires?|expiring|lapses|valid|open|stands|good|runs out|ends|on the table|extended)"
+    r"(?: (?:only|on|until|till?|to|thru|through|by|for))*$"
+)
+"""In front of the last day of an offer."""
+WANTS_TIME = re.compile(r"\b(?:ask\w*|request\w*|want\w*|need\w*|beg\w*|hop\w*|like|could|can)\b")
+"""Words that make "2 more weeks to decide" a wish."""
+SUITS = re.compile(
+    r"\s*(?:is |'s |would be |will be |sounds |looks |it is )(?:also |all |totally |absolutely )?(?:fine|ok|okay|good"
+    r"|great"
+    r"|perfect|possible|confirmed|booked|alright|all right)\b(?! (?:to|for a call|time to))|\s*(?:works|suits|ok"
+    r"|okay)\b"
+)
+"""Behind a day that is agreed to: "Friday is fine"."""
+SEE_YOU = re.compile(
+    r"\b(?:see|speak|talk|meet|catch|chat|join)(?:ing)? (?:to |with )?(?:you|u|ya|me|us)(?: (?:all|there|then|on|this"
+    r"|next))*$"
+    r"|^\W*(?:see|meet|visit) (?!if\b|what\b|whether\b|how\b)[\w.' -]{2,25}?(?: (?:on|at|this|next))*$"
+)
+"""In front of the day of a meeting: "see you", "see Elena"."""
+
 DEADLINE_IS = re.compile(
     r"\b(?:deadline|due date|cut-?off|last day|final day|answer|decision|reply|response|expiry)\b[^.;]*\b(?:is"
     r"|is on|by|falls on"
-    r"|ends|=|:)\s*$"
+    r"|ends|=|:)\s*$|\b(?:last date|due date|submission date|last day to \w+|deadline)(?: (?:is|was|to \w+"
+    r"|for (?:the )?\w+|on|by))*[:=]?$"
 )
 """In front of the day of a deadline: "deadline for the offer is"."""

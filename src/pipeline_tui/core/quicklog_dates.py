@@ -99,6 +99,8 @@ def sort_dates(
         before, after = low[: f.start], low[f.end :]
         clause = clause_of(before)
         rest = (_CUT.split(after) or [""])[0]
+        if f.next.ambiguous and f.event.date in f.next.readings and f.event.date < today and gone_by(clause):
+            f = replace(f, next=f.event)  # a date with its year of which only one reading is past
         head = not before.strip(" -:,([") or before.strip() in ("on", "re")
         listed = slot_end and AND_ALSO.fullmatch(low[slot_end : f.start])
         if listed or is_no_date(f, low, clause, rest, today, head=head, todo=todo):
@@ -148,7 +150,7 @@ def sort_dates(
             )
             near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
-                if not f.next.time or not MEET.search(low):
+                if not f.next.time or not (MEET.search(low) or _a_name(clause, rest, deeds)):
                     continue
                 use = "interview"
         if use == "event":
@@ -194,6 +196,14 @@ def sort_dates(
     ):
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)
+
+
+_NAME_ONLY = re.compile(r"\W*(?:[a-z][a-z'.-]*)(?: [a-z][a-z'.-]*){0,2}$")
+
+
+def _a_name(clause: str, rest: str, deeds: Sequence[int]) -> bool:
+    """Whether a day with its hour stands beside a word or two and nothing that happened: "Elena Friday 10am"."""
+    return not deeds and bool(_NAME_ONLY.match(clause)) and not rest.strip() and not _PAST.search(clause)
 
 
 def _asked_for(use: str | None, f: Found, clause: str) -> bool:

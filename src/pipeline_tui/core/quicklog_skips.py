@@ -6,7 +6,18 @@ import re
 from datetime import date
 
 from .lexicon_dates import BACK_FROM, CHECK, FIRM, MEET
-from .lexicon_uses import ANSWERED_WITH, CALLS_OFF, DEADLINE_IS, GETS_READY, MOVED_ON, OF_A_DAY, THEY_ACT, TO_COME
+from .lexicon_uses import (
+    ANSWERED_WITH,
+    CALLS_OFF,
+    DEADLINE_IS,
+    GETS_READY,
+    MOVED_ON,
+    OF_A_DAY,
+    OFFER_ENDS,
+    SUITS,
+    THEY_ACT,
+    TO_COME,
+)
 from .quicklog_uses import gone_by
 from .when import Found
 
@@ -14,7 +25,8 @@ _NEVER = re.compile(
     r"\b(?:since|dated|posted|as of|first day|day one|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
     r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
     r"|contract(?! (?:coming|over|arriv|due|to follow|sent|will|by|expected|out|on its|in the post"
-    r"|to be sent|next|ready))|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*"
+    r"|to be sent|to sign|to return|to be signed|for signature|next|ready))|weekly|every|each|founded|worked|hired"
+    r"|bonus|reorg\w*|re-org\w*"
     r"|restructur\w*|nothing before"
     r"|not before then|vests?|graduat\w*"
     r"|valid|launch\w*"
@@ -80,6 +92,8 @@ _NOUN = re.compile(
     r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note"
     r"|deadline)\b"
 )
+_ABOUT = re.compile(r"\b(?:re:?|regarding|concerning|about|ref)$")
+_STARTING = re.compile(r"\b(?:start(?:ing)?|joining|onboarding|begin\w*)(?: date| day|s? on|s? in| work)?s?\b")
 _MOVED = re.compile(r"\b(?:moved|pushed|rescheduled|postponed|shifted|bumped|changed)\b")
 
 
@@ -93,6 +107,10 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
     if _THANKS_FOR.search(clause) and f.next.kind == "weekday":
         return True
     if _OTHERS.search(clause) and _NOUN.match(rest) and not head:
+        return True
+    if f.next.kind == "weekday" and _ABOUT.search(clause) and not CHECK.search(clause):
+        return True
+    if SUITS.match(rest) and _STARTING.search(low[: f.start]):
         return True
     if _MOVED.search(clause) and clause.endswith(" from") and " to " not in phrase:
         return True
@@ -133,6 +151,8 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
         return False
     told = f"{clause} by" if f.text.lower().startswith("by ") else clause
     if CHECK.search(clause) or BACK_FROM.search(clause) or THEN.match(after) or DEADLINE_IS.search(clause):
+        return False
+    if OFFER_ENDS.search(clause):
         return False
     if THEY_ACT.search(clause) or (TO_COME.fullmatch(clause) and f.next.kind in ("weekday", "day")):
         return False

@@ -24,6 +24,8 @@ def gone_by(clause: str) -> bool:
 
 def _told(f: Found, clause: str, rest: str, *, future_only: bool) -> str | None:
     """What a day to come is for that somebody named, acts on or sends something on; None where nobody does."""
+    if more.OFFER_ENDS.search(clause) or more.DEADLINE_IS.search(clause):
+        return "promise"
     if more.TIL_THEN.match(rest) or (more.SAID.search(clause) and more.FOR_NEWS.match(rest)):
         return "promise"
     if f.next.kind in ("weekday", "date", "day") and more.THEY_ACT.search(clause):
@@ -55,8 +57,10 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     asked = kind in ("weekday", "date", "day") and f.next.date > today and more.STILL_ON.match(rest)
     if asked and more.ASKS_IF.search(clause):
         return "interview"
-    if kind in ("weekday", "date", "day") and f.next.date > today and more.ARROW.search(clause):
-        return "interview"
+    if kind in ("weekday", "date", "day") and f.next.date > today:
+        agreed = more.SUITS.match(rest) and "start" not in clause and not words.CHECK.search(clause)
+        if agreed or more.ARROW.search(clause) or more.SEE_YOU.search(clause):
+            return "interview"
     if kind == "weekday" and words.THEIR_MAIL.search(clause):
         return "event"
     if head and f.next.date > today and words.SETTLED.match(rest):
@@ -100,7 +104,7 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "promise"
     if kind != "bare" and f.next.date > today and (use := _told(f, clause, rest, future_only=future_only)):
         return use
-    if kind == "bare" and words.TO_DECIDE.match(rest):
+    if kind == "bare" and words.TO_DECIDE.match(rest) and not more.WANTS_TIME.search(clause):
         return "promise"
     if clause.endswith("not") and _NOT_BEFORE.match(f.text) and f.next.date > today:
         return "check"

@@ -120,11 +120,13 @@ def _add(day: date, number: int, unit: str, c: Context) -> date | None:
 
 _WEEK_OF = re.compile(
     r"(?:(?:by |before |the |very )*(?P<edge>end|late|early|mid(?:dle)?|start|begin+ing)(?: of| in)? )?"
-    r"(?:the\s+)?(?:(?:week|wk)(?:\s+(?:of|beginning|commencing|starting|from))\s+|w/?c\s+|w/?b\s+"
+    r"(?:the\s+)?(?:(?:week|wk)(?:(?:\s+(?:of|beginning|commencing|starting|from))\s+|\s+(?=\d\d?(?:st|nd|rd|th)))"
+    r"|w/?c\s+|w/?b\s+"
     r"|w/[cb](?=\d))(?:the\s+)?(?:mon(?:day)?\s+)?"
 )
 _DAY_OF_WEEK = re.compile(
-    rf"({WEEKDAY})(?!\w)\.?,?\s+(?:of\s+|in\s+)?(?=(?:the\s+)?(?:week|wk)\s+(?:of|beg|comm|start)|w/?[cb](?![a-z]))"
+    rf"({WEEKDAY})(?!\w)\.?,?\s+(?:of\s+|in\s+)?(?=(?:the\s+)?(?:week|wk)\s+(?:of|beg|comm|start|\d\d?(?:st|nd|rd"
+    rf"|th))|w/?[cb](?![a-z]))"
 )
 _ISO_WEEK = re.compile(r"(?:kw|cw|kalenderwoche|calendar week)\s?([1-5]?\d)(?![\d/:]|\.\d)")
 _AFTER = re.compile(r"(after|before)\s+(?=[\dtmwfsjando])")

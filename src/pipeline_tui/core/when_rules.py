@@ -53,6 +53,8 @@ def explicit(pairs: list[tuple[int, int]], year: int | None, c: Context, named: 
             continue
     if not days:
         raise ValueError(pairs)
+    if c.past and year and named is None:
+        days = [day for day in days if day <= c.today] or days
     if named is not None:
         this_year = [] if year else [valid(c.today.year, month, day) for month, day in pairs]
         near = days + [d for d in this_year if d]
@@ -74,6 +76,11 @@ def _year(*texts: str | None) -> int | None:
 _ISO = re.compile(r"(20\d\d)([-/.])(\d\d?)\2(\d\d?)(?![\d\-])(?:t\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)?")
 _DOTS = re.compile(rf"(?:{_D}\.?\s?-\s?)?({_D})\.\s?({_D})\.(?:\s?(20\d\d)|(\d\d))?(?!\d|:\d)")
 _DOTS_BARE = re.compile(rf"({_D})\.({_D})$")
+_DOTS_INSIDE = re.compile(
+    rf"({_D})\.(0[1-9]|1[0-2])(?![\d%]|[.,:]\d|\s*(?:[ap]\.?m\b|h\b|hrs?\b|uhr|hours?|€|eur|k\b))"
+)
+_ON_A_DAY = re.compile(r"\b(?:on|am|vom|dated)\s+$")
+"""A day and a month with no second dot inside a line: after "on", or where no hour can be meant."""
 _DOTS_HEAD = re.compile(
     rf"({_D})\.(0?[1-9](?=,? +(?:at|um|@) \d)|1[0-2](?=,? +(?:at|um|@) \d)|[1-9])(?=:? +(?!(?:years?|yrs?|hours?|hrs?"
     rf"|miles|km|days?|weeks?|months?|stars|out|of)\b)[a-z])"
@@ -139,6 +146,11 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
     return (m.end(), both[1]) if both and (fits or m["open"] or c.whole) else hit
 
 
+def _dots_inside(low: str, at: int) -> re.Match[str] | None:
+    m = _DOTS_INSIDE.match(low, at)
+    return m if m and (int(m[1]) > 23 or _ON_A_DAY.search(low[max(0, at - 8) : at])) else None
+
+
 def _numbers(low: str, at: int, c: Context, named: int | None) -> Hit | None:
     """Dates with numbers alone; `named` is the weekday beside them."""
     if m := _ISO.match(low, at):
@@ -148,10 +160,12 @@ def _numbers(low: str, at: int, c: Context, named: int | None) -> Hit | None:
         return m.end(), days_of(day)
     if m := _DAY_MONTH.match(low, at):
         return _day_month(m, c, named)
-    if m := _DOTS.match(low, at) or (
-        _DOTS_BARE.match(low, at) if c.whole else _DOTS_HEAD.match(low, at) if not low[:at].strip() else None
+    if (
+        m := _DOTS.match(low, at)
+        or (_DOTS_BARE.match(low, at) if c.whole else _DOTS_HEAD.match(low, at) if not low[:at].strip() else None)
+        or _dots_inside(low, at)
     ):
-        hour = int(m[1]) < 24 and re.search(r"(?:\bat|@)\s*$", low[max(0, at - 12) : at])
+        hour = m.re is not _DOTS_INSIDE and int(m[1]) < 24 and re.search(r"(?:\bat|@)\s*$", low[max(0, at - 12) : at])
         if int(m[2]) > 12 or hour or re.search(r"(?:v|version)\s*$", low[max(0, at - 12) : at]):
             return None
         year = _year(*m.groups()[2:])
@@ -196,7 +210,8 @@ _IN_BRACKETS = re.compile(r"\s*\(\s*(?:the\s+)?(\d\d?)(?:st|nd|rd|th)\s*\)")
 _WD = re.compile(
     rf"(?:(this coming|this|next|nxt|last|past|coming|the following|the next|the coming|the(?= \w+ after n)|n(?:ä"
     rf"|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)?({WEEKDAY})(?!\w)\.?"
-    r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|nxt|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])"
+    r"(?:(?:\s+|-(?=w|f))((?:week|wk)(?!\s+(?:of\s+)?(?:the\s+)?\d\d?(?:st|nd|rd|th))|fortnight|(?:of\s+)?(?:next|nxt"
+    r"|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])"
     r"|after that|in (?:a"
     r"|one) week|just (?:gone|past|passed)))?(?!\w)"
 )

@@ -58,7 +58,8 @@ PROMISE = re.compile(
     r"|going live|re-?opens|lands|arrives?|arriving|in touch)\b"
 )
 MEET = re.compile(
-    r"\b(?:interviews?|intvw?s?|int|iv|i/v|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage"
+    r"\b(?:interviews?|intvw?s?|int|iv|i/v|panel|onsite|on-site|(?:final|next|1st|first|2nd|second|3rd|third) (?:rd"
+    r"|rnd|int|iv|round|stage"
     r"|step"
     r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
     r"|resched\w*|postponed|re-?booked|(?:new|another) (?:slot|time|date|one)"

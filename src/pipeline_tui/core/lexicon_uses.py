@@ -12,8 +12,7 @@ BY = r"(?:by|before|b4|no later than|not later than|latest|on or before)"
 
 _OF_MEETINGS = (
     r"(?:interviews?|intvw?s?|int|iv|i/v|panel|on-?site|screen\w*|assessment|presentation|round(?: \d)?|r[1-5]|final"
-    r"|meeting|mtg|chat|call|coffee|lunch|zoom|teams|appointment|appt|slot|session|trial|visit|walk-?through|demo"
-    r"|one)"
+    r"|meeting|mtg|chat|call|coffee|lunch|zoom|teams|appointment|appt|slot|session|trial|visit|walk-?through|demo|one)"
 )
 
 _ON = r"(?: (?:on|from|in|after|about|around|again|only))*[:=]?$"
@@ -58,13 +57,14 @@ _WHO = (
 THEY_ACT = re.compile(
     rf"\b(?:{_WHO} (?:also |then |only )?(?:calls|rings|phones|e-?mails|mails|texts|messages|pings|sends|writes|meets"
     r"|reviews|reports|replies|signs|posts|sits|votes|finds out|gets|comes|goes|has|follows|hears|learns|knows"
-    r"|gets)|(?!i |we |my )[a-z]+ (?:chases|decides|confirms|answers|announces|reverts|gets back|comes back"
-    r"|rings back"
+    r"|gets)|(?!i |we |my )[a-z]+ (?:chases|decides|confirms|answers|announces|reverts|gets back|comes back|rings back"
     r"|calls back|lets (?:me|us) know|circles back|follows up|hears|finds out|tells (?:me|us)"
     r"|(?:calls|rings|phones|texts|e-?mails|pings|messages|sees|meets) (?:me|us)|gives me a (?:call|ring|bell|buzz"
     r"|shout))"
     r"|(?:contract|offer|letter|ltr|decision|results?|feedback|answer|news|paperwork|it|numbers|invite|details)"
     r" (?:comes|arrives|lands|follows|drops|goes out|gets sent|is out|out|is coming)"
+    r"|(?:chaser|note|e-?mail|letter|message|nudge|follow[- ]?up|reminder|invite|contract|offer"
+    r"|thank[- ]?you) (?:goes|going|to go|will go)(?: out| off)?"
     r"|they (?:also |then |only )?(?:call|ring|phone|e-?mail|text|send|write|meet|decide|answer|reply|confirm|review"
     r"|sign|hear|know|let (?:me|us) know|get back|come back|chase|vote|sit|announce|revert))"
     r"(?: (?:me|us|him|her|them|back|again|up|on it|with (?:an? )?\w+|to (?:me|us)|about it|the \w+|out|it))*"
@@ -113,8 +113,7 @@ ARROW = re.compile(r"(?:[-=]+>|>+|→|»)\s*(?:on |to )?$")
 """In front of the new day of what was moved: "fri call -> mon 3pm"."""
 STILL_ON = re.compile(
     r"\s*(?:is |was |'s |be )*(?:still|definitely|def|deffo) (?:on|ok|okay|good|happening|going ahead|works?|suits"
-    r"|fine"
-    r"|standing|a go|confirmed|valid)\b"
+    r"|fine|standing|a go|confirmed|valid)\b"
 )
 """Behind a booked day that is asked about: "asked if Thursday is still on"."""
 BEFORE_OURS = re.compile(
@@ -135,8 +134,7 @@ OF_A_DAY = re.compile(
 GETS_READY = re.compile(
     r"\b(?:confirm\w*|re-?confirm\w*|prep\w*|remind\w*|ready|all set|looking forward|link|details|address|directions"
     r"|invit\w*|agenda|questions? (?:for|about|before)|ahead of|before|good luck|parking|dress code"
-    r"|joining instructions)"
-    r"\b[^.;]*$"
+    r"|joining instructions)\b[^.;]*$"
 )
 CALLS_OFF = re.compile(
     r"\b(?:cancel\w*|call(?:ed|ing)? off|off|resched\w*|re-?arrang\w*|postpon\w*|mov(?:e[ds]?|ing)|push\w*|shift\w*"
@@ -149,8 +147,10 @@ MOVED_ON = (
     rf"(?:\s+[\w/']+){{0,2}}?\s+{_OF_MEETINGS} (?:(?:is|was|got|has|been|now|just) )*(?:moved|pushed|postponed"
     rf"|shifted|bumped"
     r"|re-?scheduled|re-?arranged|r/s|resched|changed|put back|delayed)\b(?! (?:me|him|us|from)\b)"
-    r"|(?:\s+[\w/']+){0,3}\s*(?:[-=]+>|>+|→|»)\s*(?=[^.;]{0,16}\d|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr"
-    r"|next)|tb[cad])"
+    rf"|(?:\s+(?:{_OF_MEETINGS}|\d{{1,2}}(?::\d\d)?(?:[ap]m)?))*\s*(?:[-=]+>|>+|→|»)\s*(?=(?:on "
+    rf"|to )?(?:\d{{1,2}}(?:[/.]\d"
+    r"|(?:st|nd|rd|th)\b| ?[jfmasond][a-z]{2})|(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr|next|[jfmasond][a-z]{2,8} \d)"
+    r"|tb[cad]\b))"
 )
 """Behind the day of what was moved to another one: "Fri intvw > 24/3"."""
 
@@ -159,8 +159,7 @@ INTENDED_HEAD = (
     r"|up))?s?"
     r"|reminder|remember|goal|aim|idea)\s*[:=-]+>?\s*|\[ ?\]\s*|(?:must|have to|has to|got to|gotta|need to"
     r"|needs? 2|need"
-    r"|i'?ll|i will|will|going to|gonna|want to|wanna|should|shall|plan(?:ning)? (?:to|2)|intend to|meaning to|to"
-    r"|dont"
+    r"|i'?ll|i will|will|going to|gonna|want to|wanna|should|shall|plan(?:ning)? (?:to|2)|intend to|meaning to|to|dont"
     r" forget to|don'?t forget to|dont forget|don'?t forget|remember to|remind me to|remember|hope to|hoping to|maybe"
     r"|then|pls|please) )+"
 )
@@ -177,8 +176,7 @@ MORE_CHECKS = (
 
 ANSWERED_WITH = re.compile(
     r"\b(?:(?:answered|replied|responded|came back|wrote back|went back|countered)(?: (?:him|her|them|back|hr))? with"
-    r"|(?:gave|sent"
-    r"|offered) (?:him|her"
+    r"|(?:gave|sent|offered) (?:him|her"
     r"|them)(?: my)?|i (?:proposed|suggested|offered))(?: the)?$"
 )
 """In front of the days that I offered: "answered with mon, tue"."""
@@ -188,8 +186,7 @@ AND_ALSO = re.compile(r"\s*(?:,\s*(?:and|or)?|and|&|/|or|\+)\s*(?:also )?(?:on )
 PROPOSES = re.compile(
     r"\b(?!i |we )[a-z]+ (?:suggest(?:s|ed|ing)|offer(?:s|ed|ing)|propos(?:es|ed|ing)|prefer(?:s|red)|countered with"
     r"|came back with|can do|can only do|could do|is free|free|picked|picks|chose|wants(?: me| us| to (?:meet|talk"
-    r"|speak|chat|see me))?)"
-    r"(?: (?:on|this|next|for|instead))*$"
+    r"|speak|chat|see me))?)(?: (?:on|this|next|for|instead))*$"
 )
 """In front of the weekday that somebody else would like."""
 
@@ -203,16 +200,36 @@ WANTS_TIME = re.compile(r"\b(?:ask\w*|request\w*|want\w*|need\w*|beg\w*|hop\w*|l
 SUITS = re.compile(
     r"\s*(?:is |'s |would be |will be |sounds |looks |it is )(?:also |all |totally |absolutely )?(?:fine|ok|okay|good"
     r"|great"
-    r"|perfect|possible|confirmed|booked|alright|all right)\b(?! (?:to|for a call|time to))|\s*(?:works|suits|ok"
-    r"|okay)\b"
+    r"|perfect|possible|confirmed|booked|alright|all right)\b(?! (?:to|for a call|time to))|\s*(?:works|suits"
+    r"|(?:ok|okay) (?:with|for|by))\b"
 )
 """Behind a day that is agreed to: "Friday is fine"."""
+WENT = re.compile(
+    r"\s+(?:ok|okay|good|great|fine|passed|done|bad|meh|so[- ]so|rough|tough|brilliant|awful|nailed|bombed|success\w*"
+    r"|smooth|awkward"
+    r"|no[- ]show)(?: (?:i think|ish|enough))?\s*(?:$|[,.;!)]|[-=]+>|- )"
+)
+"""Behind the day of an appointment: how it was."""
 SEE_YOU = re.compile(
     r"\b(?:see|speak|talk|meet|catch|chat|join)(?:ing)? (?:to |with )?(?:you|u|ya|me|us)(?: (?:all|there|then|on|this"
     r"|next))*$"
     r"|^\W*(?:see|meet|visit) (?!if\b|what\b|whether\b|how\b)[\w.' -]{2,25}?(?: (?:on|at|this|next))*$"
 )
 """In front of the day of a meeting: "see you", "see Elena"."""
+
+I_GO = re.compile(
+    r"^\W*(?:and |then |so )*(?:i'?m |am )?(?:presenting|interviewing|visiting|attending|seeing|lunching|catching up"
+    r"|going (?:in|to see|for)"
+    r"|having (?:an? )?(?:coffee|lunch|call|chat|interview|meeting|drinks|\w+ (?:call|chat|interview|meeting))"
+    r"|touring)\b[\w/.' ]{0,40}$"
+)
+"""In front of the day of what I am to do: "presenting to the board on"."""
+I_HAD = re.compile(
+    rf"(?:^\W*|\b(?:i|we|just|finally|also|and) )(?:had|did|attended|went (?:to|for|in)|sat|finished|completed|gave"
+    rf"|survived|enjoyed) (?!to\b)"
+    rf"(?:[\w-]+ ){{0,4}}?{_OF_MEETINGS}(?: (?:at|with|w/|for) [\w' ]{{2,20}}?)?(?: on)?$"
+)
+"""In front of the day of what I did: "had the team lunch"."""
 
 DEADLINE_IS = re.compile(
     r"\b(?:deadline|due date|cut-?off|last day|final day|answer|decision|reply|response|expiry)\b[^.;]*\b(?:is"

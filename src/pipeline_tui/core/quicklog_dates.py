@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from .lexicon_dates import CAME_TO, CHECK, FIRM, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
-from .lexicon_uses import AND_ALSO, ANSWERED_WITH, INTENDED_HEAD, OVERDUE
+from .lexicon_uses import AND_ALSO, ANSWERED_WITH, INTENDED_HEAD, OVERDUE, WENT
 from .quicklog_skips import THEN, is_no_date
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
@@ -51,8 +51,7 @@ _PAST = re.compile(
     r"\b(?:got hold|interviewed|got through|reached|rang|answered|picked up|went|was|were|had|did|done"
     r"|met|felt|said|says|told|asked|good|great|tired|ok|so-so|nailed|bombed"
     r"|nothing|talked|spoke|presented|attended|completed|sat|passed|failed|visited|chatted|joined|liked|loved|left"
-    r"|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday"
-    r"|awkward|poorly|well)\b"
+    r"|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday|awkward|poorly|well)\b"
 )
 _IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished)\b")
 """Words of somebody who was there."""
@@ -143,7 +142,7 @@ def sort_dates(
             near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
             near = (
                 near
-                or bool(CAME_TO.match(rest))
+                or bool(CAME_TO.match(rest) or WENT.match(rest))
                 or lately
                 or bool(_DONE.search(clause))
                 or (not deeds and gone_by(clause))
@@ -157,7 +156,8 @@ def sort_dates(
             leads = event is not None and not clause and not planned and deeds and f.end <= deeds[0]
             if event is None or leads:  # "Mar 2 applied, Mar 9 got a mail": the day of what is told of
                 last = not re.search(r"[.,;:(-]\s*\w", after)
-                event, planned = _event(f, today, kind, done, low, head=head, last=last)
+                over = f.next.kind == "weekday" and (gone_by(clause) or WENT.match(rest))
+                event, planned = (f.event, False) if over else _event(f, today, kind, done, low, head=head, last=last)
                 if planned:
                     ahead.append((1, "interview", event))
             continue

@@ -26,10 +26,7 @@ _NEVER = re.compile(
     r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
     r"|contract(?! (?:coming|over|arriv|due|to follow|sent|will|by|expected|out|on its|in the post"
     r"|to be sent|to sign|to return|to be signed|for signature|next|ready))|weekly|every|each|founded|worked|hired"
-    r"|bonus|reorg\w*|re-org\w*"
-    r"|restructur\w*|nothing before"
-    r"|not before then|vests?|graduat\w*"
-    r"|valid|launch\w*"
+    r"|bonus|reorg\w*|re-org\w*|restructur\w*|nothing before|not before then|vests?|graduat\w*|valid|launch\w*"
     r"|fiscal|(?:salary|pay|budget|performance|annual|year[- ]end|appraisal) reviews?|shifts?(?= (?:is|are|runs?"
     r"|pattern))|rota|hours(?= (?:are|is))|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi"
     r"|mov\w+ offices?"
@@ -46,8 +43,7 @@ _SUBJECT = re.compile(
 """In front of a date that only tells which one is meant, unless all of the line is what I mean to do."""
 _RULED_OUT = re.compile(
     r"\b(?:not|instead of|rather than|except|other than|apart from|any ?(?:day|time) but)(?: on| the| at)*$"
-    r"|\bno (?:more )?(?:work|shifts?|hours)(?: (?:for|after|on"
-    r"|from))*$|^(?!.*\b(?:asking|asked|asks"
+    r"|\bno (?:more )?(?:work|shifts?|hours)(?: (?:for|after|on|from))*$|^(?!.*\b(?:asking|asked|asks"
     r"|wants?)\b).*\b(?:times|slots|dates|availability) (?:for|in|on)$"
 )
 """What rules a date out: "the 17th, not the 16th"."""
@@ -73,8 +69,7 @@ _THANKS_FOR = re.compile(r"\b(?:thank\w*|thx|ty)\b[^.;]*\bfor$")
 """In front of the day that is thanked for."""
 _WANTED = re.compile(r"\b(?:ask\w*|wants?|needs?|request\w*|enquir\w*)\b")
 _SLOTS = re.compile(
-    r"\b(?:times|slots|dates|availability|options|days)(?: are| is| i gave)?:?(?: the)?(?: \w+ (?:or"
-    r"|and))?$"
+    r"\b(?:times|slots|dates|availability|options|days)(?: are| is| i gave)?:?(?: the)?(?: \w+ (?:or|and))?$"
 )
 """In front of days that are only on offer: "sent her my slots: ..."."""
 _TO_COME = re.compile(r"\b(?:he|she|they|hr|[a-z]+)(?:'ll| will) (?:send|give|share|confirm|offer|have)\b")
@@ -89,8 +84,7 @@ _MOVED_ON = re.compile(
 _GONE = re.compile(r"\s*(?:passed|came and went|has gone|is over|gone by)\b")
 _OTHERS = re.compile(r"(?:\bre:?|about|regarding|the|my|her|his|their|our|your|from|to|'s)$")
 _NOUN = re.compile(
-    r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note"
-    r"|deadline)\b"
+    r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note|deadline)\b"
 )
 _ABOUT = re.compile(r"\b(?:re:?|regarding|concerning|about|ref)$")
 _STARTING = re.compile(r"\b(?:start(?:ing)?|joining|onboarding|begin\w*)(?: date| day|s? on|s? in| work)?s?\b")

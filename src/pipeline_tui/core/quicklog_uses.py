@@ -19,7 +19,7 @@ _UNTIL_IT = re.compile(r"\W*(?:until|till?|bis|back)\b", re.IGNORECASE)
 def gone_by(clause: str) -> bool:
     """Whether the words before a plain weekday tell of something that happened then ("results came Monday")."""
     m = words.WENT_BY.search(clause)
-    return m is not None and not words.STILL_AHEAD.search(m["more"])
+    return m is not None and (not words.STILL_AHEAD.search(m["more"]) or bool(more.I_HAD.search(clause)))
 
 
 def _told(f: Found, clause: str, rest: str, *, future_only: bool) -> str | None:
@@ -54,12 +54,14 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "event"
     if f.next.date > today and words.REBOOKED.search(clause):
         return "interview"
+    if kind in ("weekday", "date") and words.MEET.search(clause) and more.WENT.match(rest) and f.event.date <= today:
+        return "event"
     asked = kind in ("weekday", "date", "day") and f.next.date > today and more.STILL_ON.match(rest)
     if asked and more.ASKS_IF.search(clause):
         return "interview"
     if kind in ("weekday", "date", "day") and f.next.date > today:
         agreed = more.SUITS.match(rest) and "start" not in clause and not words.CHECK.search(clause)
-        if agreed or more.ARROW.search(clause) or more.SEE_YOU.search(clause):
+        if agreed or more.ARROW.search(clause) or more.SEE_YOU.search(clause) or more.I_GO.search(clause):
             return "interview"
     if kind == "weekday" and words.THEIR_MAIL.search(clause):
         return "event"
@@ -76,7 +78,7 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "interview"
     if (
         kind == "weekday"
-        and not rest.strip()
+        and not rest.strip(" .!?")
         and (f.start - len(clause) > 3 or ": " in clause)
         and words.A_MEETING.match(clause.rpartition(": ")[2])
     ):
@@ -93,8 +95,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     if re.search(r"\b(?:is|'s|will be|'ll be|be|returns?) (?:only )?back(?: on| in| at work| in the office)?$", clause):
         return "back"
     if re.search(r"\bback(?: on| in| at work)?\s*$", clause) and not re.search(
-        r"call|ring|get|check|says?|mail|wrote|text|rang|phon|messag|came|come|heard|repl|circle|sent|went"
-        r"|look",
+        r"call|ring|get|check|says?|mail|wrote|text|rang|phon|messag|came|come|heard|repl|circle|sent|went|put|push"
+        r"|mov|set|knock|held|look",
         clause,
     ):
         return "back"
@@ -179,8 +181,7 @@ def _is_appointment(f: Found, clause: str, rest: str, today: date, *, head: bool
         or future_only
         or f.next.time
         or re.search(
-            r"\bis on\b|\bwants\b|\btold me\b|\bbook(?:ing)?\b|\b(?:turn|show) up\b|\breport (?:to"
-            r"|at)\b|\bbe there\b",
+            r"\bis on\b|\bwants\b|\btold me\b|\bbook(?:ing)?\b|\b(?:turn|show) up\b|\breport (?:to|at)\b|\bbe there\b",
             clause,
         )
     ):

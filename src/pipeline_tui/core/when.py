@@ -28,8 +28,9 @@ _TIME = (
     r"|\d\d[:.]\d\d(?:\s?h(?:rs)?)?)"
 )
 _LEAD_IN = re.compile(
-    rf"(?:(?:on or (?:before|after|around)|on|at|by|until+l?|till?|untl|thru|through|throu|up to|up until|from"
-    rf"|around|about|approx\.?|circa|ca\.?|for|due|sometime|some time|any ?time|maybe|perhaps|probably"
+    rf"(?:(?:on or (?:before|after|around|about)|c\.|on|at|by|until+l?|till?|untl|thru|through|throu|up to|up until"
+    rf"|from"
+    rf"|around|about|approx\.?|circa|ca\.?|for|due|sometime|some time|any ?(?:time|day)|maybe|perhaps|probably"
     r"|poss(?:ibly)?|prob|hopefully|ideally|say|let'?s say|not before|not until|not till|(?:no|not) (?:earlier"
     r"|sooner) than"
     r"|(?:no|not) later than|not? past|(?:at the )?(?:very )?latest(?: by| on)?"
@@ -42,8 +43,8 @@ _LEAD_IN = re.compile(
     r"|~\s*|w\.?e\.?f\.?\s*)+"
 )
 _TAIL = re.compile(
-    r"(?:[ .!,;?)]|\b(?:on|onwards?|(?:at )?(?:the )?(?:very )?(?:latest|earliest)|-?ish|or so|please|pls|plz|sharp"
-    r"|if possible"
+    r"(?:[ .!,;?)]|-?ish\b|\b(?:at )?(?:[01]\d|2[0-3])[0-5]\d ?(?:h|hrs|hours)?\b|\b(?:on|onwards?"
+    r"|(?:at )?(?:the )?(?:very )?(?:latest|earliest)|-?ish|or so|please|pls|plz|sharp|if possible"
     r"|if (?:at all )?poss|at some point|asap|approx(?:imately)?|roughly|ideally|tbc|tbd|fingers crossed"
     r"|or (?:later|earlier|sooner|before|after|thereabouts|whenever(?: .*)?|after that|before that)"
     r"|(?:it )?depend(?:s|ing) (?:on )?[\w' ]{1,30}|if (?:all (?:goes|is) (?:well|ok)|needed|necessary"
@@ -59,8 +60,7 @@ _START = re.compile(
     r"(?<![\w.,/:#$£€+\-'])\d|(?<![\w+])\+\s?\d(?=\d?\s?(?:bd|d|w|m|days?|wks?|weeks?|months?)(?!\w))"
     r"|(?<![\w'])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|couple|few|in|within"
     r"|after|before|over|the|this|next|nxt|last|coming|past|early|earlier|late|later|mid|middle|begg?inn?ing|begin"
-    r"|start"
-    r"|end"
+    r"|start|end"
     r"|ends?|ende|anfang|mitte|first|second|third|fourth|today|tonight|tom\w*|tmrw|tmr|tmw|tmoz|tmro|2moz|2mrw|2moro"
     r"|morgen|übermorgen|heute|gestern|y'?day|yest\w*|day|mon\w*|tue\w*|wed\w*"
     r"|thu\w*|fri\w*|sat\w*|sun\w*|jan\w*|feb\w*|mar\w*|mär\w*|apr\w*|may|mai|june?|juni|july?|juli|aug\w*|sep\w*"

@@ -130,9 +130,8 @@ def _feast_day(name: str, year: int, after: bool, c: Context, *, counts_after: b
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 0}
 _OF_MONTH = re.compile(
     rf"(?:the\s+)?(?:(?P<nth>{'|'.join(_NTH)})\s+(?P<what>{WEEKDAY}|day|week|business day|working day)"
-    rf"|(?P<day>[0-3]?\d)(?:st|nd|rd|th)|(?P<one>first|1st))\s+(?:of|in)\s+(?P<month>{MONTH}|(?:the )?next month"
-    rf"|(?:the"
-    rf"|this) month)(?!\w)"
+    rf"|(?P<day>[0-3]?\d)(?:st|nd|rd|th)|(?P<one>first|1st))\s+(?:(?:of|in)\s+|(?=next month|this month))"
+    rf"(?P<month>{MONTH}|(?:the )?next month|(?:the|this) month)(?!\w)"
 )
 _WEEK_FROM = re.compile(r"(?:an?\s+)?(week|wk|fortnight)\s+(?:from|on)\s+(?=[mtwfs])")
 

@@ -9,9 +9,8 @@ TH = r"(?:st|nd|rd|th)"
 
 _ORDINAL = re.compile(rf"(the\s+)?(?:{DAY}{TH}?(?:-|\s+to\s+(?:the\s+)?))?({DAY}){TH}(?!\w)")
 _AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[.,;:!?()\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
-    r"|they|i|unless|when|because|confirmed|booked|agreed|fixed|works|suits|it"
-    r"|morning"
+    r"\s*(?:$|[.,;:!?()\-@&+\d]|w/|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
+    r"|they|i|unless|when|because|confirmed|booked|agreed|fixed|works|suits|it|morning"
     r"|afternoon|evening|noon|onwards?|latest|so|then|please|pls|from|will|about|via|on|next|this)\b)"
 )
 _BEFORE_ORDINAL = re.compile(

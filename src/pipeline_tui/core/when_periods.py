@@ -52,11 +52,17 @@ _COUNT = re.compile(
 )
 
 
+_ONE = re.compile(r"(?:week|wk|fortnight|month|year)\s+(?:from (?:now|today|tomorrow)|hence|today|tomorrow)(?!\w)")
+"""One of them, though it is not said: "week from now"."""
+
+
 def count(low: str, at: int, c: Context) -> Hit | None:
     """ "in 2 wks", "2-3 weeks", "10 business days", "48 hours", "a month ago", "a week from Tuesday"."""
     m = _COUNT.match(low, at)
     if not m:
-        return None
+        one = _ONE.match(low, at)
+        hit = count(f"a {one[0]}", 0, c) if one else None
+        return (one.end(), hit[1]) if one and hit else None
     number = NUMBERS.get(m["n"]) or (int(m["n"]) if m["n"].isdigit() else 0)
     unit = next(name for name in _UNITS if m[name])
     if m["n"].startswith("half"):
@@ -186,7 +192,7 @@ _RULES = {
 """Every rule with the characters its phrases can begin with."""
 
 _BY_FIRST = {first: tuple(r for r, firsts in _RULES.items() if first in firsts) for first in "".join(_RULES.values())}
-_TO = re.compile(r"(?:\s*-\s*|\s+(?:to|until)\s+|\s*/\s*)(?:the\s+)?(?=[mtwfsjando\d])")
+_TO = re.compile(r"(?:\s*-\s*|\s+(?:to|until|till?|thru|through)\s+|\s*/\s*)(?:the\s+)?(?=[mtwfsjando\d])")
 _AND = re.compile(r"(?:\s*-\s*|\s+(?:and|&|to)\s+)(?=[mtwfsjando\d])")
 _BETWEEN = re.compile(r"\b(?:between|either)\s+(?:the\s+)?$")
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|\d)"
@@ -198,15 +204,13 @@ _PART = re.compile(
     r"|(?:by )?(?:eod|cob|c\.o\.b\.|close of (?:business|play))|first thing|end of (?:the )?day)"
     rf"|(?:at |around )?(?:half(?: past)?|(?:a )?quarter (?:past|to)) {_NUMBER}(?:\s?[ap]m)?"
     r"|(?:any ?time |some ?time )?between \d\d?(?:[:.]\d\d)?\s?(?:[ap]m)?(?: and |\s?-\s?"
-    r"| to )\d\d?(?:[:.]\d\d)?(?:\s?[ap]m)?"
-    r"(?! *(?:days|weeks|wks|months|people))"
-    r"|\((?:am|pm)\))(?!\w)"
+    r"| to )\d\d?(?:[:.]\d\d)?(?:\s?[ap]m)?(?! *(?:days|weeks|wks|months|people))|\((?:am|pm)\))(?!\w)"
 )
 _CLOCK = re.compile(
     r"(?:,?\s*|\s+[-|]\s*|,?\s*\()(?P<at>(?:at|@|um|around|about|approx\.?|ca\.?|circa|round|~)\s*"
     r"|(?P<edge>(?:any ?time |some ?time )?(?:after|before|by|from|past|till?|until|not before) ))?(?P<h>[01]?\d"
     r"|2[0-4])(?:[:.h](?P<m>[0-5]\d))?(?:\s*-\s*\d\d?(?:[:.]\d\d)?)?"
-    r"\s*(?P<half>[ap])?(?(half)\.?m\b\.?|(?P<h24>\s*(?:uhr|h|hrs|o'?clock)\b)?)(?![\d/:]|\.\d)"
+    r"\s*(?P<half>[ap])?(?(half)\.?m\b\.?|(?P<h24>\s*(?:uhr|h|hrs|o'?clock)\b|-?ish\b)?)(?![\d/:]|\.\d)"
     r"(?(edge)(?=\s*(?:$|[.,;)!?]|[a-z](?!\w*[dw]a?y?(?:eek|k)?s?\b)))|)"
     r"(?:\s*(?:-|to|till?|until)\s*\d\d?(?:[:.]\d\d)?\s*[ap]\.?m\b\.?)?"
 )
@@ -249,14 +253,18 @@ def _with_time(low: str, at: int, c: Context) -> Hit | None:
 def clock_at(low: str, at: int) -> tuple[int, str | None] | None:
     """A clock time that begins at `at`: its end and "HH:MM", or None for an hour nobody can place ("at 3")."""
     m = _CLOCK.match(low, at)
-    if not m or not (m["at"] or m["m"] or m["half"] or m["h24"]) or (m["h24"] and not m["at"] and "-" in m[0]):
+    if (
+        not m
+        or not (m["at"] or m["m"] or m["half"] or m["h24"])
+        or (m["h24"] in ("h", "hrs") and not m["at"] and "-" in m[0])
+    ):
         return None
     hour = int(m["h"])
     if m["edge"]:
         return m.end(), None
     if m["half"]:
         hour = hour % 12 + (12 if m["half"] == "p" else 0)
-    elif not m["m"] and not m["h24"] and hour < 8:
+    elif not m["m"] and hour < 8 and (not m["h24"] or "ish" in m["h24"]):
         return m.end(), None
     return m.end(), f"{hour % 24:02d}:{m['m'] or '00'}"
 

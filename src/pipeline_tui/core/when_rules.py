@@ -211,8 +211,7 @@ _WD = re.compile(
     rf"(?:(this coming|this|next|nxt|last|past|coming|the following|the next|the coming|the(?= \w+ after n)|n(?:ä"
     rf"|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)?({WEEKDAY})(?!\w)\.?"
     r"(?:(?:\s+|-(?=w|f))((?:week|wk)(?!\s+(?:of\s+)?(?:the\s+)?\d\d?(?:st|nd|rd|th))|fortnight|(?:of\s+)?(?:next|nxt"
-    r"|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])"
-    r"|after that|in (?:a"
+    r"|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])|after that|in (?:a"
     r"|one) week|just (?:gone|past|passed)))?(?!\w)"
 )
 _NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|in (?:the|a|my|their|her|his)|around|through|next to|on the|there)\b")

@@ -193,6 +193,24 @@ def test_a_part_of_the_week_of_a_date(phrase, day):
     assert _all(phrase) == [day]
 
 
+@pytest.mark.parametrize(
+    "phrase, day",
+    [
+        ("week from now", "2026-09-17"), ("month from today", "2026-10-12"), ("week today", "2026-09-17"),
+        ("tues 3ish", "2026-09-15"), ("mon 0900", "2026-09-14"), ("mon thru wed", "2026-09-16"),
+        ("midweek next week", "2026-09-16"), ("15th next month", "2026-10-15"), ("20/9ish", "2026-09-20"),
+        ("on or about the 20th", "2026-09-20"), ("Tuesday-week", "2026-09-22"),
+    ],
+)  # fmt: skip
+def test_rarer_ways_to_say_a_day(phrase, day):
+    assert _all(phrase) == [day]
+
+
+def test_a_day_and_a_month_with_one_dot_inside_a_line():
+    assert [f.text for f in find_dates("panel on 5.10 and 24.10, paid 12.50", TODAY)] == ["5.10", "24.10"]
+    assert find_dates("open until 17.10, v 2.04", TODAY) == []
+
+
 def test_half_a_week_is_three_days_or_four_and_asked_about_where_that_matters():
     monday = date(2026, 9, 7)
     assert _all("in a week and a half", monday) == ["2026-09-18", "2026-09-17"]

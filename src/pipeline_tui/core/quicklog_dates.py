@@ -78,12 +78,19 @@ def clause_of(before: str) -> str:
 
 
 def sort_dates(
-    low: str, found: Sequence[Found], today: date, *, kind: str | None, done: bool, deeds: Sequence[int]
+    low: str,
+    found: Sequence[Found],
+    today: date,
+    *,
+    kind: str | None,
+    done: bool,
+    deeds: Sequence[int],
+    main: int | None = None,
 ) -> Dates:
     """Sorts the date phrases of a lower-case line.
 
     `kind` is the kind of the main deed (None for a plain note), `done` whether something in the line shows that it has
-    taken place (minutes, a verdict), `deeds` where things that happened stand.
+    taken place (minutes, a verdict), `deeds` where things that happened stand, `main` where the main one does.
     """
     event: When | None = None
     planned = False
@@ -153,7 +160,7 @@ def sort_dates(
                     continue
                 use = "interview"
         if use == "event":
-            leads = event is not None and not clause and not planned and deeds and f.end <= deeds[0]
+            leads = event is not None and not clause and not planned and main is not None and f.start - 2 <= main
             if event is None or leads:  # "Mar 2 applied, Mar 9 got a mail": the day of what is told of
                 last = not re.search(r"[.,;:(-]\s*\w", after)
                 over = f.next.kind == "weekday" and (gone_by(clause) or WENT.match(rest))

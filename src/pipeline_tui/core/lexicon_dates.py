@@ -61,7 +61,7 @@ MEET = re.compile(
     r"\b(?:interviews?|intvw?s?|int|iv|i/v|panel|onsite|on-site|(?:final|next|1st|first|2nd|second|3rd|third) (?:rd"
     r"|rnd|int|iv|round|stage"
     r"|step"
-    r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
+    r"|interview)|screen\w*|assessment|presentation|meeting|mtg|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
     r"|resched\w*|postponed|re-?booked|(?:new|another) (?:slot|time|date|one)"
     r"|pushed|set for|arranged|zoom|teams|pencill?ed|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
     r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|come$|pop in"

@@ -184,7 +184,8 @@ AND_ALSO = re.compile(r"\s*(?:,\s*(?:and|or)?|and|&|/|or|\+)\s*(?:also )?(?:on )
 """Between the days of one list."""
 
 PROPOSES = re.compile(
-    r"\b(?!i |we )[a-z]+ (?:suggest(?:s|ed|ing)|offer(?:s|ed|ing)|propos(?:es|ed|ing)|prefer(?:s|red)|countered with"
+    r"^\W*(?:but |and |so )?(?:offered|suggested|proposed|countered with)(?: (?:me|us))?(?: (?:on|this|next))*$"
+    r"|\b(?!i |we )[a-z]+ (?:suggest(?:s|ed|ing)|offer(?:s|ed|ing)|propos(?:es|ed|ing)|prefer(?:s|red)|countered with"
     r"|came back with|can do|can only do|could do|is free|free|picked|picks|chose|wants(?: me| us| to (?:meet|talk"
     r"|speak|chat|see me))?)(?: (?:on|this|next|for|instead))*$"
 )
@@ -230,6 +231,41 @@ I_HAD = re.compile(
     rf"(?:[\w-]+ ){{0,4}}?{_OF_MEETINGS}(?: (?:at|with|w/|for) [\w' ]{{2,20}}?)?(?: on)?$"
 )
 """In front of the day of what I did: "had the team lunch"."""
+
+THEY_ARE = re.compile(
+    rf"\b(?:they|{_WHO})(?:'re|'s| are| is) (?:now |still |only |all )?(?:reviewing|deciding|meeting|sending|calling"
+    rf"|ringing|choosing|picking"
+    r"|discussing|finali[sz]ing|shortlisting|voting|getting back|coming back|announcing|interviewing|confirming"
+    r"|emailing|writing|reporting|signing)\b[\w' ]{0,25}$"
+)
+"""In front of the day of what others are doing then: "they're reviewing on"."""
+TO_BE_DECIDED = re.compile(
+    r"\s*(?:will|'ll|to|should|is to|might|may) (?:then )?(?:decide|discuss|review|approve|sign|vote|confirm|settle"
+    r"|choose|pick)\b"
+)
+"""Behind the day of a meeting of theirs: "board mtg 24/3 will decide"."""
+OF_WHAT_WAS = re.compile(
+    r"\b(?:e-?mails?|mails?|messages?|msgs?|letters?|notes?|texts?|dms?|voicemails?|vms?|applications?|cv|chat"
+    r"|conversation|talk"
+    r"|panell?ists?|interviewers?|posts?|replies|reply|quer(?:y|ies)|question) (?:of|from|dated|on)(?: the)?$"
+)
+"""In front of a day that only tells which of several things is meant: "my mail of 3 March"."""
+ABOUT_ONE = re.compile(r"\b(?:to|re:?|on|about|for|answer\w*|chas\w*|follow\w*|all|my|his|her|their|\w+'s)\b[^.;,]*$")
+NEXT_ONE = re.compile(
+    r"\W*(?:and |then )?(?:the )?(?:next|another|(?:next|another|[2-9](?:st|nd|rd|th)|second|third|fourth)"
+    r" (?:one|try|attempt|go|call|time))(?: on| at)?"
+)
+"""A clause that is only another try: "3rd attempt today, next one on Monday"."""
+NTH_TRY = re.compile(
+    r"\b(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|another) (?:go|try|attempt|call|ring|time)$"
+)
+"""In front of the day of a try that was made."""
+ONLY_HELD = re.compile(
+    r"\b(?:call|ring|phone|ping|nudge|chase|e-?mail|try|retry|check|text|contact|follow|touch|touching|get|revisit"
+    r"|write|remind|cb|f/?u|again"
+    r"|back|reach|speak|talk|prod|poke|bump|ask|message|msg)"
+)
+"""What a clause has in it that asks for a contact; without it something is only on hold until then."""
 
 DEADLINE_IS = re.compile(
     r"\b(?:deadline|due date|cut-?off|last day|final day|answer|decision|reply|response|expiry)\b[^.;]*\b(?:is"

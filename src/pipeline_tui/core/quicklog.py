@@ -77,7 +77,7 @@ def read_line(
         kind=deed.kind if deed else None,
         done=done,
         deeds=[d.at for d in deeds],
-        main=deed and deed.at,
+        main=deed.at if deed else None,
     )
     planned = dates.planned and kind in ("interview", "meeting", "call")
     outcome = outcome_of(kind, deed, deeds, tags, undated, planned, dates)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from .lexicon_dates import CAME_TO, CHECK, FIRM, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
-from .lexicon_uses import AND_ALSO, ANSWERED_WITH, INTENDED_HEAD, OVERDUE, WENT
+from .lexicon_uses import AND_ALSO, ANSWERED_WITH, INTENDED_HEAD, ONLY_HELD, OVERDUE, WENT
 from .quicklog_skips import THEN, is_no_date
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
@@ -94,7 +94,7 @@ def sort_dates(
     """
     event: When | None = None
     planned = False
-    ahead: list[tuple[int, str, When]] = []
+    ahead: list[tuple[float, str, When]] = []
     rebooked = False
     slot_end = 0
     deadline: date | None = None
@@ -173,7 +173,8 @@ def sort_dates(
             continue
         first = _first_day(f) if use == "interview" else None
         rebooked = rebooked or (use == "interview" and bool(MOVED_TO.search(clause) or REBOOKED.search(clause)))
-        ahead.append((_RANK[use], use, replace(on, date=first, readings=(first,)) if first else on))
+        held = use == "check" and not ONLY_HELD.search(clause)
+        ahead.append((_RANK[use] + 0.5 * held, use, replace(on, date=first, readings=(first,)) if first else on))
         if (
             re.search(r"\boffer\w*|letter\b", low)
             and _ANSWER_BY.search(clause)
@@ -245,7 +246,7 @@ def _first_day(f: Found) -> date | None:
     return f.next.date.replace(day=int(m[1]))
 
 
-_RANK = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}
+_RANK: dict[str, float] = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}
 
 
 def _event(

@@ -7,12 +7,14 @@ from datetime import date
 
 from .lexicon_dates import BACK_FROM, CHECK, FIRM, MEET
 from .lexicon_uses import (
+    ABOUT_ONE,
     ANSWERED_WITH,
     CALLS_OFF,
     DEADLINE_IS,
     GETS_READY,
     MOVED_ON,
     OF_A_DAY,
+    OF_WHAT_WAS,
     OFFER_ENDS,
     SUITS,
     THEY_ACT,
@@ -103,6 +105,8 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
     if _OTHERS.search(clause) and _NOUN.match(rest) and not head:
         return True
     if f.next.kind == "weekday" and _ABOUT.search(clause) and not CHECK.search(clause):
+        return True
+    if (m := OF_WHAT_WAS.search(clause)) and (m[0].endswith(("of", "of the")) or ABOUT_ONE.search(clause[: m.start()])):
         return True
     if SUITS.match(rest) and _STARTING.search(low[: f.start]):
         return True

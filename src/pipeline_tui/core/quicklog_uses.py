@@ -26,6 +26,10 @@ def _told(f: Found, clause: str, rest: str, *, future_only: bool) -> str | None:
     """What a day to come is for that somebody named, acts on or sends something on; None where nobody does."""
     if more.OFFER_ENDS.search(clause) or more.DEADLINE_IS.search(clause):
         return "promise"
+    if more.THEY_ARE.search(clause) or (words.MEET.search(clause) and more.TO_BE_DECIDED.match(rest)):
+        return "promise"
+    if f.next.kind == "weekday" and f.start - len(clause) > 3 and more.NEXT_ONE.fullmatch(clause):
+        return "check"
     if more.TIL_THEN.match(rest) or (more.SAID.search(clause) and more.FOR_NEWS.match(rest)):
         return "promise"
     if f.next.kind in ("weekday", "date", "day") and more.THEY_ACT.search(clause):
@@ -126,7 +130,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         )
     if past_only:
         wanted = (
-            words.CHECK.search(clause)
+            not more.NTH_TRY.search(clause)
+            and words.CHECK.search(clause)
             and clause.strip() != "again"
             and f.next.date == today
             and not words.TRIED.search(clause)

@@ -38,6 +38,8 @@ SAID = re.compile(
     r"|likely|hopefully|more like|not before|not until|at the earliest))*[:=]?$"
 )
 """In front of a time that somebody named."""
+WHAT_WAS_SAID = re.compile(r"\s*,?\s*(?:that|they|he|she|it|we|i|there|his|her|their|the|my|no|nobody)\b")
+"""Behind a stretch of time in which something was said: "Ann said in January that"."""
 FOR_NEWS = re.compile(
     r"\s*(?:at the (?:latest|earliest) )?for (?:(?:an?|the|their|his|her|any|some|final|written|next"
     r"|formal) )*(?:outcome"
@@ -56,8 +58,8 @@ _WHO = (
 )
 THEY_ACT = re.compile(
     rf"\b(?:{_WHO} (?:also |then |only )?(?:calls|rings|phones|e-?mails|mails|texts|messages|pings|sends|writes|meets"
-    r"|reviews|reports|replies|signs|posts|sits|votes|finds out|gets|comes|goes|has|follows|hears|learns|knows"
-    r"|gets)|(?!i |we |my )[a-z]+ (?:chases|decides|confirms|answers|announces|reverts|gets back|comes back|rings back"
+    r"|reviews|reports|replies|signs|posts|sits|votes|finds out|hears|decides)"
+    r"|(?!i |we |my )[a-z]+ (?:chases|decides|confirms|answers|announces|reverts|gets back|comes back|rings back"
     r"|calls back|lets (?:me|us) know|circles back|follows up|hears|finds out|tells (?:me|us)"
     r"|(?:calls|rings|phones|texts|e-?mails|pings|messages|sees|meets) (?:me|us)|gives me a (?:call|ring|bell|buzz"
     r"|shout))"
@@ -185,7 +187,9 @@ AND_ALSO = re.compile(r"\s*(?:,\s*(?:and|or)?|and|&|/|or|\+)\s*(?:also )?(?:on )
 
 PROPOSES = re.compile(
     r"^\W*(?:but |and |so )?(?:offered|suggested|proposed|countered with)(?: (?:me|us))?(?: (?:on|this|next))*$"
-    r"|\b(?!i |we )[a-z]+ (?:suggest(?:s|ed|ing)|offer(?:s|ed|ing)|propos(?:es|ed|ing)|prefer(?:s|red)|countered with"
+    r"|\b(?:he|she|they|hr|[a-z]{3,})(?:'d| would) (?:prefer|like|rather(?: do)?|go for)(?: (?:on|this|next))*$"
+    r"|\b(?!i |we |m |ve |d )[a-z]+ (?:suggest(?:s|ed|ing)|offer(?:s|ed|ing)|propos(?:es|ed|ing)|prefer(?:s|red)"
+    r"|countered with"
     r"|came back with|can do|can only do|could do|is free|free|picked|picks|chose|wants(?: me| us| to (?:meet|talk"
     r"|speak|chat|see me))?)(?: (?:on|this|next|for|instead))*$"
 )
@@ -245,7 +249,7 @@ TO_BE_DECIDED = re.compile(
 )
 """Behind the day of a meeting of theirs: "board mtg 24/3 will decide"."""
 OF_WHAT_WAS = re.compile(
-    r"\b(?:e-?mails?|mails?|messages?|msgs?|letters?|notes?|texts?|dms?|voicemails?|vms?|applications?|cv|chat"
+    r"\b(?:e-?mails?|mails?|messages?|msgs?|letters?|notes?|texts?|dms?|voicemails?|vms?|applications?|cv|reports?|articles?|chat"
     r"|conversation|talk"
     r"|panell?ists?|interviewers?|posts?|replies|reply|quer(?:y|ies)|question) (?:of|from|dated|on)(?: the)?$"
 )

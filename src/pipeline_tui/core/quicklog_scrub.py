@@ -29,6 +29,8 @@ _NUMBERS = re.compile(
     r"|panell?ists|panel members|people|interviewers|stages|slots|of (?:the|them|my)|finished|on the test|score)\b)"
     r"|\b(?:scored?|scoring|rated|rating|grade[ds]?|marks?)(?: me| it| about| around| was| of"
     r"|:)* \d{1,3} ?/ ?\d{1,3}\b"
+    r"|(?<![\d/])\d{1,2} ?/ ?(?:10|20|25|30|40|50|100)\b(?= (?:in (?:the|my|that)|on (?:the|my)|for (?:the|my)|right"
+    r"|overall))"
     r"|\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+(?:\.\d+)?\s*(?:hours?|hrs?|h|days?) (?:a|per) week\b|\bx\s?\d+\b"
     r"|\b\d\s?x\b|(?<![\w/.:-])\d+(?=\s*(?:people|interviews?|managers|e-?mails|calls|rounds|questions|references"
     r"|candidates?|offers?|miles|km|tries|attempts|assessors|panell?ists)\b)"

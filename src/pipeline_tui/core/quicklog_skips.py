@@ -89,6 +89,12 @@ _NOUN = re.compile(
     r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note|deadline)\b"
 )
 _ABOUT = re.compile(r"\b(?:re:?|regarding|concerning|about|ref)$")
+_DAYS = re.compile(r"[a-z]{3,9}\.?\s*(?:-|to|thru|through|till?|until)\s*[a-z]{3,9}")
+_AT_WORK = re.compile(
+    r"\b(?:works?|working|in|open|opening hours|hours|part[- ]time|hybrid|shifts?|on duty)(?: only| is| are|:)*$"
+)
+_ALWAYS = re.compile(r"\s*(?:only|each week|every week|weekly|as a rule|usually)\b")
+"""Around the days of a working week, which are no day of ours."""
 _STARTING = re.compile(r"\b(?:start(?:ing)?|joining|onboarding|begin\w*)(?: date| day|s? on|s? in| work)?s?\b")
 _MOVED = re.compile(r"\b(?:moved|pushed|rescheduled|postponed|shifted|bumped|changed)\b")
 
@@ -107,6 +113,10 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
     if f.next.kind == "weekday" and _ABOUT.search(clause) and not CHECK.search(clause):
         return True
     if (m := OF_WHAT_WAS.search(clause)) and (m[0].endswith(("of", "of the")) or ABOUT_ONE.search(clause[: m.start()])):
+        return True
+    if f.next.kind == "weekday" and _DAYS.fullmatch(phrase) and (_AT_WORK.search(clause) or _ALWAYS.match(rest)):
+        return True
+    if phrase.startswith("mon") and re.fullmatch(r"mon\w*\W*(?:-|to|thru|through|till?)\W*fri\w*", phrase):
         return True
     if SUITS.match(rest) and _STARTING.search(low[: f.start]):
         return True

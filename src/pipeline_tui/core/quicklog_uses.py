@@ -22,7 +22,7 @@ def gone_by(clause: str) -> bool:
     return m is not None and (not words.STILL_AHEAD.search(m["more"]) or bool(more.I_HAD.search(clause)))
 
 
-def _told(f: Found, clause: str, rest: str, *, future_only: bool) -> str | None:
+def _told(f: Found, clause: str, rest: str, today: date, *, future_only: bool) -> str | None:
     """What a day to come is for that somebody named, acts on or sends something on; None where nobody does."""
     if more.OFFER_ENDS.search(clause) or more.DEADLINE_IS.search(clause):
         return "promise"
@@ -32,7 +32,8 @@ def _told(f: Found, clause: str, rest: str, *, future_only: bool) -> str | None:
         return "check"
     if more.TIL_THEN.match(rest) or (more.SAID.search(clause) and more.FOR_NEWS.match(rest)):
         return "promise"
-    if f.next.kind in ("weekday", "date", "day") and more.THEY_ACT.search(clause):
+    soon = f.next.kind in ("weekday", "date", "day") and f.next.date - today < timedelta(150)
+    if soon and more.THEY_ACT.search(clause):
         return "promise"
     if (future_only or f.next.kind == "weekday") and f.start - len(clause) > 3 and more.TO_COME.fullmatch(clause):
         return "promise"
@@ -63,7 +64,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     asked = kind in ("weekday", "date", "day") and f.next.date > today and more.STILL_ON.match(rest)
     if asked and more.ASKS_IF.search(clause):
         return "interview"
-    if kind in ("weekday", "date", "day") and f.next.date > today:
+    told = words.CAME_TO.match(rest) or more.WENT.match(rest)
+    if kind in ("weekday", "date", "day") and f.next.date > today and not told:
         agreed = more.SUITS.match(rest) and "start" not in clause and not words.CHECK.search(clause)
         if agreed or more.ARROW.search(clause) or more.SEE_YOU.search(clause) or more.I_GO.search(clause):
             return "interview"
@@ -108,7 +110,7 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         r"\b(?:delayed|pushed|postponed|slipped|slips|extended|moved)(?: back)?(?: by)?$", clause
     ):
         return "promise"
-    if kind != "bare" and f.next.date > today and (use := _told(f, clause, rest, future_only=future_only)):
+    if kind != "bare" and f.next.date > today and (use := _told(f, clause, rest, today, future_only=future_only)):
         return use
     if kind == "bare" and words.TO_DECIDE.match(rest) and not more.WANTS_TIME.search(clause):
         return "promise"
@@ -171,7 +173,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     if future_only:
         if words.MEET.search(clause) or f.next.time or words.APPOINTMENT.match(rest):
             return "interview"
-        named = kind != "period" or words.WHICH.match(f.text.lower()) or more.SAID.search(clause)
+        said = more.SAID.search(clause) and not more.WHAT_WAS_SAID.match(rest) and f.next.date - today < timedelta(200)
+        named = kind != "period" or words.WHICH.match(f.text.lower()) or said
         return "open" if named else None
     if _UNTIL.search(clause):
         return "check"

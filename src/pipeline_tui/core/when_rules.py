@@ -88,7 +88,7 @@ _DOTS_HEAD = re.compile(
 """A day and a month with no second dot, where a line begins; "9.05" there is a time of day."""
 _SLASH = re.compile(
     r"(\d\d?)(?:/(\d\d?)(?:/(20\d\d|\d\d))?|-(\d\d?)-(20\d\d|[2-9]\d))(?![\d/%]|[.,]\d|-\d)"
-    r"(?!\s*(?:of\b|rounds|interviews|done|stars|people|steps|days?\b|hours?\b|hrs\b|mins?\b|week|months?|time))"
+    r"(?!\s*(?:of\b|rounds|interviews|done|stars|people|steps|days?\b|hours?\b|hrs\b|mins?\b|week|months?|years?|yrs?|time|reports\b))"
 )
 _ROUND = re.compile(r"(?<!st )(?<!nd )(?<!rd )(?<!th )(?:round|step|stage|part)\s*$")
 _PART = re.compile(r"(?:1/[1-6]|2/[2-6]|3/[3-6]|4/[4-6]|5/[56]|6/6)$")

@@ -90,9 +90,13 @@ _NOUN = re.compile(
 )
 _ABOUT = re.compile(r"\b(?:re:?|regarding|concerning|about|ref)$")
 _DAYS = re.compile(r"[a-z]{3,9}\.?\s*(?:-|to|thru|through|till?|until)\s*[a-z]{3,9}")
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
 _AT_WORK = re.compile(
-    r"\b(?:works?|working|in|open|opening hours|hours|part[- ]time|hybrid|shifts?|on duty)(?: only| is| are|:)*$"
+    r"\b(?:works?|working|in|open|opening hours|hours|part[- ]time|hybrid|shifts?|on duty|[ap]m|\d[.:]\d\d)(?: only"
+    r"| is| are|:)*"
+    rf"(?: (?:{_DAY}\s*(?:-|to|and|&|thru|through)))?$"
 )
+_OTHER_DAY = re.compile(rf"\s*(?:-|to|and|&|thru|through)\s*{_DAY}(?!\w)")
 _ALWAYS = re.compile(r"\s*(?:only|each week|every week|weekly|as a rule|usually)\b")
 """Around the days of a working week, which are no day of ours."""
 _STARTING = re.compile(r"\b(?:start(?:ing)?|joining|onboarding|begin\w*)(?: date| day|s? on|s? in| work)?s?\b")
@@ -114,9 +118,7 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
         return True
     if (m := OF_WHAT_WAS.search(clause)) and (m[0].endswith(("of", "of the")) or ABOUT_ONE.search(clause[: m.start()])):
         return True
-    if f.next.kind == "weekday" and _DAYS.fullmatch(phrase) and (_AT_WORK.search(clause) or _ALWAYS.match(rest)):
-        return True
-    if phrase.startswith("mon") and re.fullmatch(r"mon\w*\W*(?:-|to|thru|through|till?)\W*fri\w*", phrase):
+    if f.next.kind == "weekday" and _is_working_week(phrase, clause, after):
         return True
     if SUITS.match(rest) and _STARTING.search(low[: f.start]):
         return True
@@ -127,6 +129,22 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
         if asked or _NOT_SO.match(after):
             return True
     return _is_over(f, clause, after, today) or _is_for_something_else(f, low, clause, rest, head=head, todo=todo)
+
+
+def _is_working_week(phrase: str, clause: str, after: str) -> bool:
+    """Whether a weekday is one end of the days on which somebody works: "in Tues-Thurs only", "open mon to fri"."""
+    both = _DAYS.fullmatch(phrase)
+    if both and phrase.startswith("mon") and "fri" in phrase:
+        return True
+    other = _OTHER_DAY.match(after)
+    if other and phrase.startswith("mon") and "fri" in other[0]:
+        return True
+    end = not both and re.search(rf"\b{_DAY}\s*(?:-|to|and|&|thru|through)$", clause)
+    if not (both or other or end) or _MOVED.search(clause):
+        return False
+    if end and phrase.startswith("fri") and end[0].startswith("mon"):
+        return True
+    return bool(_AT_WORK.search(clause) or _ALWAYS.match(after[other.end() :] if other else after))
 
 
 def _is_over(f: Found, clause: str, after: str, today: date) -> bool:

@@ -194,7 +194,7 @@ _RULES = {
 _BY_FIRST = {first: tuple(r for r, firsts in _RULES.items() if first in firsts) for first in "".join(_RULES.values())}
 _TO = re.compile(r"(?:\s*-\s*|\s+(?:to|until|till?|thru|through)\s+|\s*/\s*)(?:the\s+)?(?=[mtwfsjando\d])")
 _AND = re.compile(r"(?:\s*-\s*|\s+(?:and|&|to)\s+)(?=[mtwfsjando\d])")
-_TWO_DAYS = re.compile(rf"(?:{WEEKDAY})\s*(?:-|to|until|till?|thru|through)\s*(?:{WEEKDAY})")
+_TWO_DAYS = re.compile(rf"(?:{WEEKDAY})\s*(?:-|thru|through)\s*(?:{WEEKDAY})")
 _BETWEEN = re.compile(r"\b(?:between|either)\s+(?:the\s+)?$")
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|\d)"
 _PART = re.compile(
@@ -255,7 +255,7 @@ def _with_time(low: str, at: int, c: Context) -> Hit | None:
             end, when = (
                 later[0],
                 days_of(later[1].date + timedelta(7), kind="weekday"),
-            )  # "mon to thu", said on a Tuesday
+            )  # "mon-thu", said on a Tuesday
     while when and (part := _PART.match(low, end)):
         end = part.end()
     clock = clock_at(low, end)

@@ -23,7 +23,8 @@ TODAY = date(2026, 3, 11)
         ("email from Cy: fri panel moved, now 26 Mar 13:00", "03-11"),
         ("answered her with mon, tue and fri mornings", "03-11"), ("wrote to ask if Thursday is still on", "03-11"),
         ("Dean stood me up for the interview, rescheduled to tomorrow 6am", "03-11"),
-        ("email from the PA: COO 4/7 12.30 at their place", "03-11"),
+        ("email from the PA: COO 4/7 12.30 at their place", "03-11"), ("email Ann 3/9", "03-09"),
+        ("ring Ann 2/28", "02-28"), ("call to Ann 3/9", "03-09"),
     ],
 )  # fmt: skip
 def test_the_day_of_what_happened(text: str, day: str) -> None:
@@ -34,6 +35,8 @@ def test_the_day_of_what_happened(text: str, day: str) -> None:
     "text, day",
     [
         ("Screened Monday. Onsite Thursday.", "03-12"), ("Recruiter screen Mon ok -> HM call Thu 4pm", "03-12"),
+        ("Mon: ping Bo", "03-16"), ("new req posts 1 Apr - call Ann that day", "04-01"),
+        ("msg Ann early April", "04-01"),
         ("1st rd 3/2 ok, 2nd rd 3/16", "03-16"), ("Thurs panel postponed, new date 26/3", "03-26"),
         ("email from the PA: COO 4/7 12.30 at their place", "04-07"),
     ],

@@ -249,7 +249,8 @@ TO_BE_DECIDED = re.compile(
 )
 """Behind the day of a meeting of theirs: "board mtg 24/3 will decide"."""
 OF_WHAT_WAS = re.compile(
-    r"\b(?:e-?mails?|mails?|messages?|msgs?|letters?|notes?|texts?|dms?|voicemails?|vms?|applications?|cv|reports?|articles?|chat"
+    r"\b(?:e-?mails?|mails?|messages?|msgs?|letters?|notes?|texts?|dms?|voicemails?|vms?|applications?|cv|reports?"
+    r"|articles?|chat"
     r"|conversation|talk"
     r"|panell?ists?|interviewers?|posts?|replies|reply|quer(?:y|ies)|question) (?:of|from|dated|on)(?: the)?$"
 )
@@ -260,6 +261,12 @@ NEXT_ONE = re.compile(
     r" (?:one|try|attempt|go|call|time))(?: on| at)?"
 )
 """A clause that is only another try: "3rd attempt today, next one on Monday"."""
+CHECK_AGAIN = re.compile(
+    r"\b(?:back|bk|again|follow\w*|f/?u|f/up|chas\w*|chk|check\w*|nudge|next|remind\w*|retry|cb|until|wait|hold"
+    r"|revisit|try"
+    r"|reconnect|touch|diari\w+|snooze|reminder)\b"
+)
+"""Words of what can only be meant as to come; "email Ann 3/9" may well have been."""
 NTH_TRY = re.compile(
     r"\b(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|another) (?:go|try|attempt|call|ring|time)$"
 )
@@ -278,3 +285,9 @@ DEADLINE_IS = re.compile(
     r"|for (?:the )?\w+|on|by))*[:=]?$"
 )
 """In front of the day of a deadline: "deadline for the offer is"."""
+TRY_THEN = re.compile(
+    r"\W*(?:try|chase|nudge|remind|check in|follow up)\b(?!\w)"
+    r"|\W*[:-]\s*(?:ping|ring|phone|chk|contact|dial|call (?:him|her|them|back|again))\b(?! (?:from|with|w/|back from"
+    r"|in\b|out\b))[^,.;]*$"
+)
+"""What follows a day that is to come: "fri, try Otto again"."""

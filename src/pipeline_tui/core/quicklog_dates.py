@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from .lexicon_dates import CAME_TO, CHECK, FIRM, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
-from .lexicon_uses import AND_ALSO, ANSWERED_WITH, INTENDED_HEAD, ONLY_HELD, OVERDUE, WENT
+from .lexicon_uses import AND_ALSO, ANSWERED_WITH, CHECK_AGAIN, INTENDED_HEAD, ONLY_HELD, OVERDUE, TRY_THEN, WENT
 from .quicklog_skips import THEN, is_no_date
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
@@ -40,8 +40,6 @@ _DONE = re.compile(
 )
 """A deed right before its date: "take-home submitted 3/8"."""
 _CONFIRMING = re.compile(r"\b(?:confirming|reconfirming|to confirm)$")
-_TRY_THEN = re.compile(r"\W*(?:try|chase|nudge|remind|check in|follow up)\b(?!\w)")
-"""What follows a day that is to come: "fri, try Otto again"."""
 _CALL_AHEAD = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:call|chat)\b")
 """A line that begins with a call as a thing: "intro call with Ann Mon 3pm"."""
 _ANSWER_BY = re.compile(
@@ -66,7 +64,8 @@ _INTENDED = re.compile(
     rf"^\W*(?:{INTENDED_HEAD})?(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call"
     rf"|ring|phone|e-?mail"
     r"|ask|chase"
-    r"|text|ping|nudge|check in|follow up|touch base|write to|try)\b(?! (?:from|with|w/|w|booked|set|is|was|went"
+    r"|text|ping|nudge|check in|follow up|touch base|write to|try|msg|mail|dm|whatsapp|slack)\b(?! (?:from|to|about"
+    r"|in|out|sent|with|w/|w|booked|set|is|was|went"
     r"|re|screen\w*|interview\w*|int|call|round|chat)\b)"
 )
 """How a line begins that only says what I mean to do."""
@@ -116,7 +115,7 @@ def sort_dates(
         if f.next.date > today and THEN.match(after):
             use = "check"
         if f.next.kind == "weekday" and f.next.date > today:
-            if head and _TRY_THEN.match(after):
+            if head and TRY_THEN.match(after):
                 use = "check"
             elif use == "event" and _CONFIRMING.search(clause):
                 continue
@@ -216,10 +215,10 @@ def _a_name(clause: str, rest: str, deeds: Sequence[int]) -> bool:
 
 def _asked_for(use: str | None, f: Found, clause: str) -> bool:
     """Whether a day just gone can only be meant as one to come: somebody is to act on it."""
-    if use == "check":
-        return not gone_by(clause)
+    if use == "check" and not gone_by(clause) and (f.next.kind == "period" or CHECK_AGAIN.search(clause)):
+        return True
     by = _BY.search(clause) or _BY_ITSELF.match(f.text.lower())
-    return use in ("promise", "back") and bool(by or use == "back" or THEY_WILL.search(clause))
+    return use in ("check", "promise", "back") and bool(by or use == "back" or THEY_WILL.search(clause))
 
 
 def _ahead_first(when: When, today: date) -> When:

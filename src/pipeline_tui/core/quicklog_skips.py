@@ -51,7 +51,7 @@ _RULED_OUT = re.compile(
 """What rules a date out: "the 17th, not the 16th"."""
 THEN = re.compile(
     r"[^.;\d]{0,20}[,;.-]\s*(?:so |and |will )?(?:ring|call|try|revisit|check|chase|e-?mail|text|ask"
-    r"|ping|nudge)(?: back| again| in| him| her| them)* then\b"
+    r"|ping|nudge)(?: back| again| in| him| her| them| [a-z]+)* (?:then|(?:on )?that (?:day|week|morning)|on the day)\b"
 )
 """What points back to a day: "she starts in May, ring then"."""
 _NOT_SO = re.compile(r"\W{0,3}(?:and |but )?(?:didn'?t|never|no[- ]show)\b")

@@ -23,7 +23,36 @@ TODAY = date(2026, 3, 11)
         "Tam's reference went in 9/3", "not today, didn't call anyone today",
         "contract runs to 30 June", "role has been open since November", "flight to Dublin on the 17th",
         "could be weeks", "the Q2 budget is gone",
+        "open 9-5 mon to fri", "Kurt only in Tues-Thurs", "works mon to thurs only", "met Ann Monday, went well",
+        "Ann said in January that it was frozen", "following up on my mail of the 2nd, no answer", "12/15 reports read",
+        "thank-you note to Kurt re Monday's panel", "meet Ann Monday went well", "2/3 of the tasks solved",
     ],
 )  # fmt: skip
 def test_a_date_that_is_over_or_about_something_else_is_no_next_date(text: str) -> None:
     assert read_line(text, TODAY).next_on is None
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("interview moved from mon to fri", "03-13"), ("interview moved from thurs to mon", "03-16"),
+        ("Kay is in tues to thurs, call mon", "03-16"), ("frozen til July, ping him on 29 June", "06-29"),
+        ("they're reviewing on the 19th", "03-19"), ("board mtg 24/3 will decide", "03-24"),
+    ],
+)  # fmt: skip
+def test_the_other_day_counts(text: str, day: str) -> None:
+    on = read_line(text, TODAY).next_on
+    assert on is not None
+    assert on.isoformat()[5:] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "replied to Kurt's email from Friday",
+        "Kurt still hasn't answered my message from 4 March",
+        "7/8 yrs experience needed",
+    ],
+)
+def test_a_day_that_only_tells_which_one_is_meant_is_not_when_it_happened(text: str) -> None:
+    assert read_line(text, TODAY).date == TODAY

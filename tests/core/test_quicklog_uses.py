@@ -56,3 +56,95 @@ def test_an_hour_behind_a_weekday_is_no_day_of_the_month() -> None:
     assert read_line("redoing it thurs 11", TODAY).next_on == date(2026, 3, 12)
     ten = read_line("call moved to friday 10", TODAY)  # 10 April is a Friday too
     assert ten.choices[0].readings == (date(2026, 3, 13), date(2026, 4, 10))
+
+
+def _next(text: str) -> str | None:
+    day = read_line(text, TODAY).next_on
+    return day.isoformat()[5:] if day else None
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("OOO from Dave, bk 30/3", "03-30"), ("auto-reply: Priya rtns Mon 16 Mar", "03-16"),
+        ("Kev on hols thru 18/3", "03-18"), ("Nils is on leave untill 24 March", "03-24"),
+        ("Sandra is on leave, returning 24 March", "03-24"), ("her PA says she's back at her desk Monday", "03-16"),
+        ("auto reply from Lena, back in office 23rd", "03-23"),
+    ],
+)  # fmt: skip
+def test_somebody_away_is_back_on_that_day(text: str, day: str) -> None:
+    assert _next(text) == day
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("f/up w/ Bea 3/20", "03-20"), ("chk bk w/ Dean in 2 wks", "03-25"), ("check w/ Ola on 23rd", "03-23"),
+        ("flw up with Gus next week", "03-16"), ("call bk Liz thu 10am", "03-12"), ("chase Ida +4d", "03-16"),
+        ("Plan: email Jo about the terms on Friday", "03-13"), ("to do: call 3 agencies mon", "03-16"),
+        ("next step: nudge HR wed 18th", "03-18"), ("don't forget to email Zoe on tues", "03-17"),
+        ("not before 1 April", "04-01"), ("after 15 April call again", "04-16"), ("leave it thru the 20th", "03-20"),
+        ("new director starts in May. Ring her then", "05-01"), ("answer HR b4 20/3", "03-20"),
+    ],
+)  # fmt: skip
+def test_what_i_mean_to_do_has_its_day(text: str, day: str) -> None:
+    assert _next(text) == day
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("Waiting. HR said 2 weeks", "03-25"), ("Waiting. Ann said eom for the budget", "03-31"),
+        ("told Friday for feedback", "03-13"), ("he chases them thurs", "03-12"), ("HR confirms mon", "03-16"),
+        ("Omar calls me Mon", "03-16"), ("board meets 24 March", "03-24"), ("he hears by 17th", "03-17"),
+        ("contract comes Monday", "03-16"), ("spoke to HR, contract fri", "03-13"),
+        ("chat w/ Hal, new ltr mon", "03-16"),
+        ("budget meeting is 31st so nothing til then", "03-31"), ("earliest is 23rd", "03-23"),
+        ("offer came, 5 days 2 decide", "03-16"), ("offer valid until 18 March", "03-18"),
+        ("deadline for my answer is thursday", "03-12"), ("document submission last date 18/03", "03-18"),
+    ],
+)  # fmt: skip
+def test_what_others_are_to_do_has_its_day(text: str, day: str) -> None:
+    assert _next(text) == day
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("called Gail to confirm tomorrow's panel", "03-12"), ("short update before our call next wed", "03-18"),
+        ("asked Ann if Thursday is still on", "03-12"), ("she proposes monday same time", "03-16"),
+        ("Elena emailed: Friday is fine", "03-13"), ('Elena: "see you Friday"', "03-13"),
+        ("see Elena Friday 10am", "03-13"),
+        ("presenting to the board on 24/3", "03-24"), ("they asked me to come on Saturday 14th", "03-14"),
+        ("fri call -> mon 3pm", "03-16"), ("penciled me in for the 24th", "03-24"), ("Elena Friday 10am", "03-13"),
+    ],
+)  # fmt: skip
+def test_what_is_booked_or_proposed_has_its_day(text: str, day: str) -> None:
+    assert _next(text) == day
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("spoke to Lee, either Tues or Wed for the next round", ["03-18", "03-17"]),
+        ("Mia said april 2 or april 9 for the onsite", ["04-09", "04-02"]),
+        ("HR will ring mon or tue", ["03-17", "03-16"]),
+        ("Ann wants me in on the 18th or the 20th", ["03-20", "03-18"]),
+    ],
+)
+def test_days_with_or_between_them_are_asked_about(text: str, days: list[str]) -> None:
+    (choice,) = read_line(text, TODAY).choices
+    assert (choice.field, [d.isoformat()[5:] for d in choice.readings]) == ("next_on", days)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "their last hire took 6 weeks", "promised feedback by 3/6, still nothing", "asked for 2 more weeks to decide",
+        "interview put back a week", "Interview held on 09/03/2026", "Elena emailed re Friday",
+        "HR said 30 days notice is fine", "Dagny on the phone re start dates, 1 April works for both",
+        "she was back in the office on Monday, spoke 5 min",
+    ],
+)  # fmt: skip
+def test_what_is_no_step_of_mine_or_theirs_is_no_next_date(text: str) -> None:
+    assert _next(text) is None

@@ -2,9 +2,9 @@
 
 Ninety phrases of when_blind.yaml were made up by an author who had not looked at the grammar. On the first run 49 of
 the 60 for tuning were right and 2 wrong (the rest was refused), of the 30 others 24 and 1. After tuning by kinds of
-phrases it is 56 and 2, and of those 30, which were scored once and never read, 25 and 1. The two that stay wrong among
-the 60 are "a day or two" and "tues or weds", where the writer wanted a choice and a range here means its later end;
-"before easter" is refused.
+phrases it is 57 and 1, and of those 30, which were scored once and never read, 25 and 1. The one that stays wrong among
+the 60 is "a day or two", where the writer wanted a choice and a range here means its later end; "before easter" is
+refused.
 
 A hundred more, of when_fourth.yaml, were made up blind too: 81 right and 2 wrong as they came, 98 after tuning. The two
 that stay are days with a year that are past; they are read as what they say, and who asks for a day ahead says so.
@@ -92,7 +92,15 @@ DATES = st.dates(min_value=date(1990, 1, 1), max_value=date(2098, 12, 31))
         ("the 5th", "2026-10-05"),
         ("16-18 Sep", "2026-09-18"),
         ("28.-30.9.", "2026-09-30"),
-        ("mon or tue", "2026-09-15"),
+        ("two and a half weeks", "2026-09-28"),  # the 27th or the 28th, and the 27th is a Sunday
+        ("1.5 weeks", "2026-09-21"),
+        ("+4d", "2026-09-14"),
+        ("before the end of next week", "2026-09-18"),
+        ("no later than 27.9.", "2026-09-27"),
+        ("untill 30 Sept", "2026-09-30"),
+        ("on or before Oct 2", "2026-10-02"),
+        ("fri, depending on her diary", "2026-09-11"),
+        ("after 2pm tuesday", "2026-09-15"),
         ("week of the 16th", "2026-09-14"),
         ("w/c 21 Sept", "2026-09-21"),
         ("after Easter", "2027-03-30"),  # Easter 2027 is 28 March
@@ -133,9 +141,10 @@ def test_two_ways_to_read_it_are_both_kept(phrase: str, readings: list[str]) -> 
 @pytest.mark.parametrize(
     "phrase",
     [
-        "", "soon", "1", "13", "last week", "1.5 weeks", "a month and a half", "32.1.", "31/31",
-        "24/7", "every friday", "in the spring", "this weekend", "after the reorg", "30min", "0171 9460 0011", "v2.1.3",
-        "in two and a half weeks", "fridays", "Feb 30", "2026-02-30", "in 999999 weeks", "second week of october",
+        "", "soon", "1", "13", "last week", "a month and a half", "32.1.", "31/31",
+        "24/7", "every friday", "in the spring", "this weekend", "after the reorg", "30min", "0171 9460 0011",
+        "v2.1.3", "a day and a half", "1.5 months", "fridays", "Feb 30", "2026-02-30", "in 999999 weeks",
+        "second week of october",
     ],
 )  # fmt: skip
 def test_what_is_not_sure_is_refused(phrase: str) -> None:
@@ -198,12 +207,12 @@ def test_a_calendar_moves_the_business_days() -> None:
 def test_dates_in_a_line_come_with_their_place() -> None:
     line = "9/8 spoke to Ann, again in 2 wks or on the 30th"
     found = find_dates(line, TODAY)
-    assert [line[f.start : f.end] for f in found] == ["9/8", "in 2 wks", "the 30th"]
+    assert [line[f.start : f.end] for f in found] == ["9/8", "in 2 wks or on the 30th"]
     assert found[0].event.date == date(2026, 9, 8)
-    assert found[1].next.date == date(2026, 9, 24)
+    assert found[1].next.readings == (date(2026, 9, 30), date(2026, 9, 24))
 
 
-@pytest.mark.parametrize("line", ["second week of october", "a month and a half", "2.5 weeks"])
+@pytest.mark.parametrize("line", ["second week of october", "a month and a half", "1.5 months"])
 def test_a_part_of_a_refused_phrase_is_no_date(line: str) -> None:
     assert find_dates(f"call her {line} at home", TODAY) == []
 
@@ -303,7 +312,8 @@ def test_of_a_hundred_more_phrases_no_fewer_are_read_rightly() -> None:
         ("first thing monday", ["2026-09-14"]),
         ("by close of business friday", ["2026-09-11"]), ("back end of next week", ["2026-09-18"]),
         ("nächste Woche", ["2026-09-14"]), ("kommenden Freitag", ["2026-09-11"]), ("in zwei Wochen", ["2026-09-24"]),
-        ("Ende des Monats", ["2026-09-30"]), ("am 23. Oktober", ["2026-10-23"]), ("either mon or tue", ["2026-09-15"]),
+        ("Ende des Monats", ["2026-09-30"]), ("am 23. Oktober", ["2026-10-23"]),
+        ("either mon or tue", ["2026-09-15", "2026-09-14"]),
         ("20 october onwards", ["2026-10-20"]), ("20th-ish", ["2026-09-20"]), ("mon the 14th at noon", ["2026-09-14"]),
         ("halloween", ["2026-10-31"]), ("after boxing day", ["2026-12-28"]), ("christmas eve", ["2026-12-24"]),
         ("new year's eve", ["2026-12-31"]), ("Q1 next year", ["2027-01-01"]), ("easter sunday", ["2027-03-28"]),

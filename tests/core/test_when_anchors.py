@@ -17,7 +17,7 @@ TODAY = date(2026, 3, 11)
     [
         "two weeks after Easter", "5 business days after Easter", "a month after Easter", "the Monday after Easter",
         "in April after Easter", "Thursday in two weeks", "Friday in a month", "a week before the 30th",
-        "end of the week of the 16th", "end of the first week of April", "the week after the 16th",
+        "end of the first week of April", "the week after the 16th",
         "two days after the interview on Tuesday", "the Friday before the 30th", "Monday in April",
         "three days before Easter", "the day before Good Friday", "the day after the 20th", "after next week",
         "after the end of the month", "one week past the 20th", "3 working days before the 20th",

@@ -62,9 +62,28 @@ def test_the_end_of_a_day_is_that_day(phrase, day):
     assert _read(phrase) == day
 
 
-@pytest.mark.parametrize("phrase", ["tomorrow week", "today week", "day after tomorrow fortnight"])
-def test_a_day_week_that_could_be_two_days_is_refused(phrase):
-    assert _read(phrase) is None
+@pytest.mark.parametrize(
+    "phrase, day",
+    [
+        ("tomorrow week", "2026-09-18"),
+        ("today week", "2026-09-17"),
+        ("tmrw fortnight", "2026-09-25"),
+        ("day after tomorrow fortnight", "2026-09-26"),
+    ],
+)
+def test_a_day_week_is_a_week_after_that_day(phrase, day):
+    assert _read(phrase) == day
+
+
+def test_a_week_from_todays_own_weekday_is_asked_about():
+    for phrase in ("a week from thursday", "week on thurs", "thu week"):
+        when = read_when(phrase, TODAY)
+        assert when is not None
+        assert [d.isoformat() for d in when.readings] == ["2026-09-24", "2026-09-17"]
+
+
+def test_yesterday_week_is_refused():
+    assert _read("yesterday week") is None
 
 
 @pytest.mark.parametrize(

@@ -162,6 +162,65 @@ def test_the_clock_behind_a_date(phrase, clock):
     assert when.time == clock
 
 
-def test_two_days_of_one_kind_are_read_as_the_later_one():
-    assert _all("mon or tue") == ["2026-09-15"]
+@pytest.mark.parametrize(
+    "phrase, day, clock",
+    [
+        ("Tues, Oct. 13th - 3:15 pm", "2026-10-13", "15:15"), ("Tue 13/10 (2pm)", "2026-10-13", "14:00"),
+        ("13 October (Tues) at 9.30", "2026-10-13", "09:30"), ("3pm on Tues, 13 Oct", "2026-10-13", None),
+        ("Tuesday (13 October) 14:00 BST", "2026-10-13", "14:00"), ("2026-10-13, Tue", "2026-10-13", None),
+        ("fri 9am - 11am", "2026-09-11", "09:00"), ("fri 10 o'clock", "2026-09-11", "10:00"),
+        ("fri between 2 and 4", "2026-09-11", None), ("fri, any time after 3", "2026-09-11", None),
+        ("later today, after 4", "2026-09-10", None), ("tue half past two", "2026-09-15", None),
+        ("fri by 5pm", "2026-09-11", None),
+    ],
+)  # fmt: skip
+def test_a_day_with_its_weekday_and_time_in_any_order(phrase, day, clock):
+    when = read_when(phrase, TODAY)
+    assert when is not None
+    assert ([d.isoformat() for d in when.readings], when.time) == ([day], clock)
+
+
+@pytest.mark.parametrize(
+    "phrase, day",
+    [
+        ("end of the week of the 21st", "2026-09-25"), ("late w/c 21 Sept", "2026-09-25"),
+        ("middle of the week of the 21st", "2026-09-23"), ("early in the week of Oct 5", "2026-10-05"),
+        ("by the end of w/c 21/9", "2026-09-25"), ("Thurs w/c 21/9", "2026-09-24"),
+        ("tuesday of the week of the 21st", "2026-09-22"),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_week_of_a_date(phrase, day):
+    assert _all(phrase) == [day]
+
+
+@pytest.mark.parametrize(
+    "phrase, day",
+    [
+        ("week from now", "2026-09-17"), ("month from today", "2026-10-12"), ("week today", "2026-09-17"),
+        ("tues 3ish", "2026-09-15"), ("mon 0900", "2026-09-14"), ("mon thru wed", "2026-09-16"),
+        ("midweek next week", "2026-09-16"), ("15th next month", "2026-10-15"), ("20/9ish", "2026-09-20"),
+        ("on or about the 20th", "2026-09-20"), ("Tuesday-week", "2026-09-22"),
+    ],
+)  # fmt: skip
+def test_rarer_ways_to_say_a_day(phrase, day):
+    assert _all(phrase) == [day]
+
+
+def test_a_day_and_a_month_with_one_dot_inside_a_line():
+    assert [f.text for f in find_dates("panel on 5.10 and 24.10, paid 12.50", TODAY)] == ["5.10", "24.10"]
+    assert find_dates("open until 17.10, v 2.04", TODAY) == []
+
+
+def test_half_a_week_is_three_days_or_four_and_asked_about_where_that_matters():
+    monday = date(2026, 9, 7)
+    assert _all("in a week and a half", monday) == ["2026-09-18", "2026-09-17"]
+    assert _all("2 1/2 wks", monday) == ["2026-09-25", "2026-09-24"]
+    assert _all("half a week") == []
+
+
+def test_a_date_in_brackets_behind_another_day_is_not_swallowed():
+    assert [f.text for f in find_dates("met 9/8, mon call again", TODAY)] == ["9/8", "mon"]
+
+
+def test_a_range_is_read_as_its_later_end():
     assert _all("14-16 sep") == ["2026-09-16"]

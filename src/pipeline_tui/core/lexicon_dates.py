@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .lexicon_uses import MORE_CHECKS
+
 LEAVE = re.compile(
     r"\b(?:away|sabbatical|honeymoon|secondment|leave|holidays?|hols?|vacation"
     r"|(?<!sign[- ])(?<!signed )(?<!called )(?<!kick[- ])(?<!kicks )off"
@@ -12,14 +14,16 @@ LEAVE = re.compile(
     r"|pto|ooo|out of (?:the )?office|travell?ing|abroad"
     r"|auto[- ]?(?:reply|response)|sick)\b"
 )
-RETURN = re.compile(r"\b(?:until|till?|back|returns?|returning|through|thru|to)\b[\w ]*$")
+RETURN = re.compile(r"\b(?:until+l?|untl|till?|back|bk|returns?|returning|through|thru|to)\b[\w ]*$")
 CHECK = re.compile(
-    r"\b(?:re-?contact|(?:call|ring|phon|chas|email|text|try)ing|ask (?:me|him|her|them)|call(?: \w+)? (?:back|again)"
+    r"(?:\b(?:re-?contact|(?:call|ring|phon|chas|email|text|try)ing|ask (?:me|him|her|them)|call(?: \w+)? (?:back"
+    r"|again)"
     r"|call[- ]?back|cb|c/b|(?:call"
     r"|ring|phone|email|text|ping|chase"
     r"|contact|try|nudge|dial) (?:him|her|them|again|me|back|in|on|after|at|around|early|mid|late|next|it"
     r"|(?!screen|call|interview|chat|w/?$|with|from|to$)\w+$|\w+ (?:in|on|again|back)$)"
-    r"|(?<!by )(?<!via )(?<!per )(?<!an )(?:call|ring|phone|try|check|email|ping|chase|retry|again|cb|revisit"
+    r"|(?<!by )(?<!via )(?<!per )(?<!an )(?<!on )(?<!the )(?<!my )(?<!his )(?<!her )(?<!our )(?:call|ring|phone|try"
+    r"|check|email|ping|chase|retry|again|cb|revisit"
     r"|nudge|remind|ask)$|retry|try(?:ing)? again"
     r"|again|do(?:ing)? (?:it|this|that)|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)"
     r"|check[- ]in|back in"
@@ -37,7 +41,7 @@ CHECK = re.compile(
     r"|pick (?:it|this) (?:back )?up|come back to (?:him|her|them|it|this)|get in touch|write again"
     r"|resend|remind (?:him|her|them|me|\w+$)|look again|pester|hassle|try (?:once|one) more|once more"
     r"|another (?:try|call|email|nudge|ring)|speak to (?:him|her|them)|talk to (?:him|her|them)"
-    r"|catch (?:him|her|them))\b"
+    r"|catch (?:him|her|them))\b" + MORE_CHECKS + ")"
 )
 PROMISE = re.compile(
     r"\b(?:decid\w+|decision|hear\w*|know\w*|answer\w*|feedback|get(?:s|ting)? back|come back|will (?:call|ring"
@@ -54,10 +58,12 @@ PROMISE = re.compile(
     r"|going live|re-?opens|lands|arrives?|arriving|in touch)\b"
 )
 MEET = re.compile(
-    r"\b(?:interviews?|intvw?s?|int|iv|i/v|panel|onsite|on-site|(?:final|next|2nd|second|3rd|third) (?:round|stage|step"
-    r"|interview)|screen\w*|assessment|presentation|meeting|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
+    r"\b(?:interviews?|intvw?s?|int|iv|i/v|panel|onsite|on-site|(?:final|next|1st|first|2nd|second|3rd|third) (?:rd"
+    r"|rnd|int|iv|round|stage"
+    r"|step"
+    r"|interview)|screen\w*|assessment|presentation|meeting|mtg|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
     r"|resched\w*|postponed|re-?booked|(?:new|another) (?:slot|time|date|one)"
-    r"|pushed|set for|arranged|zoom|teams|pencilled|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
+    r"|pushed|set for|arranged|zoom|teams|pencill?ed|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
     r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|come$|pop in"
     r"|drop (?:in|by)|visit|preponed"
     r"|brought forward|bumped|shifted|moved up|(?:hr|hm|tech\w*|manager|f2f|coding|design|ceo) round"
@@ -88,24 +94,26 @@ APPOINTMENT = re.compile(
 )
 """What a day to come is for, where it stands behind it: "Thurs 26 Mar 8am brekkie"."""
 WENT_BY = re.compile(
-    r"\b(?:came|arrived|heard|met|was|were|went|got|did|had|happened|sent|rang|saw|sat|ran|took|made"
+    r"\b(?:came|arrived|heard|held|met|was|were|went|got|did|had|happened|sent|rang|saw|sat|ran|took|made"
     r"|gave|wrote|spoke|left"
     r"|found|quit|began|(?!need|re-?book|book|confirm|schedul|reschedul|mov|invit|arrang|postpon|push"
     r"|shift|agre|fix|offer"
-    r"|suggest|propos|promis|ask|want|expect|prepon|bump|pencil|plann|delay|extend|accept|interest|plan|tempt|hir|stuck"
+    r"|suggest|propos|promis|ask|want|expect|prepon|bump|pencil|plann|delay|extend|accept|interest|plan|tempt|hir"
+    r"|stuck"
     r"|propos|reserv|settl|pick|chang)[a-z]{2,}ed)\b(?P<more>[^,;:]*)$"
 )
 STILL_AHEAD = re.compile(
     r"\b(?:will|due|should|next|hopes?|wants?|needs?|says?|thinks|is|are|goes|can|could|must|try|retry"
     r"|ring|chase|nudge|ping"
     r"|f/u|follow|re|about|interviews?|chat|meeting|panel|screen|on-?site|slot|coffee|lunch|trial|starts?"
-    r"|(?<!'s )(?<!the )(?<!a )(?<!my )(?<!her )(?<!his )call|to (?:be|call|come|meet|see|speak|talk|ring|phone|e-?mail"
+    r"|(?<!'s )(?<!the )(?<!a )(?<!my )(?<!her )(?<!his )call|to (?:be|call|come|meet|see|speak|talk|ring|phone"
+    r"|e-?mail"
     r"|send|let|get|have|do|go|try|hear|know|decide|review|confirm|discuss|interview|visit|start|join|attend|follow"
     r"|check"
     r"|chat|arrange|set|book|sign|submit|return|reply|revert|update|push|move|resched\w*|re-?book|catch|drop|pop|sit"
     r"|take"
     r"|bring|chase|ask|tell|run|give|make|finish|complete|announce|choose|pick|text|message|contact|hold))\b|'ll\b"
-    r"|\b(?:to|for|by|until"
+    r"|\b(?:to|for|by|b4|thru|until+l?"
     r"|till?|next)(?: the| this)?\s*$"
 )
 MOVED_TO = re.compile(
@@ -157,7 +165,11 @@ TAKEN = re.compile(
     r"|go with|going with|went with|said yes to|booked|accept(?:ed|ing)?)(?: the| me| us| in| for)*$"
 )
 """What a day is for that was chosen: "they gave me three slots, took ..."."""
-TO_DECIDE = re.compile(r"\s*to (?:decide|answer|respond|reply|think|sign|accept|consider|let \w+ know)\b")
+TO_DECIDE = re.compile(
+    r"\s*(?:(?:to|2) (?:decide|answer|respond|reply|think|sign|accept|consider|let \w+ know|say|mull|come back"
+    r"|get back"
+    r"|make (?:up )?(?:my|a)|give (?:an|my))|(?:for|4) (?:an?|my) (?:decision|answer|reply))\b"
+)
 """Behind the time that an offer leaves: "two weeks to decide"."""
 FINE = re.compile(r"\b(?:ok|okay|fine|good|happy|cool|alright) (?:with|for|w/)(?: the)?$")
 """In front of a day that suits: "Pernilla ok with the 30th"."""
@@ -185,11 +197,14 @@ COME_BY = re.compile(
     r"\bredo(?:ing)?(?: it| that| the \w+)?(?: on)?$|\b(?:come|pop|drop|swing|stop|call|nip) (?:in|by|over|round|down"
     r"|along)"
     r"(?: (?:for (?:an? )?\w+|to (?:see|meet) \w+))?(?: (?:on|this|next))*$"
+    r"|\b(?:ask(?:ed|s)?|told|tells|wants?|wanted|invit\w+|would like|'d like|needs?) (?:me|us) (?:to (?:come|attend"
+    r"|appear"
+    r"|visit|join|be there|report|present|meet|do a \w+|talk|speak)\b|in\b|there\b)[\w' ]{0,25}?(?: (?:on|at|for))*$"
 )
 SET_FOR = re.compile(
     r"\b(?:confirm\w*|book\w*|schedul\w*|arrang\w*|invit\w*|set(?: up)?|fix\w*|propos\w*|suggest\w*|offer\w*|agreed"
     r"|(?:can|could|will) (?:i |you |we )?(?:do|make)|pencil\w*(?: in)?)"
-    r"(?: (?:for|on|me|us|the|at|to))*$"
+    r"(?: (?:for|on|in|me|us|him|her|them|the|at|to))*$"
 )
 """Right in front of the day that is set: "email from Inez confirming Weds 18th 9:30"."""
 AFTER_IT = re.compile(r"\bafter (?:the|a|an|his|her|their|our|my) [\w ]*(?:on|in)?$")

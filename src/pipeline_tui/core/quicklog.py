@@ -70,7 +70,15 @@ def read_line(
     tags = tags_in(undated)
     kind = deed.kind if deed else "note"
     done = minutes is not None or bool({"went_well", "went_poorly", "no_show", "rejected", "sent"}.intersection(tags))
-    dates = sort_dates(plain, found, today, kind=deed.kind if deed else None, done=done, deeds=[d.at for d in deeds])
+    dates = sort_dates(
+        plain,
+        found,
+        today,
+        kind=deed.kind if deed else None,
+        done=done,
+        deeds=[d.at for d in deeds],
+        main=deed.at if deed else None,
+    )
     planned = dates.planned and kind in ("interview", "meeting", "call")
     outcome = outcome_of(kind, deed, deeds, tags, undated, planned, dates)
     persons = people_in(text, undated, people, company)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from .lexicon_dates import CHECK, FIRM, MEET, THEY_WILL
+from .lexicon_dates import CAME_TO, CHECK, FIRM, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
+from .lexicon_uses import AND_ALSO, ANSWERED_WITH, CHECK_AGAIN, INTENDED_HEAD, ONLY_HELD, OVERDUE, TRY_THEN, WENT
 from .quicklog_skips import THEN, is_no_date
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
@@ -39,8 +40,6 @@ _DONE = re.compile(
 )
 """A deed right before its date: "take-home submitted 3/8"."""
 _CONFIRMING = re.compile(r"\b(?:confirming|reconfirming|to confirm)$")
-_TRY_THEN = re.compile(r"\W*(?:try|chase|nudge|remind|check in|follow up)\b(?!\w)")
-"""What follows a day that is to come: "fri, try Otto again"."""
 _CALL_AHEAD = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:call|chat)\b")
 """A line that begins with a call as a thing: "intro call with Ann Mon 3pm"."""
 _ANSWER_BY = re.compile(
@@ -50,8 +49,7 @@ _PAST = re.compile(
     r"\b(?:got hold|interviewed|got through|reached|rang|answered|picked up|went|was|were|had|did|done"
     r"|met|felt|said|says|told|asked|good|great|tired|ok|so-so|nailed|bombed"
     r"|nothing|talked|spoke|presented|attended|completed|sat|passed|failed|visited|chatted|joined|liked|loved|left"
-    r"|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday"
-    r"|awkward|poorly|well)\b"
+    r"|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday|awkward|poorly|well)\b"
 )
 _IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished)\b")
 """Words of somebody who was there."""
@@ -63,9 +61,11 @@ _SOON = timedelta(60)
 _NEXT_YEAR = timedelta(200)
 """A day just gone (`_SOON`) and this far ahead means next year only when somebody says so."""
 _INTENDED = re.compile(
-    r"^\W*(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call|ring|phone|e-?mail"
+    rf"^\W*(?:{INTENDED_HEAD})?(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call"
+    rf"|ring|phone|e-?mail"
     r"|ask|chase"
-    r"|text|ping|nudge|check in|follow up|touch base|write to|try)\b(?! (?:from|with|w/|w|booked|set|is|was|went"
+    r"|text|ping|nudge|check in|follow up|touch base|write to|try|msg|mail|dm|whatsapp|slack)\b(?! (?:from|to|about"
+    r"|in|out|sent|with|w/|w|booked|set|is|was|went"
     r"|re|screen\w*|interview\w*|int|call|round|chat)\b)"
 )
 """How a line begins that only says what I mean to do."""
@@ -77,35 +77,52 @@ def clause_of(before: str) -> str:
 
 
 def sort_dates(
-    low: str, found: Sequence[Found], today: date, *, kind: str | None, done: bool, deeds: Sequence[int]
+    low: str,
+    found: Sequence[Found],
+    today: date,
+    *,
+    kind: str | None,
+    done: bool,
+    deeds: Sequence[int],
+    main: int | None = None,
 ) -> Dates:
     """Sorts the date phrases of a lower-case line.
 
     `kind` is the kind of the main deed (None for a plain note), `done` whether something in the line shows that it has
-    taken place (minutes, a verdict), `deeds` where things that happened stand.
+    taken place (minutes, a verdict), `deeds` where things that happened stand, `main` where the main one does.
     """
     event: When | None = None
     planned = False
-    ahead: list[tuple[int, str, When]] = []
+    ahead: list[tuple[float, str, When]] = []
+    rebooked = False
+    slot_end = 0
     deadline: date | None = None
     gone: tuple[date, ...] = ()
+    todo, away = bool(_INTENDED.match(low)), bool(LEAVE.search(low))
     now = next((f.start for f in found if f.next.kind == "day" and f.next.date == today), 0)
     for f in found:
         before, after = low[: f.start], low[f.end :]
         clause = clause_of(before)
         rest = (_CUT.split(after) or [""])[0]
+        if f.next.ambiguous and f.event.date in f.next.readings and f.event.date < today and gone_by(clause):
+            f = replace(f, next=f.event)  # a date with its year of which only one reading is past
         head = not before.strip(" -:,([") or before.strip() in ("on", "re")
-        if is_no_date(f, low, clause, rest, today, head=head):
+        listed = slot_end and AND_ALSO.fullmatch(low[slot_end : f.start])
+        if listed or is_no_date(f, low, clause, rest, today, head=head, todo=todo):
+            slot_end = f.end if listed or ANSWERED_WITH.search(clause) else 0
             continue
-        use = use_of(f, clause, rest, today, head, bool(_INTENDED.match(low)))
+        use = use_of(f, clause, rest, today, head, todo, away)
         if f.next.date > today and THEN.match(after):
             use = "check"
         if f.next.kind == "weekday" and f.next.date > today:
-            if head and _TRY_THEN.match(after):
+            if head and TRY_THEN.match(after):
                 use = "check"
             elif use == "event" and _CONFIRMING.search(clause):
                 continue
         lately = f.next.date - today > _NEXT_YEAR and timedelta(0) <= today - f.event.date <= _SOON
+        if lately and use in ("promise", "check", "open", "interview") and OVERDUE.match(after):
+            gone = gone or (f.event.date,)
+            continue
         if lately and not _asked_for(use, f, clause):
             use = "event"
         if f.next.date < today and f.next.kind == "date" and _WANTED.search(clause) and not gone_by(clause):
@@ -129,16 +146,24 @@ def sort_dates(
             bare = not clause and f.next.kind == "date" and deeds
             start, soon = f.start - len(_SENTENCE.split(before)[-1]) - 3, f.end + 14
             near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
-            near = near or lately or bool(_DONE.search(clause)) or (not deeds and gone_by(clause))
+            near = (
+                near
+                or bool(CAME_TO.match(rest) or WENT.match(rest))
+                or lately
+                or bool(_DONE.search(clause))
+                or (not deeds and gone_by(clause))
+            )
             near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
             if not near:
-                if not f.next.time or not MEET.search(low):
+                if not f.next.time or not (MEET.search(low) or _a_name(clause, rest, deeds)):
                     continue
                 use = "interview"
         if use == "event":
-            if event is None:
+            leads = event is not None and not clause and not planned and main is not None and f.start - 2 <= main
+            if event is None or leads:  # "Mar 2 applied, Mar 9 got a mail": the day of what is told of
                 last = not re.search(r"[.,;:(-]\s*\w", after)
-                event, planned = _event(f, today, kind, done, low, head=head, last=last)
+                over = f.next.kind == "weekday" and (gone_by(clause) or WENT.match(rest))
+                event, planned = (f.event, False) if over else _event(f, today, kind, done, low, head=head, last=last)
                 if planned:
                     ahead.append((1, "interview", event))
             continue
@@ -146,7 +171,9 @@ def sort_dates(
         if use is None or on.date < today:
             continue
         first = _first_day(f) if use == "interview" else None
-        ahead.append((_RANK[use], use, replace(on, date=first, readings=(first,)) if first else on))
+        rebooked = rebooked or (use == "interview" and bool(MOVED_TO.search(clause) or REBOOKED.search(clause)))
+        held = use == "check" and not ONLY_HELD.search(clause)
+        ahead.append((_RANK[use] + 0.5 * held, use, replace(on, date=first, readings=(first,)) if first else on))
         if (
             re.search(r"\boffer\w*|letter\b", low)
             and _ANSWER_BY.search(clause)
@@ -172,18 +199,26 @@ def sort_dates(
         and kind in ("interview", "meeting")
         and use == "interview"
         and not when.loose
-        and (not done or when.kind == "day")
+        and (not done or (when.kind == "day" and not rebooked))
     ):
         event, planned = when, True
     return Dates(event, when, use, planned, deadline if deadline == when.date else None)
 
 
+_NAME_ONLY = re.compile(r"\W*(?:[a-z][a-z'.-]*)(?: [a-z][a-z'.-]*){0,2}$")
+
+
+def _a_name(clause: str, rest: str, deeds: Sequence[int]) -> bool:
+    """Whether a day with its hour stands beside a word or two and nothing that happened: "Elena Friday 10am"."""
+    return not deeds and bool(_NAME_ONLY.match(clause)) and not rest.strip() and not _PAST.search(clause)
+
+
 def _asked_for(use: str | None, f: Found, clause: str) -> bool:
     """Whether a day just gone can only be meant as one to come: somebody is to act on it."""
-    if use == "check":
-        return not gone_by(clause)
+    if use == "check" and not gone_by(clause) and (f.next.kind == "period" or CHECK_AGAIN.search(clause)):
+        return True
     by = _BY.search(clause) or _BY_ITSELF.match(f.text.lower())
-    return use in ("promise", "back") and bool(by or use == "back" or THEY_WILL.search(clause))
+    return use in ("check", "promise", "back") and bool(by or use == "back" or THEY_WILL.search(clause))
 
 
 def _ahead_first(when: When, today: date) -> When:
@@ -194,7 +229,8 @@ def _ahead_first(when: When, today: date) -> When:
 
 def _long_gone(f: Found, today: date) -> bool:
     """Whether a day without a year can only lie ahead: the last such day is most of a year ago, the next is near."""
-    plain = f.next.kind == "date" and not f.next.ambiguous and f.next.date.year > f.event.date.year
+    sure = not f.next.ambiguous or f.next.time is not None
+    plain = f.next.kind == "date" and sure and f.next.date.year > f.event.date.year
     return plain and today - f.event.date > timedelta(240) and f.next.date - today <= timedelta(120)
 
 
@@ -209,7 +245,7 @@ def _first_day(f: Found) -> date | None:
     return f.next.date.replace(day=int(m[1]))
 
 
-_RANK = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}
+_RANK: dict[str, float] = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}
 
 
 def _event(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .quicklog_minutes import durations
+
 _MAIL = re.compile(r"\S+@\S+\.\w+|https?://\S+|www\.\S+")
 _PHONE = re.compile(r"(?<![\w/])\+?\(?\d[\d\s().-]{5,}\d(?![\w/])")
 _DATE_LIKE = re.compile(
@@ -20,6 +22,15 @@ _NUMBERS = re.compile(
     r"|python|java|vacancy|posting)"
     r"\.?\s*(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*(?:[a-z]{0,4}-?\d[\w./-]*)(?!\s*(?:pm|am)\b)|\b(?:r|jr|req"
     r"|job|ref)-?\d{3,}[\w-]*"
+    r"|(?<![\d/])\d{1,3} ?/ ?\d{1,3}(?= (?:(?:of|coding|test|technical) )?(?:solved|correct|right|tasks?|questions?"
+    r"|qs|problems"
+    r"|puzzles|exercises|stars|points|marks|pts|modules|challenges|votes|answers|references|refs|referees|docs"
+    r"|documents|forms|approvals|signatures|sign-?offs|tests?(?! w)|test cases|katas?|assessors"
+    r"|panell?ists|panel members|people|interviewers|stages|slots|of (?:the|them|my)|finished|on the test|score)\b)"
+    r"|\b(?:scored?|scoring|rated|rating|grade[ds]?|marks?)(?: me| it| about| around| was| of"
+    r"|:)* \d{1,3} ?/ ?\d{1,3}\b"
+    r"|(?<![\d/])\d{1,2} ?/ ?(?:10|20|25|30|40|50|100)\b(?= (?:in (?:the|my|that)|on (?:the|my)|for (?:the|my)|right"
+    r"|overall))"
     r"|\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+(?:\.\d+)?\s*(?:hours?|hrs?|h|days?) (?:a|per) week\b|\bx\s?\d+\b"
     r"|\b\d\s?x\b|(?<![\w/.:-])\d+(?=\s*(?:people|interviews?|managers|e-?mails|calls|rounds|questions|references"
     r"|candidates?|offers?|miles|km|tries|attempts|assessors|panell?ists)\b)"
@@ -35,28 +46,6 @@ _RATE = re.compile(
     r" (?:business |working )?(?:days?|weeks?|months?))\b"
 )
 """How fast it went, which is no date: "four interviews in five days"."""
-_MINUTES = re.compile(
-    r"(?<![\w.,/:-])(?:(?P<half_hour>1/2\s?(?:an )?(?:hours?|hrs?|h)(?![a-z]))|(?P<h>\d{1,2}(?:[.,]\d+)?|an|one"
-    r"|two|three)\s*-?\s*(?:hours?|hrs?|hr|h"
-    r"|std\.?)(?![a-z])\.?(?P<half> and a half)?(?:\s*(?:and\s*)?(?P<hm>\d{1,2})\s*(?:m|mins?"
-    r"|minutes)?(?![\w/:]|\.\d))?"
-    r"|(?P<m>\d{1,3}|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?:[- ]five)?)\s*-?\s*(?:mins?|minutes?"
-    r"|minuten|m)(?![a-z\w/])\.?|(?P<hh>half (?:an )?hour)"
-    r"|(?P<q>(?:a )?quarter of an hour))"
-    r"(?!\s*(?:ago|late|early|from|drive|commute|away|walk|notice|before|after\b|to (?:decide|answer|respond|reply)))"
-)
-_NOT_MINUTES = re.compile(
-    r"\b(?:asked for|asks for|ask for|wants?|requested|in|within|next|last|every|after|until|back in"
-    r"|another)\s+(?:about |around |the )*$"
-    r"|\b(?:commute|drive|walk|journey|train|bus|bike|cycle|travel|trip)[\s:=]+(?:is |of |about "
-    r"|approx |around |takes? )*$"
-)
-_DAY_BEFORE = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|at|um|today|tom|tmrw)\w*\.? $")
-"""In front of an hour that is a time of day: "saturday 6 h"."""
-_TENS = {
-    "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-    "ninety": 90,
-}  # fmt: skip
 _COUNT = re.compile(r"\bx\s?(\d{1,2})\b|\b(\d{1,2})\s?x\b|\b(twice|three times|two times|four times|(\d) times)")
 
 
@@ -74,30 +63,8 @@ def scrubbed(low: str, text: str = "") -> tuple[str, int | None]:
     low = blank(low, [m.span() for m in phones if not _DATE_LIKE.search(m[0])])
     low = blank(low, [m.span("span") for m in _RATE.finditer(low)])
     low = blank(low, [m.span() for m in _NUMBERS.finditer(low)])
-    minutes: int | None = None
-    for m in _MINUTES.finditer(low):
-        value = _minutes_of(m)
-        department = text[m.start() : m.end()].rstrip().endswith("HR") and not text.isupper()
-        if value is None or department or _NOT_MINUTES.search(low[: m.start()]):
-            continue
-        minutes = value if minutes is None else minutes
-        low = blank(low, [m.span()])
-    return low, minutes
-
-
-def _minutes_of(m: re.Match[str]) -> int | None:
-    if m["hh"] or m["half_hour"] or m["q"]:
-        return 15 if m["q"] else 30
-    if m["m"]:
-        number = int(m["m"]) if m["m"].isdigit() else sum(_TENS[word] for word in re.split("[- ]", m["m"]))
-        short = m[0].rstrip(".").endswith("m") and number < 5
-        return None if short else number or None
-    clock = _DAY_BEFORE.search(m.string[max(0, m.start() - 14) : m.start()])
-    if re.fullmatch(r"\d\d?\s?h", m[0].strip()) and (int(m["h"]) > 6 or clock):
-        return None  # "10h" is a clock time where it is not a very long day
-    hours = {"an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0}.get(m["h"]) or float(m["h"].replace(",", "."))
-    total = round(hours * 60) + (30 if m["half"] else 0) + int(m["hm"] or 0)
-    return total if 0 < total <= 720 else None
+    told = durations(low, text)
+    return blank(low, [span for span, _ in told]), told[0][1] if told else None
 
 
 def attempts(low: str) -> int | None:

@@ -6,6 +6,20 @@ import re
 from datetime import date
 
 from .lexicon_dates import BACK_FROM, CHECK, FIRM, MEET
+from .lexicon_uses import (
+    ABOUT_ONE,
+    ANSWERED_WITH,
+    CALLS_OFF,
+    DEADLINE_IS,
+    GETS_READY,
+    MOVED_ON,
+    OF_A_DAY,
+    OF_WHAT_WAS,
+    OFFER_ENDS,
+    SUITS,
+    THEY_ACT,
+    TO_COME,
+)
 from .quicklog_uses import gone_by
 from .when import Found
 
@@ -13,11 +27,8 @@ _NEVER = re.compile(
     r"\b(?:since|dated|posted|as of|first day|day one|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
     r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
     r"|contract(?! (?:coming|over|arriv|due|to follow|sent|will|by|expected|out|on its|in the post"
-    r"|to be sent|next|ready))|weekly|every|each|founded|worked|hired|bonus|reorg\w*|re-org\w*"
-    r"|restructur\w*|nothing before"
-    r"|not before then|vests?|graduat\w*"
-    r"|valid|referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)(?! (?:by|on"
-    r"|at|before)$)|launch\w*"
+    r"|to be sent|to sign|to return|to be signed|for signature|next|ready))|weekly|every|each|founded|worked|hired"
+    r"|bonus|reorg\w*|re-org\w*|restructur\w*|nothing before|not before then|vests?|graduat\w*|valid|launch\w*"
     r"|fiscal|(?:salary|pay|budget|performance|annual|year[- ]end|appraisal) reviews?|shifts?(?= (?:is|are|runs?"
     r"|pattern))|rota|hours(?= (?:are|is))|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi"
     r"|mov\w+ offices?"
@@ -25,16 +36,22 @@ _NEVER = re.compile(
     r"|(?<!asking for )(?<!asked for )(?<!asks for )(?<!wants )(?<!wants my )(?<!asking my )availab\w+"
     r"|moving house)\b[^.;,]*$"
 )
+_FROM_THEN = re.compile(r"(?:before|until|till?)\b", re.IGNORECASE)
+"""How a day begins that "not" does not rule out: "not before 1 April"."""
+_SUBJECT = re.compile(
+    r"\b(?:referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)(?! (?:by|on"
+    r"|at|before)$))\b[^.;,]*$"
+)
+"""In front of a date that only tells which one is meant, unless all of the line is what I mean to do."""
 _RULED_OUT = re.compile(
     r"\b(?:not|instead of|rather than|except|other than|apart from|any ?(?:day|time) but)(?: on| the| at)*$"
-    r"|\bno (?:more )?(?:work|shifts?|hours)(?: (?:for|after|on"
-    r"|from))*$|^(?!.*\b(?:asking|asked|asks"
+    r"|\bno (?:more )?(?:work|shifts?|hours)(?: (?:for|after|on|from))*$|^(?!.*\b(?:asking|asked|asks"
     r"|wants?)\b).*\b(?:times|slots|dates|availability) (?:for|in|on)$"
 )
 """What rules a date out: "the 17th, not the 16th"."""
 THEN = re.compile(
     r"[^.;\d]{0,20}[,;.-]\s*(?:so |and |will )?(?:ring|call|try|revisit|check|chase|e-?mail|text|ask"
-    r"|ping|nudge)(?: back| again| in| him| her| them)* then\b"
+    r"|ping|nudge)(?: back| again| in| him| her| them| [a-z]+)* (?:then|(?:on )?that (?:day|week|morning)|on the day)\b"
 )
 """What points back to a day: "she starts in May, ring then"."""
 _NOT_SO = re.compile(r"\W{0,3}(?:and |but )?(?:didn'?t|never|no[- ]show)\b")
@@ -54,36 +71,56 @@ _THANKS_FOR = re.compile(r"\b(?:thank\w*|thx|ty)\b[^.;]*\bfor$")
 """In front of the day that is thanked for."""
 _WANTED = re.compile(r"\b(?:ask\w*|wants?|needs?|request\w*|enquir\w*)\b")
 _SLOTS = re.compile(
-    r"\b(?:times|slots|dates|availability|options|days)(?: are| is| i gave)?:?(?: the)?(?: \w+ (?:or"
-    r"|and))?$"
+    r"\b(?:times|slots|dates|availability|options|days)(?: are| is| i gave)?:?(?: the)?(?: \w+ (?:or|and))?$"
 )
 """In front of days that are only on offer: "sent her my slots: ..."."""
 _TO_COME = re.compile(r"\b(?:he|she|they|hr|[a-z]+)(?:'ll| will) (?:send|give|share|confirm|offer|have)\b")
 _IN = re.compile(r"(?:in|during) ")
 _EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
 _MOVED_ON = re.compile(
-    r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed|bumped)(?: back)? to\b"
+    r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed"
+    r"|bumped)(?: back)? to\b"
+    rf"|{MOVED_ON}"
 )
 """Behind a date that no longer holds: "Fri moved to Mon"."""
 _GONE = re.compile(r"\s*(?:passed|came and went|has gone|is over|gone by)\b")
 _OTHERS = re.compile(r"(?:\bre:?|about|regarding|the|my|her|his|their|our|your|from|to|'s)$")
 _NOUN = re.compile(
-    r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note"
-    r"|deadline)\b"
+    r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note|deadline)\b"
 )
+_ABOUT = re.compile(r"\b(?:re:?|regarding|concerning|about|ref)$")
+_DAYS = re.compile(r"[a-z]{3,9}\.?\s*(?:-|to|thru|through|till?|until)\s*[a-z]{3,9}")
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
+_AT_WORK = re.compile(
+    r"\b(?:works?|working|in|open|opening hours|hours|part[- ]time|hybrid|shifts?|on duty|[ap]m|\d[.:]\d\d)(?: only"
+    r"| is| are|:)*"
+    rf"(?: (?:{_DAY}\s*(?:-|to|and|&|thru|through)))?$"
+)
+_OTHER_DAY = re.compile(rf"\s*(?:-|to|and|&|thru|through)\s*{_DAY}(?!\w)")
+_ALWAYS = re.compile(r"\s*(?:only|each week|every week|weekly|as a rule|usually)\b")
+"""Around the days of a working week, which are no day of ours."""
+_STARTING = re.compile(r"\b(?:start(?:ing)?|joining|onboarding|begin\w*)(?: date| day|s? on|s? in| work)?s?\b")
 _MOVED = re.compile(r"\b(?:moved|pushed|rescheduled|postponed|shifted|bumped|changed)\b")
 
 
-def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head: bool) -> bool:
+def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head: bool, todo: bool = False) -> bool:
     """Whether a date phrase of the lower-case line `low` is neither when something happened nor when something is due.
 
     `clause` is what stands before it in its part of the line, `rest` what stands behind it, `head` whether it begins
-    the line.
+    the line, `todo` whether the line only says what I mean to do.
     """
     after, phrase = low[f.end :], f.text.lower()
     if _THANKS_FOR.search(clause) and f.next.kind == "weekday":
         return True
     if _OTHERS.search(clause) and _NOUN.match(rest) and not head:
+        return True
+    if f.next.kind == "weekday" and _ABOUT.search(clause) and not CHECK.search(clause):
+        return True
+    if (m := OF_WHAT_WAS.search(clause)) and (m[0].endswith(("of", "of the")) or ABOUT_ONE.search(clause[: m.start()])):
+        return True
+    if f.next.kind == "weekday" and _is_working_week(phrase, clause, after):
+        return True
+    if SUITS.match(rest) and _STARTING.search(low[: f.start]):
         return True
     if _MOVED.search(clause) and clause.endswith(" from") and " to " not in phrase:
         return True
@@ -91,7 +128,23 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
         asked = after.lstrip().startswith("?") and not (MEET.search(clause) or CHECK.search(clause))
         if asked or _NOT_SO.match(after):
             return True
-    return _is_over(f, clause, after, today) or _is_for_something_else(f, low, clause, rest, head=head)
+    return _is_over(f, clause, after, today) or _is_for_something_else(f, low, clause, rest, head=head, todo=todo)
+
+
+def _is_working_week(phrase: str, clause: str, after: str) -> bool:
+    """Whether a weekday is one end of the days on which somebody works: "in Tues-Thurs only", "open mon to fri"."""
+    both = _DAYS.fullmatch(phrase)
+    if both and phrase.startswith("mon") and "fri" in phrase:
+        return True
+    other = _OTHER_DAY.match(after)
+    if other and phrase.startswith("mon") and "fri" in other[0]:
+        return True
+    end = not both and re.search(rf"\b{_DAY}\s*(?:-|to|and|&|thru|through)$", clause)
+    if not (both or other or end) or _MOVED.search(clause):
+        return False
+    if end and phrase.startswith("fri") and end[0].startswith("mon"):
+        return True
+    return bool(_AT_WORK.search(clause) or _ALWAYS.match(after[other.end() :] if other else after))
 
 
 def _is_over(f: Found, clause: str, after: str, today: date) -> bool:
@@ -100,21 +153,33 @@ def _is_over(f: Found, clause: str, after: str, today: date) -> bool:
         (_SILENCE.search(clause) and f.next.kind in ("count", "bare"))
         or (f.next.date == today and _NOT_DONE.search(clause))
         or (_SAID_ONCE.search(clause) and _NOW.match(after))
-        or (f.next.kind == "period" and _IN.match(f.text.lower()) and gone_by(clause))
+        or (f.next.kind == "period" and _IN.match(f.text.lower()) and gone_by(clause) and not THEN.match(after))
         or _GONE.match(after)
         or _MOVED_ON.match(after)
     )
 
 
-def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: bool) -> bool:
+def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: bool, todo: bool) -> bool:
     """Whether it dates what is no step of this search, or is ruled out or only on offer."""
     after = low[f.end :]
+    if ANSWERED_WITH.search(clause) and f.next.kind == "weekday":
+        return True
     if _SLOTS.search(clause) and not _TO_COME.search(clause) and not (FIRM.search(low) or _WANTED.search(clause)):
         return True
-    if (head and _STARTS.match(rest)) or _RULED_OUT.search(clause) or _EVERY.search(clause) or after.startswith("'s"):
+    ruled_out = _RULED_OUT.search(clause) and not (clause.endswith("not") and _FROM_THEN.match(f.text))
+    if (head and _STARTS.match(rest)) or ruled_out or _EVERY.search(clause):
+        return True
+    if OF_A_DAY.match(after) and GETS_READY.search(clause) and not CALLS_OFF.search(clause) and f.event.kind != "date":
+        return False
+    if after.startswith("'s"):
         return True
     if (clause.endswith(" by") or f.text.lower().startswith("by ")) and _WANTED.search(clause):
         return False
     told = f"{clause} by" if f.text.lower().startswith("by ") else clause
-    step = CHECK.search(clause) or BACK_FROM.search(clause) or THEN.match(after)
-    return bool(_NEVER.search(told)) and not step
+    if CHECK.search(clause) or BACK_FROM.search(clause) or THEN.match(after) or DEADLINE_IS.search(clause):
+        return False
+    if OFFER_ENDS.search(clause):
+        return False
+    if THEY_ACT.search(clause) or (TO_COME.fullmatch(clause) and f.next.kind in ("weekday", "day")):
+        return False
+    return bool(_NEVER.search(told) or (_SUBJECT.search(told) and not todo))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from .when_slips import SLIPS
+
 
 def _words(block: str) -> frozenset[str]:
     return frozenset(block.split())
@@ -26,7 +28,8 @@ _PLAIN = frozenset(("form", "tired", "trial"))
 _WORD = re.compile(r"(?<![\w'@.-])[a-z]{4,12}(?![\w'@-])")
 _WITH = re.compile(r"\bw\.(?= \w)")
 _SHORTENED = re.compile(
-    r"\b(mr|mrs|ms|dr|prof|assoc|st|pres|supt|appt|intv|intvw|mgr|mngr|approx|dept|tel|sched|resched|incl|asst|prob|def|poss|prelim|govt|rec|temp|perm)"
+    r"\b(mr|mrs|ms|dr|prof|assoc|st|pres|supt|appt|intv|intvw|mgr|mngr|approx|dept|tel|sched|resched|incl|asst|prob"
+    r"|def|poss|prelim|govt|rec|temp|perm)"
     r"\.(?=\s+[a-z\d(])"
 )
 """A word cut short by a full stop that ends no sentence."""
@@ -43,7 +46,7 @@ def _all_slips() -> dict[str, str]:
             slips.setdefault(word[: at + 1] + word[at:], f"{word} ")
             if at and word in _KEY:
                 slips[word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]] = word
-    return {slip: word for slip, word in slips.items() if slip not in _KEY | _PLAIN}
+    return SLIPS | {slip: word for slip, word in slips.items() if slip not in _KEY | _PLAIN}
 
 
 _SLIPS = _all_slips()

@@ -6,31 +6,74 @@ import re
 from datetime import date, timedelta
 
 from . import lexicon_dates as words
+from . import lexicon_uses as more
 from .when import Found
+
+_BY = re.compile(rf"\b(?:{more.BY}|within)(?: the)?\s*$")
+_BY_ITSELF = re.compile(r"(?:by|within|before)\b")
+_UNTIL = re.compile(rf"\b{more.UNTIL}(?: the)?\s*$")
+_NOT_BEFORE = re.compile(r"(?:before|until|till?)\b", re.IGNORECASE)
+_UNTIL_IT = re.compile(r"\W*(?:until|till?|bis|back)\b", re.IGNORECASE)
 
 
 def gone_by(clause: str) -> bool:
     """Whether the words before a plain weekday tell of something that happened then ("results came Monday")."""
     m = words.WENT_BY.search(clause)
-    return m is not None and not words.STILL_AHEAD.search(m["more"])
+    return m is not None and (not words.STILL_AHEAD.search(m["more"]) or bool(more.I_HAD.search(clause)))
 
 
-def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool) -> str | None:
+def _told(f: Found, clause: str, rest: str, today: date, *, future_only: bool) -> str | None:
+    """What a day to come is for that somebody named, acts on or sends something on; None where nobody does."""
+    if more.OFFER_ENDS.search(clause) or more.DEADLINE_IS.search(clause):
+        return "promise"
+    if more.THEY_ARE.search(clause) or (words.MEET.search(clause) and more.TO_BE_DECIDED.match(rest)):
+        return "promise"
+    if f.next.kind == "weekday" and f.start - len(clause) > 3 and more.NEXT_ONE.fullmatch(clause):
+        return "check"
+    if more.TIL_THEN.match(rest) or (more.SAID.search(clause) and more.FOR_NEWS.match(rest)):
+        return "promise"
+    soon = f.next.kind in ("weekday", "date", "day") and f.next.date - today < timedelta(150)
+    if soon and more.THEY_ACT.search(clause):
+        return "promise"
+    if (future_only or f.next.kind == "weekday") and f.start - len(clause) > 3 and more.TO_COME.fullmatch(clause):
+        return "promise"
+    if more.OF_A_DAY.match(rest) and more.GETS_READY.search(clause) and not more.CALLS_OFF.search(clause):
+        return "interview"
+    if future_only and more.BEFORE_OURS.search(clause) and not more.CALLS_OFF.search(clause):
+        return "interview"
+    return None
+
+
+def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool, away: bool = False) -> str | None:
     """event, check, promise, interview, back, open (ahead, nobody says what for), or None for "leave it alone"."""
     kind, past_only = f.next.kind, f.next.date <= today and not f.next.ambiguous
     future_only = kind in ("count", "period") or (f.next.date > today and kind == "day") or f.event.date > today
-    future_only = future_only or bool(
-        re.match(r"(?:next|coming|this coming|after|before)\b|.*\b(?:week|fortnight|after next)$", f.text.lower())
+    future_only = (
+        future_only
+        or " or " in f.text.lower()
+        or bool(
+            re.match(r"(?:next|coming|this coming|after|before)\b|.*\b(?:week|fortnight|after next)$", f.text.lower())
+        )
     )
     if past_only and f.next.date < today:
         return "event"
     if f.next.date > today and words.REBOOKED.search(clause):
         return "interview"
+    if kind in ("weekday", "date") and words.MEET.search(clause) and more.WENT.match(rest) and f.event.date <= today:
+        return "event"
+    asked = kind in ("weekday", "date", "day") and f.next.date > today and more.STILL_ON.match(rest)
+    if asked and more.ASKS_IF.search(clause):
+        return "interview"
+    told = words.CAME_TO.match(rest) or more.WENT.match(rest)
+    if kind in ("weekday", "date", "day") and f.next.date > today and not told:
+        agreed = more.SUITS.match(rest) and "start" not in clause and not words.CHECK.search(clause)
+        if agreed or more.ARROW.search(clause) or more.SEE_YOU.search(clause) or more.I_GO.search(clause):
+            return "interview"
     if kind == "weekday" and words.THEIR_MAIL.search(clause):
         return "event"
     if head and f.next.date > today and words.SETTLED.match(rest):
         return "interview"
-    taken = words.TAKEN.search(clause)
+    taken = kind not in ("bare", "count") and words.TAKEN.search(clause)
     if kind == "weekday" and not future_only and not taken and (gone_by(clause) or words.CAME_TO.match(rest)):
         return "event"
     if words.WAS_ON.search(clause) and kind in ("date", "weekday") and not f.next.time:
@@ -41,21 +84,25 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "interview"
     if (
         kind == "weekday"
-        and not rest.strip()
+        and not rest.strip(" .!?")
         and (f.start - len(clause) > 3 or ": " in clause)
         and words.A_MEETING.match(clause.rpartition(": ")[2])
     ):
         return "interview"
     if words.BACK_FROM.search(clause):
         return "back"
+    if future_only and more.TO_COME.fullmatch(clause) and not words.CHECK.search(clause):
+        return "promise"
     leave = words.LEAVE.search(clause)
     if leave and not words.CHECK.search(clause):
-        return "back" if words.RETURN.search(clause) or re.match(r"\W*(?:until|till?|back)\b", f.text.lower()) else None
+        return "back" if words.RETURN.search(clause) or more.BACK_ON.search(clause) or _UNTIL_IT.match(f.text) else None
+    if f.next.date > today and ((away and more.BACK_ON.search(clause)) or more.BACK_AT_WORK.search(clause)):
+        return "back" if not gone_by(clause) else "event"
     if re.search(r"\b(?:is|'s|will be|'ll be|be|returns?) (?:only )?back(?: on| in| at work| in the office)?$", clause):
         return "back"
     if re.search(r"\bback(?: on| in| at work)?\s*$", clause) and not re.search(
-        r"call|ring|get|check|says?|mail|wrote|text|rang|phon|messag|came|come|heard|repl|circle|sent|went"
-        r"|look",
+        r"call|ring|get|check|says?|mail|wrote|text|rang|phon|messag|came|come|heard|repl|circle|sent|went|put|push"
+        r"|mov|set|knock|held|look",
         clause,
     ):
         return "back"
@@ -63,8 +110,18 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         r"\b(?:delayed|pushed|postponed|slipped|slips|extended|moved)(?: back)?(?: by)?$", clause
     ):
         return "promise"
-    if kind == "bare" and words.TO_DECIDE.match(rest):
+    if kind != "bare" and f.next.date > today and (use := _told(f, clause, rest, today, future_only=future_only)):
+        return use
+    if kind == "bare" and words.TO_DECIDE.match(rest) and not more.WANTS_TIME.search(clause):
         return "promise"
+    if clause.endswith("not") and _NOT_BEFORE.match(f.text) and f.next.date > today:
+        return "check"
+    if kind in ("date", "weekday") and f.next.date > today and more.EARLIEST.search(clause):
+        return "open"
+    if f.next.date > today and more.AFTERWARDS.match(f.text.lower()) and more.GET_IN_TOUCH.match(rest):
+        return "check"
+    if kind == "bare" and more.SAID.search(clause) and more.JUST_SAID.match(rest):
+        return "open"
     if kind == "bare":
         return (
             "check"
@@ -75,7 +132,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         )
     if past_only:
         wanted = (
-            words.CHECK.search(clause)
+            not more.NTH_TRY.search(clause)
+            and words.CHECK.search(clause)
             and clause.strip() != "again"
             and f.next.date == today
             and not words.TRIED.search(clause)
@@ -95,9 +153,7 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "interview"
     if words.CHECK.search(clause) or words.BEST.match(rest) or (words.AGAIN.match(rest) and f.next.date > today):
         return "check"
-    by = re.search(r"\b(?:by|before|no later than|within)\s*$", clause) or re.match(
-        r"(?:by|within|before)\b", f.text.lower()
-    )
+    by = _BY.search(clause) or _BY_ITSELF.match(f.text.lower())
     if words.PROMISE.search(clause) and (by or future_only or words.PROMISE.search(clause)):
         told = words.VERDICT.search(clause) or words.AFTER_IT.search(clause)
         if not by and (f.next.time or words.MEET.search(clause)) and not told:
@@ -105,7 +161,7 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "promise"
     if by:
         return "promise"
-    until = re.search(r"\b(?:until|till?|bis)\s*$", clause) or re.match(r"(?:until|till?|bis)\b", f.text.lower())
+    until = _UNTIL.search(clause) or _UNTIL_IT.match(f.text)
     if until and future_only:
         return "check"
     if head and not future_only:
@@ -117,8 +173,10 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
     if future_only:
         if words.MEET.search(clause) or f.next.time or words.APPOINTMENT.match(rest):
             return "interview"
-        return "open" if kind != "period" or words.WHICH.match(f.text.lower()) else None
-    if re.search(r"\b(?:until|till?|bis)\s*$", clause):
+        said = more.SAID.search(clause) and not more.WHAT_WAS_SAID.match(rest) and f.next.date - today < timedelta(200)
+        named = kind != "period" or words.WHICH.match(f.text.lower()) or said
+        return "open" if named else None
+    if _UNTIL.search(clause):
         return "check"
     return "event"
 
@@ -131,8 +189,7 @@ def _is_appointment(f: Found, clause: str, rest: str, today: date, *, head: bool
         or future_only
         or f.next.time
         or re.search(
-            r"\bis on\b|\bwants\b|\btold me\b|\bbook(?:ing)?\b|\b(?:turn|show) up\b|\breport (?:to"
-            r"|at)\b|\bbe there\b",
+            r"\bis on\b|\bwants\b|\btold me\b|\bbook(?:ing)?\b|\b(?:turn|show) up\b|\breport (?:to|at)\b|\bbe there\b",
             clause,
         )
     ):
@@ -141,7 +198,7 @@ def _is_appointment(f: Found, clause: str, rest: str, today: date, *, head: bool
         return True
     if re.match(r"\s*(?:for|is|works|suits)\b", rest) and words.MEET.search(rest):
         return True
-    if kind == "weekday" and re.search(r"\b[a-z]+ (?:suggest(?:s|ed)|offer(?:s|ed))$", clause):
+    if kind == "weekday" and more.PROPOSES.search(clause):
         return True
     if re.match(r"\s*(?:works|suits)\b", rest) and (kind == "weekday" or f.next.time) and "start" not in clause:
         return True

@@ -22,7 +22,8 @@ _HANGS = re.compile(
     rf"|working|business)\s+)*\b(?:{_UNIT}(?:\s+or\s+(?:so|two))?\s+{_AFTER}"
     rf"|(?:end|start|beginning|middle|rest|(?:first|second)\s+half|half|most|\d+(?:st|nd|rd|th))\s+of"
     rf"|half[\s-]?way\s+(?:in|into|through))\s+(?:the\s+)?$"
-    rf"|\b(?:the|an?|one|two|three|few|\d+)\s+(?:days?|weeks?|wks?|months?)\s+{_AFTER}\s+[^,;.]*\b(?:on|of|in)\s+(?:the\s+)?$"
+    rf"|\b(?:the|an?|one|two|three|few|\d+)\s+(?:days?|weeks?|wks?|months?)\s+{_AFTER}\s+[^,;.]*\b(?:on|of"
+    rf"|in)\s+(?:the\s+)?$"
 )
 """In front of a phrase: what hangs on it ("the day before ...", "end of the ...")."""
 _LINKED = re.compile(r" (?:after|before|following|past|to|ahead|beyond|of|in|into|through) ")

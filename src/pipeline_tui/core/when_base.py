@@ -11,17 +11,18 @@ WEEKDAYS = {
     short: number
     for number, shorts in enumerate(
         (
-            "mon monday montag modnay monady",
-            "tue tues tuesday dienstag teusday tueday tusday tuesady",
-            "wed weds wednesday mittwoch wedensday wendesday wednseday wensday wednesay wednessday",
-            "thu thur thurs thursday donnerstag thurday thusday thrusday thursady thurdsay",
-            "fri friday freitag firday frday fridya",
-            "sat saturday samstag staurday saterday",
+            "mon monday montag",
+            "tue tues tuesday dienstag",
+            "wed weds wednesday mittwoch",
+            "thu thur thurs thursday donnerstag",
+            "fri friday freitag",
+            "sat saturday samstag",
             "sun sunday sonntag",
         )
     )
     for name in shorts.split()
     for short in (name, name + "s")
+    if short != "thus"
 }
 """Every way to write a weekday, Monday is 0; plurals too, so that "Fridays" can be refused."""
 

@@ -32,6 +32,8 @@ _RELATIVE = re.compile(
     r"|(?:the )?end of (?:the )?day"
     r"|(?:later|earlier) today)"
 )
+_WEEK_ON = re.compile(r"\s+(week|wk|fortnight)(?!\w)")
+"""Behind a day: "tomorrow week" is the day a week after tomorrow."""
 _OFFSET = {"b": -2, "a": 2, "y": -1, "l": -1, "m": 1, "t": 0}
 
 
@@ -45,8 +47,11 @@ def relative(low: str, at: int, c: Context) -> Hit | None:
         hit = (weekday(low, inner.end(), c) or relative(low, inner.end(), c)) if inner else None
         if hit:
             return hit
-    if re.compile(r"\s+(?:week|fortnight)\b").match(low, m.end()):
-        return m.end() + 5, None
+    if on := _WEEK_ON.match(low, m.end()):
+        if m.lastgroup not in ("t", "m", "a"):
+            return on.end(), None
+        day = c.today + timedelta(_OFFSET[m.lastgroup or "t"] + (14 if on[1] == "fortnight" else 7))
+        return on.end(), days_of(day, kind="weekday")
     return m.end(), days_of(c.today + timedelta(_OFFSET[m.lastgroup or "t"]), kind="day")
 
 
@@ -125,10 +130,10 @@ def _feast_day(name: str, year: int, after: bool, c: Context, *, counts_after: b
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 0}
 _OF_MONTH = re.compile(
     rf"(?:the\s+)?(?:(?P<nth>{'|'.join(_NTH)})\s+(?P<what>{WEEKDAY}|day|week|business day|working day)"
-    rf"|(?P<day>[0-3]?\d)(?:st|nd|rd|th)|(?P<one>first|1st))\s+(?:of|in)\s+(?P<month>{MONTH}|(?:the )?next month|(?:the"
-    rf"|this) month)(?!\w)"
+    rf"|(?P<day>[0-3]?\d)(?:st|nd|rd|th)|(?P<one>first|1st))\s+(?:(?:of|in)\s+|(?=next month|this month))"
+    rf"(?P<month>{MONTH}|(?:the )?next month|(?:the|this) month)(?!\w)"
 )
-_WEEK_FROM = re.compile(r"(?:an?\s+)?(?:week|wk)\s+(?:from|on)\s+(?=[mtwfs])")
+_WEEK_FROM = re.compile(r"(?:an?\s+)?(week|wk|fortnight)\s+(?:from|on)\s+(?=[mtwfs])")
 
 
 def of_month(low: str, at: int, c: Context) -> Hit | None:
@@ -138,7 +143,12 @@ def of_month(low: str, at: int, c: Context) -> Hit | None:
     """
     if m := _WEEK_FROM.match(low, at):
         hit = weekday(low, m.end(), replace(c, past=False))
-        return (hit[0], days_of(hit[1].date + timedelta(7), kind="weekday")) if hit and hit[1] else hit
+        if not hit or not hit[1]:
+            return hit
+        days = [day + timedelta(14 if m[1] == "fortnight" else 7) for day in hit[1].readings]
+        if hit[1].date - c.today == timedelta(7):  # today's own name may mean today
+            days.append(days[0] - timedelta(7))
+        return hit[0], days_of(*days, kind="weekday")
     m = _OF_MONTH.match(low, at)
     if not m or (m["day"] and m["month"] in MONTHS) or (m["nth"] in ("first", "1st") and m["what"] == "week"):
         return None

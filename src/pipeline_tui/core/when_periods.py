@@ -12,6 +12,8 @@ from datetime import date, timedelta
 from .when_base import (
     NEVER,
     NUMBERS,
+    WEEKDAY,
+    WEEKDAYS,
     Context,
     NoSuchDay,
     When,
@@ -20,6 +22,7 @@ from .when_base import (
     days_of,
     one_of,
 )
+from .when_choices import with_others
 from .when_feasts import feast, of_month, relative
 from .when_rules import Hit, calendar_date, weekday
 from .when_spans import OTHER_YEAR, period
@@ -39,25 +42,38 @@ _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
 _COUNT = re.compile(
     rf"(?P<lead>(?:in|within|after|over)\s+(?:the\s+)?(?:next\s+)?|(?:the\s+)?next\s+)?"
     rf"(?P<hedge>(?:about|around|approx\.?|roughly|maybe|say|like|another|just|~)\s*)*"
-    rf"(?:{_N}\s*(?:-|to|or)\s*)?(?P<n>{_N}|half an?)(?:\s+|-|(?<=\d))(?:more\s+)?(?:{_UNIT})(?![\w/])"
-    r"(?P<or_two>\s+or\s+(?:two|so))?"
-    r"(?!\s+and a (?:half|bit)|\s*1/2)(?:'s?(?=\s))?(?P<time>\s+time\b)?"
+    rf"(?:\+\s?)?(?:{_N}\s*(?:-|to|or)\s*)?(?P<n>{_N}|half an?)(?P<half>[.,]5|(?:\s+|-)and(?:\s+|-)a(?:\s+|-)half"
+    rf"|\s*½|\s+1/2)?"
+    rf"(?:\s+|-|(?<=[\d½]))(?:more\s+)?(?:{_UNIT})(?![\w/])"
+    r"(?P<or_two>\s+or\s+(?:two|so))?(?P<half_more>\s+and a half)?"
+    r"(?!\s+and a bit|\s*1/2)(?:'s?(?=\s))?(?P<time>\s+time\b)?"
     r"(?:\s+(?P<tail>ago|back|from now|hence|from today|today|tomorrow|tmrw|tmr|from|on|after(?! that)|before)"
     r"|(?P<on>)(?=\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?!\w)))?"
 )
+
+
+_ONE = re.compile(r"(?:week|wk|fortnight|month|year)\s+(?:from (?:now|today|tomorrow)|hence|today|tomorrow)(?!\w)")
+"""One of them, though it is not said: "week from now"."""
 
 
 def count(low: str, at: int, c: Context) -> Hit | None:
     """ "in 2 wks", "2-3 weeks", "10 business days", "48 hours", "a month ago", "a week from Tuesday"."""
     m = _COUNT.match(low, at)
     if not m:
-        return None
+        one = _ONE.match(low, at)
+        hit = count(f"a {one[0]}", 0, c) if one else None
+        return (one.end(), hit[1]) if one and hit else None
     number = NUMBERS.get(m["n"]) or (int(m["n"]) if m["n"].isdigit() else 0)
     unit = next(name for name in _UNITS if m[name])
     if m["n"].startswith("half"):
         if unit != "y":
             return m.end(), None
         number, unit = 6, "m"
+    halved = bool(m["half"] or m["half_more"])
+    if halved:
+        if unit not in ("w", "y"):
+            return m.end(), None
+        number, unit = (number, "w.5") if unit == "w" else (12 * number + 6, "m")
     if m["or_two"] and "two" in m["or_two"]:
         number += 1
     tail, end = m["tail"] or ("on" if m["on"] is not None and unit == "w" and number == 1 else None), m.end()
@@ -75,6 +91,8 @@ def count(low: str, at: int, c: Context) -> Hit | None:
         hit = at_position(low, inner.end(), c) if inner and tail not in ("before", "today") else None
         if hit and hit[1] and (not m["lead"] or unit == "w") and hit[1].kind in ("day", "weekday", "date"):
             end, kind, bases = hit[0], "count", hit[1].readings
+            if unit in ("w", "f") and _TODAYS_NAME.match(low, inner.end() if inner else end, hit[0]):
+                bases = (*bases, *(c.today for day in bases if day - c.today == timedelta(7)))
             if hit[1].kind == "date":  # "10 days after 3/6" may count from a day just gone
                 gone = at_position(low, inner.end(), replace(c, past=True)) if inner else None
                 before = [d for d in (gone[1].readings if gone and gone[1] else ()) if d <= c.today]
@@ -82,7 +100,7 @@ def count(low: str, at: int, c: Context) -> Hit | None:
         else:
             end = m.start("tail")
             end -= len(low[:end]) - len(low[:end].rstrip())
-    days = [_add(base, number, unit, c) for base in bases]
+    days = [_add(base, number, u, c) for base in bases for u in (("w.5", "w.4") if unit == "w.5" else (unit,))]
     named = bases != (c.today,) and unit in ("w", "f")
     stays = (unit in ("h", "bd") and number == 0) or named
     moved = tuple(dict.fromkeys(day if stays else after_weekend(day) for day in days if day))
@@ -91,19 +109,30 @@ def count(low: str, at: int, c: Context) -> Hit | None:
     return end, When(moved[0], moved, counted=True, kind="bare" if kind == "bare" else "count")
 
 
+_TODAYS_NAME = re.compile(rf"(?:{WEEKDAY})$")
+
+
 def _add(day: date, number: int, unit: str, c: Context) -> date | None:
     if unit == "bd":
         return c.calendar.add(day, number) if number > 0 else None
     if unit == "h":
         return day + timedelta(number // 24 if number > 0 else -(-number // 24))
+    if unit in ("w.5", "w.4"):  # half a week is four days or three, and where that matters both are told
+        return day + timedelta(7 * number + (4 if unit == "w.5" else 3) * (1 if number > 0 else -1))
     if unit in "dwf":
         return day + timedelta(number * {"d": 1, "w": 7, "f": 14}[unit])
     return add_months(day, number * {"m": 1, "q": 3, "y": 12}[unit])
 
 
 _WEEK_OF = re.compile(
-    r"(?:the\s+)?(?:(?:week|wk)(?:\s+(?:of|beginning|commencing|starting|from))\s+|w/?c\s+|w/?b\s+"
+    r"(?:(?:by |before |the |very )*(?P<edge>end|late|early|mid(?:dle)?|start|begin+ing)(?: of| in)? )?"
+    r"(?:the\s+)?(?:(?:week|wk)(?:(?:\s+(?:of|beginning|commencing|starting|from))\s+|\s+(?=\d\d?(?:st|nd|rd|th)))"
+    r"|w/?c\s+|w/?b\s+"
     r"|w/[cb](?=\d))(?:the\s+)?(?:mon(?:day)?\s+)?"
+)
+_DAY_OF_WEEK = re.compile(
+    rf"({WEEKDAY})(?!\w)\.?,?\s+(?:of\s+|in\s+)?(?=(?:the\s+)?(?:week|wk)\s+(?:of|beg|comm|start|\d\d?(?:st|nd|rd"
+    rf"|th))|w/?[cb](?![a-z]))"
 )
 _ISO_WEEK = re.compile(r"(?:kw|cw|kalenderwoche|calendar week)\s?([1-5]?\d)(?![\d/:]|\.\d)")
 _AFTER = re.compile(r"(after|before)\s+(?=[\dtmwfsjando])")
@@ -121,9 +150,17 @@ def around(low: str, at: int, c: Context) -> Hit | None:
         if hit is None or hit[1] is None:
             return hit
         mondays = [day - timedelta(day.weekday()) for day in hit[1].readings]
+        if m["edge"]:
+            into = {"e": 4 if m["edge"] == "end" else 0, "l": 4, "m": 2}.get(m["edge"][0], 0)
+            return hit[0], days_of(*(monday + timedelta(into) for monday in mondays), kind="period")
         if not c.past and mondays[0] <= c.today < hit[1].date:
             mondays = [hit[1].date, *mondays]
         return hit[0], days_of(*mondays, kind="period")
+    if m := _DAY_OF_WEEK.match(low, at):
+        hit = around(low, m.end(), c)
+        if not hit or not hit[1] or len(hit[1].readings) > 1:
+            return (hit[0], None) if hit else None
+        return hit[0], days_of(hit[1].date + timedelta(WEEKDAYS[m[1]]), kind="date")
     if (m := _ISO_WEEK.match(low, at)) and not c.past:
         week = int(m[1])
         mondays = [date.fromisocalendar(year, week, 1) for year in (c.today.year, c.today.year + 1)]
@@ -133,6 +170,8 @@ def around(low: str, at: int, c: Context) -> Hit | None:
         return hit[0], days_of(monday + timedelta(hit[1].date.weekday()), kind="weekday")
     if (m := _AFTER.match(low, at)) and (hit := calendar_date(low, m.end(), c) or weekday(low, m.end(), c)):
         if not hit[1] or hit[1].kind == "period":
+            return hit
+        if m[1] == "before" and low[max(0, at - 4) : at] == "not ":
             return hit
         day = hit[1].date
         other = c.calendar.add(day, 1) if m[1] == "after" else c.calendar.back(day - timedelta(1))
@@ -144,28 +183,37 @@ _RULES = {
     calendar_date: "0123456789tjfmasond",
     weekday: "tnlpcmdwfsk",
     relative: "tdyl2mebcghü",
-    count: "0123456789iwaontcfsemrljh~",
+    count: "0123456789iwaontcfsemrljh~+",
     period: "bidtusfevlnmcwqhyaoj1k",
     feast: "asrtegcxnlmwiophbv",
-    around: "twabnkc",
+    around: "twabnkcesmlfd",
     of_month: "0123456789tfslaw",
 }
 """Every rule with the characters its phrases can begin with."""
 
 _BY_FIRST = {first: tuple(r for r, firsts in _RULES.items() if first in firsts) for first in "".join(_RULES.values())}
-_TO = re.compile(r"(?:\s*-\s*|\s+(?:or|to|until)\s+|\s*/\s*)(?:the\s+)?(?=[mtwfsjando\d])")
+_TO = re.compile(r"(?:\s*-\s*|\s+(?:to|until|till?|thru|through)\s+|\s*/\s*)(?:the\s+)?(?=[mtwfsjando\d])")
 _AND = re.compile(r"(?:\s*-\s*|\s+(?:and|&|to)\s+)(?=[mtwfsjando\d])")
+_TWO_DAYS = re.compile(rf"(?:{WEEKDAY})\s*(?:-|thru|through)\s*(?:{WEEKDAY})")
 _BETWEEN = re.compile(r"\b(?:between|either)\s+(?:the\s+)?$")
+_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|\d)"
 _PART = re.compile(
-    r"(?:,?\s+|-)(?:(?:in the |first thing (?:in the )?|early |late )?(?:morning|afternoon|arvo|evening|eve|night"
-    r"|a\.?m\.?(?!\w)|p\.?m\.?(?!\w)"
-    r"|(?:(?:at|by|before|around) )?(?:noon|midday|lunch(?:time)?)|eod|cob|close of (?:business|play)|first thing)"
-    r"|\((?:am|pm)\))(?!\w)"
+    r"(?:,?\s+|-|\s+-\s+|/(?=[ap]m))(?:(?:in the |first thing (?:in the )?|early |late |mid-?|later "
+    r"|sometime )?(?:morning|morn|afternoon|aft|arvo|evening"
+    r"|eve|night|a\.?m\.?(?!\w)|p\.?m\.?(?!\w)"
+    r"|(?:(?:at|by|before|around|after|from|over|till?|until) )?(?:noon|midday|lunch(?:time)?|mid-?day|12 noon)"
+    r"|(?:by )?(?:eod|cob|c\.o\.b\.|close of (?:business|play))|first thing|end of (?:the )?day)"
+    rf"|(?:at |around )?(?:half(?: past)?|(?:a )?quarter (?:past|to)) {_NUMBER}(?:\s?[ap]m)?"
+    r"|(?:any ?time |some ?time )?between \d\d?(?:[:.]\d\d)?\s?(?:[ap]m)?(?: and |\s?-\s?"
+    r"| to )\d\d?(?:[:.]\d\d)?(?:\s?[ap]m)?(?! *(?:days|weeks|wks|months|people))|\((?:am|pm)\))(?!\w)"
 )
 _CLOCK = re.compile(
-    r",?\s*(?P<at>(?:at|@|um|around|about|ca\.?)\s*)?(?P<h>[01]?\d"
+    r"(?:,?\s*|\s+[-|]\s*|,?\s*\()(?P<at>(?:at|@|um|around|about|approx\.?|ca\.?|circa|round|~)\s*"
+    r"|(?P<edge>(?:any ?time |some ?time )?(?:after|before|by|from|past|till?|until|not before) ))?(?P<h>[01]?\d"
     r"|2[0-4])(?:[:.h](?P<m>[0-5]\d))?(?:\s*-\s*\d\d?(?:[:.]\d\d)?)?"
-    r"\s*(?P<half>[ap])?(?(half)\.?m\b\.?|(?P<h24>\s*(?:uhr|h)\b)?)(?![\d/:]|\.\d)"
+    r"\s*(?P<half>[ap])?(?(half)\.?m\b\.?|(?P<h24>\s*(?:uhr|h|hrs|o'?clock)\b|-?ish\b)?)(?![\d/:]|\.\d)"
+    r"(?(edge)(?=\s*(?:$|[.,;)!?]|[a-z](?!\w*[dw]a?y?(?:eek|k)?s?\b)))|)"
+    r"(?:\s*(?:-|to|till?|until)\s*\d\d?(?:[:.]\d\d)?\s*[ap]\.?m\b\.?)?"
 )
 
 
@@ -175,6 +223,12 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
     None if no phrase begins there; (end, None) if one does that nobody can pin to a day, (end, NEVER) if no calendar
     has such a day.
     """
+    hit = _with_time(low, at, c)
+    return with_others(low, at, hit, c, _with_time) if hit else None
+
+
+def _with_time(low: str, at: int, c: Context) -> Hit | None:
+    """As `at_position`, without the other days that may stand behind it."""
     best = _best(low, at, c)
     if best is None or best[1] is None or best[1] is NEVER:
         return best
@@ -191,6 +245,17 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
         later = _best(low, link.end(), c)
         if later and later[1] and later[1].kind == when.kind and later[1].date > when.date:
             end, when = later
+        elif (
+            later
+            and later[1]
+            and not c.past
+            and later[1].kind == when.kind == "weekday"
+            and _TWO_DAYS.fullmatch(low, at, later[0])
+        ):
+            end, when = (
+                later[0],
+                days_of(later[1].date + timedelta(7), kind="weekday"),
+            )  # "mon-thu", said on a Tuesday
     while when and (part := _PART.match(low, end)):
         end = part.end()
     clock = clock_at(low, end)
@@ -200,12 +265,18 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
 def clock_at(low: str, at: int) -> tuple[int, str | None] | None:
     """A clock time that begins at `at`: its end and "HH:MM", or None for an hour nobody can place ("at 3")."""
     m = _CLOCK.match(low, at)
-    if not m or not (m["at"] or m["m"] or m["half"] or m["h24"]):
+    if (
+        not m
+        or not (m["at"] or m["m"] or m["half"] or m["h24"])
+        or (m["h24"] in ("h", "hrs") and not m["at"] and "-" in m[0])
+    ):
         return None
     hour = int(m["h"])
+    if m["edge"]:
+        return m.end(), None
     if m["half"]:
         hour = hour % 12 + (12 if m["half"] == "p" else 0)
-    elif not m["m"] and not m["h24"] and hour < 8:
+    elif not m["m"] and hour < 8 and (not m["h24"] or "ish" in m["h24"]):
         return m.end(), None
     return m.end(), f"{hour % 24:02d}:{m['m'] or '00'}"
 

@@ -12,12 +12,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from .when_base import MONTH, MONTHS, WEEKDAY, WEEKDAYS, Context, NoSuchDay, When, add_months, days_of, valid
+from .when_ordinals import DAY as _D
+from .when_ordinals import TH as _TH
+from .when_ordinals import day_of_month
 
 Hit = tuple[int, When | None]
 Rule = Callable[[str, int, Context], Hit | None]
 
-_D = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
-_TH = r"(?:st|nd|rd|th)"
 _YEAR = r"(?:(?:,?\s*|[-/])(20\d\d)(?!\d)|(?:\s*'|(?<=[a-z])[-/])([2-9]\d)(?!\d))?"
 _TO = r"(?:\s*-\s*|\s+(?:to|or|until|and)\s+|\s*/\s*|\s*&\s*)"
 
@@ -52,6 +53,8 @@ def explicit(pairs: list[tuple[int, int]], year: int | None, c: Context, named: 
             continue
     if not days:
         raise ValueError(pairs)
+    if c.past and year and named is None:
+        days = [day for day in days if day <= c.today] or days
     if named is not None:
         this_year = [] if year else [valid(c.today.year, month, day) for month, day in pairs]
         near = days + [d for d in this_year if d]
@@ -73,6 +76,11 @@ def _year(*texts: str | None) -> int | None:
 _ISO = re.compile(r"(20\d\d)([-/.])(\d\d?)\2(\d\d?)(?![\d\-])(?:t\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)?")
 _DOTS = re.compile(rf"(?:{_D}\.?\s?-\s?)?({_D})\.\s?({_D})\.(?:\s?(20\d\d)|(\d\d))?(?!\d|:\d)")
 _DOTS_BARE = re.compile(rf"({_D})\.({_D})$")
+_DOTS_INSIDE = re.compile(
+    rf"({_D})\.(0[1-9]|1[0-2])(?![\d%]|[.,:]\d|\s*(?:[ap]\.?m\b|h\b|hrs?\b|uhr|hours?|€|eur|k\b))"
+)
+_ON_A_DAY = re.compile(r"\b(?:on|am|vom|dated)\s+$")
+"""A day and a month with no second dot inside a line: after "on", or where no hour can be meant."""
 _DOTS_HEAD = re.compile(
     rf"({_D})\.(0?[1-9](?=,? +(?:at|um|@) \d)|1[0-2](?=,? +(?:at|um|@) \d)|[1-9])(?=:? +(?!(?:years?|yrs?|hours?|hrs?"
     rf"|miles|km|days?|weeks?|months?|stars|out|of)\b)[a-z])"
@@ -80,37 +88,24 @@ _DOTS_HEAD = re.compile(
 """A day and a month with no second dot, where a line begins; "9.05" there is a time of day."""
 _SLASH = re.compile(
     r"(\d\d?)(?:/(\d\d?)(?:/(20\d\d|\d\d))?|-(\d\d?)-(20\d\d|[2-9]\d))(?![\d/%]|[.,]\d|-\d)"
-    r"(?!\s*(?:of\b|rounds|interviews|done|stars|people|steps|days?\b|hours?\b|hrs\b|mins?\b|week|months?|time))"
+    r"(?!\s*(?:of\b|rounds|interviews|done|stars|people|steps|days?\b|hours?\b|hrs\b|mins?\b|week|months?|years?|yrs?|time|reports\b))"
 )
 _ROUND = re.compile(r"(?<!st )(?<!nd )(?<!rd )(?<!th )(?:round|step|stage|part)\s*$")
 _PART = re.compile(r"(?:1/[1-6]|2/[2-6]|3/[3-6]|4/[4-6]|5/[56]|6/6)$")
 _NOT_SLASH = re.compile(r"(?:page|level|grade|score|rated|ref|req|no|nr|id)\.?\s*$")
 _MONTH_DAY = re.compile(
-    rf"({MONTH})(?:\.?\s*|-)(?:the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+|\s*&\s*|\s+or\s+))?({_D}){_TH}?"
+    rf"({MONTH})(?:\.?\s*|-)(?:the\s+)?(?:{_D}{_TH}?(?:-|\s+to\s+|\s*&\s*))?({_D}){_TH}?"
     rf"(?![\w/]|:\d|\.\d|\s*[ap]\.?m\b|\s*mins?\b){_YEAR}"
 )
 _DAY_MONTH = re.compile(
-    rf"(?:the\s+)?(?:{_D}(?:{_TH}|\.)?{_TO})?(?:the\s+)?({_D})(?:{_TH}|\.)?(?:\s*(?:of\s+)?|[-/])({MONTH})(?!\w)\.?"
-    rf"(?!\s+(?:be|not|have|take|come|call|need|also|want|get)\b){_YEAR}"
+    rf"(?:the\s+)?(?:(?P<first>{_D})(?:{_TH}|\.)?(?P<to>{_TO}))?(?:the\s+)?(?P<day>{_D})(?:{_TH}"
+    rf"|\.)?(?:\s*(?:of\s+)?|[-/])(?P<month>{MONTH})(?!\w)\.?"
+    rf"(?!(?<=may)\s+(?:be|not|have|take|come|call|need|also|want|get)\b){_YEAR}"
 )
-_ORDINAL = re.compile(rf"(the\s+)?(?:{_D}{_TH}?(?:-|\s+or\s+(?:the\s+)?|\s+to\s+(?:the\s+)?))?({_D}){_TH}(?!\w)")
-_AFTER_ORDINAL = re.compile(
-    r"\s*(?:$|[.,;:!?)\-@&+\d]|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
-    r"|they|i|unless|when|because|confirmed|booked|agreed|fixed|works|suits|it"
-    r"|morning"
-    r"|afternoon|evening|noon|onwards?|latest|then|please|pls|from|will|about|via|on|next|this)\b)"
-)
-_BEFORE_ORDINAL = re.compile(
-    r"(?:\b(?:on|by|until|till|til|from|before|after|for|around|about|since|of|w/c|wc)\s+|[~(]\s*)$"
-)
-_VERB_ORDINAL = re.compile(r"\b(?:call|ring|try|chase|again|back|meeting|due|deadline|hols?)\s+$")
-"""What a bare "19th" may follow; up to the fifth it may be the fifth time."""
-_SETTLED = re.compile(r" (?:is |now |all |it is )*(?:confirmed|booked|agreed|fixed|works|suits)\b")
-"""Behind a day of the month that begins a line: "24th confirmed"."""
-_GAP = re.compile(r"\.?,?\s*(?:the\s+)?(?=[\dja-s])")
+_GAP = re.compile(r"(?:\.?,?\s*|\.?\s*(?P<open>\()\s*|\s+-\s+)(?:the\s+)?(?=[\dja-s])")
 _BARE_DAY = re.compile(
     rf"\.?\s+({_D})(?![\w:/%]|[.,]\d|\s*[ap]\.?m\b|\s*-\s*\d)"
-    r"(?=\s*(?:$|[.,;!?)@]|at\b|\d|am\b|pm\b|with\b|w/|for\b|to\b|re\b))"
+    r"(?=\s*(?:$|[.,;!?)@]|at\b|\d|am\b|pm\b|with\b|w/|for\b|to\b|re\b|or\b|and\b))"
 )
 
 
@@ -122,19 +117,55 @@ def _explicit(m: re.Match[str], pairs: list[tuple[int, int]], year: int | None, 
         raise NoSuchDay(m.end()) from None
 
 
+def _day_month(m: re.Match[str], c: Context, named: int | None) -> Hit:
+    """ "9 April", the later end of "2-9 April", or both days of "2 or 9 April"."""
+    month, year = MONTHS[m["month"]], _year(*m.groups()[-2:])
+    end, when = _explicit(m, [(month, int(m["day"]))], year, c, named)
+    if when and m["to"] and m["to"].strip() == "or":
+        other = _explicit(m, [(month, int(m["first"]))], year, c, None)[1]
+        return end, days_of(*when.readings, *(other.readings if other else ()))
+    return end, when
+
+
+_NAMED_BEHIND = re.compile(rf"(?P<open>\s*\(\s*)?(?P<comma>\s*,\s*)?\s*({WEEKDAY})(?!\w)\.?(?(open)\s*\))")
+"""A weekday behind its date: "14 April (Tues)"."""
+
+
 def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hit | None:
-    """Dates with numbers: ISO, dots, slashes, month names, "the 16th". Raises NoSuchDay for "30 Feb"."""
+    """Dates with numbers: ISO, dots, slashes, month names, "the 16th", and the weekday before or behind them.
+
+    Raises NoSuchDay for "30 Feb". Without brackets a weekday behind belongs to the date only where it fits.
+    """
+    hit = _numbers(low, at, c, named)
+    m = _NAMED_BEHIND.match(low, hit[0]) if hit and hit[1] and named is None else None
+    if not m or not hit or (m["comma"] and not c.whole) or re.match(r"\s+(?:week|wk)", low[m.end() : m.end() + 9]):
+        return hit
+    number = WEEKDAYS[m[3]]
+    both = _numbers(low, at, c, number)
+    fits = both and both[1] and all(day.weekday() == number for day in both[1].readings)
+    return (m.end(), both[1]) if both and (fits or m["open"] or c.whole) else hit
+
+
+def _dots_inside(low: str, at: int) -> re.Match[str] | None:
+    m = _DOTS_INSIDE.match(low, at)
+    return m if m and (int(m[1]) > 23 or _ON_A_DAY.search(low[max(0, at - 8) : at])) else None
+
+
+def _numbers(low: str, at: int, c: Context, named: int | None) -> Hit | None:
+    """Dates with numbers alone; `named` is the weekday beside them."""
     if m := _ISO.match(low, at):
         day = valid(int(m[1]), int(m[3]), int(m[4]))
         if day is None:
             raise NoSuchDay(m.end())
         return m.end(), days_of(day)
     if m := _DAY_MONTH.match(low, at):
-        return _explicit(m, [(MONTHS[m[2]], int(m[1]))], _year(m[3], m[4]), c, named)
-    if m := _DOTS.match(low, at) or (
-        _DOTS_BARE.match(low, at) if c.whole else _DOTS_HEAD.match(low, at) if not low[:at].strip() else None
+        return _day_month(m, c, named)
+    if (
+        m := _DOTS.match(low, at)
+        or (_DOTS_BARE.match(low, at) if c.whole else _DOTS_HEAD.match(low, at) if not low[:at].strip() else None)
+        or _dots_inside(low, at)
     ):
-        hour = int(m[1]) < 24 and re.search(r"(?:\bat|@)\s*$", low[max(0, at - 12) : at])
+        hour = m.re is not _DOTS_INSIDE and int(m[1]) < 24 and re.search(r"(?:\bat|@)\s*$", low[max(0, at - 12) : at])
         if int(m[2]) > 12 or hour or re.search(r"(?:v|version)\s*$", low[max(0, at - 12) : at]):
             return None
         year = _year(*m.groups()[2:])
@@ -151,15 +182,8 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
         return _explicit(m, list(dict.fromkeys(pairs)), _year(m[3], m[5]), c, named) if pairs else None
     if m := _MONTH_DAY.match(low, at):
         return _explicit(m, [(MONTHS[m[1]], int(m[2]))], _year(m[3], m[4]), c, named)
-    if m := _ORDINAL.match(low, at):
-        settled = not low[:at].strip() and _SETTLED.match(low, m.end())
-        risky = int(m[2]) <= 5 and low[:at].endswith("(")
-        verb = int(m[2]) > 5 and _VERB_ORDINAL.search(low[max(0, at - 14) : at])
-        sure = not risky and (
-            named is not None or c.whole or verb or settled or _BEFORE_ORDINAL.search(low[max(0, at - 12) : at]) or m[1]
-        )
-        if sure and _AFTER_ORDINAL.match(low, m.end()):
-            return m.end(), _day_of_month(int(m[2]), c, named)
+    if m := day_of_month(low, at, sure=named is not None or c.whole):
+        return m.end(), _day_of_month(int(m[2]), c, named)
     return None
 
 
@@ -186,8 +210,8 @@ _IN_BRACKETS = re.compile(r"\s*\(\s*(?:the\s+)?(\d\d?)(?:st|nd|rd|th)\s*\)")
 _WD = re.compile(
     rf"(?:(this coming|this|next|nxt|last|past|coming|the following|the next|the coming|the(?= \w+ after n)|n(?:ä"
     rf"|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)?({WEEKDAY})(?!\w)\.?"
-    r"(?:\s+(week|wk|fortnight|(?:of\s+)?(?:next|nxt|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])"
-    r"|after that|in (?:a"
+    r"(?:(?:\s+|-(?=w|f))((?:week|wk)(?!\s+(?:of\s+)?(?:the\s+)?\d\d?(?:st|nd|rd|th))|fortnight|(?:of\s+)?(?:next|nxt"
+    r"|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])|after that|in (?:a"
     r"|one) week|just (?:gone|past|passed)))?(?!\w)"
 )
 _NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|in (?:the|a|my|their|her|his)|around|through|next to|on the|there)\b")
@@ -212,6 +236,8 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
     if not more and which in ("", "this", "next", "coming"):
         gap = _GAP.match(low, m.end(2))
         dated = calendar_date(low, gap.end(), c, number) if gap else None
+        if dated and gap and gap["open"]:
+            dated = (dated[0] + 1, dated[1]) if low[dated[0] : dated[0] + 1] == ")" else None
         if dated is None and (bare := _BARE_DAY.match(low, m.end(2))):
             near = _day_of_month(int(bare[1]), c, number)
             hour = int(bare[1]) <= 12 and not which  # "fri 10" may be ten o'clock
@@ -241,6 +267,8 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         return m.end(), days_of(*((last,) if "last week" in more else (last, before)), kind="weekday")
     if "this week" in more or which == "this":
         late = this < c.today and not c.past
+        if this == c.today and not c.past and which == "this":
+            return m.end(), days_of(this, this + timedelta(7), kind="weekday")
         return m.end(), days_of(*((plain, this) if late else (this,)), kind="weekday")
     ahead = plain_weekday(number, replace(c, past=False))
     if which == "next":

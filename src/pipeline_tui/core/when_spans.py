@@ -19,7 +19,7 @@ _EDGE = (
     r"(?P<edge>early(?: in| on)?|(?:the )?(?:very )?(?:begg?inn?ing(?: of)?|(?:start|begin) of"
     r"|start(?= (?:the )?(?:week|month)\b))|(?:first|1st) (?:thing|week|wk"
     r"|few days)(?: of| in)?"
-    r"|late(?: in)?|(?:the )?(?:very |back )?end(?:s)?(?: of)?|(?:the )?mid(?:dle)?(?: of)?|ende(?: de[rs])?"
+    r"|late(?: in)?|(?:the )?(?:very |back )?end(?:s)?(?: of)?|(?:the )?mid(?:dle|-?week)?(?: of)?|ende(?: de[rs])?"
     r"|anfang(?: de[rs])?"
     r"|mitte)[\s-]+(?:the\s+)?"
 )
@@ -37,7 +37,8 @@ _PREPOSED = re.compile(
 )
 _TO_QUARTER = re.compile(r"\b(?:to|for|from)\s+$")
 _SHORT = re.compile(
-    r"(?:the\s+)?(?:(?P<eow>eow|week'?s end|mid-?week)|(?P<eom>eom|month'?s end)|(?P<eoq>eoq)|(?P<eoy>eoy"
+    r"(?:the\s+)?(?:(?P<eow>eow|week'?s end|mid-?week(?! (?:of )?(?:next|nxt|this)\b))|(?P<eom>eom|month'?s end)"
+    r"|(?P<eoq>eoq)|(?P<eoy>eoy"
     r"|year'?s end))(?!\w)"
 )
 

@@ -1,0 +1,47 @@
+"""Which of the dates of a line is the event's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline_tui.core.quicklog import read_line
+
+TODAY = date(2026, 3, 11)
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("Feb 20 posted my CV, Mar 3 call from HR", "03-03"),
+        ("3/2 screen with Bob went well, 3/9 onsite too", "03-02"),
+        ("chat w/ Bea on the phone 3/4: hiring paused", "03-04"), ("the skills test on Monday was hard", "03-09"),
+        ("Screened Monday. Onsite Thursday.", "03-09"), ("Recruiter screen Mon ok -> HM call Thu 4pm", "03-09"),
+        ("had the team lunch Monday", "03-09"), ("Interview held on 09/03/2026, went ok", "03-09"),
+        ("hackathon done, 2/3 solved", "03-11"), ("scored 4/5 on the quiz", "03-11"),
+        ("email from Cy: fri panel moved, now 26 Mar 13:00", "03-11"),
+        ("answered her with mon, tue and fri mornings", "03-11"), ("wrote to ask if Thursday is still on", "03-11"),
+        ("Dean stood me up for the interview, rescheduled to tomorrow 6am", "03-11"),
+        ("email from the PA: COO 4/7 12.30 at their place", "03-11"), ("email Ann 3/9", "03-09"),
+        ("ring Ann 2/28", "02-28"), ("call to Ann 3/9", "03-09"),
+    ],
+)  # fmt: skip
+def test_the_day_of_what_happened(text: str, day: str) -> None:
+    assert read_line(text, TODAY).date.isoformat()[5:] == day
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("Screened Monday. Onsite Thursday.", "03-12"), ("Recruiter screen Mon ok -> HM call Thu 4pm", "03-12"),
+        ("Mon: ping Bo", "03-16"), ("new req posts 1 Apr - call Ann that day", "04-01"),
+        ("msg Ann early April", "04-01"),
+        ("1st rd 3/2 ok, 2nd rd 3/16", "03-16"), ("Thurs panel postponed, new date 26/3", "03-26"),
+        ("email from the PA: COO 4/7 12.30 at their place", "04-07"),
+    ],
+)  # fmt: skip
+def test_the_day_that_is_to_come(text: str, day: str) -> None:
+    on = read_line(text, TODAY).next_on
+    assert on is not None
+    assert on.isoformat()[5:] == day

@@ -181,7 +181,8 @@ MORE_ENDINGS: dict[str, str] = {
     r"|(?:want\w*|decided|prefer\w*|rather|plan\w*) (?:to )?wait\b|hiatus"
     r"|put(?:ting|s)? (?:it|this|everything|things|hiring|the (?:\w+ )?(?:thing|role|job|hire|process|search"
     r"|decision)) off\b|all stop\b|revisiting the\b|back to the drawing board"
-    r"|put(?:s|ting)? (?:[a-z]+ ){1,4}off (?:until|till?|for|indefinitely)\b",
+    r"|put(?:s|ting)? (?:[a-z]+ ){1,4}off (?:until|till?|for|indefinitely)\b"
+    r"|(?:moved|gone|went|switched|changed) (?:in)?to (?:on )?hold\b",
     "req_not_open": r"nothing(?:'s| is| has| been| yet| was)* (?:signed|approved|official|agreed|budgeted|advertised"
     r"|open|in place|sanctioned)\b|(?:wait\w*|await\w*|need\w*|requir\w*|want\w*|get\w*) (?:for |on |an? "
     r"|the |his |her |their |some |more |still )*(?:\w+ )?(?:approv(?:e|al|als)\b|signature|sign[- ]?off|sanction"

@@ -73,6 +73,7 @@ _CONFIRMED = re.compile(
     r"|\bcan (?:do|make|talk|speak|meet|see me|chat)(?: on| at| this)? {3,}|\bconfirm\w* +(?:\S+ +){0,3}(?:interview"
     r"|meeting|call|appointment|slot|chat|panel|time)\b"
 )
+_TOLD_TO = re.compile(r"\b(?:asked|told|wants|said)(?: that| me)?(?: i| to) (?:ring|call|phone|try|check)\b")
 _ALL_FINE = re.compile(r"\ball (?:is |was |'s )?(?:fine|good|ok|okay|well|set|clear|great)\b")
 _MIXED = re.compile(r"\bmixed\b")
 
@@ -106,6 +107,8 @@ def outcome_of(
             continue
         if tag == "offer" and dates.next and _A_TIME.search(low) and not _A_JOB.search(low):
             return "scheduled"
+        if tag == "went_well" and kind == "call" and "asked_to_call_back" in tags and _TOLD_TO.search(low):
+            continue
         if tag == "went_well" and _MIXED.search(low):
             continue
         if tag == "went_well" and kind == "call" and not BY_TAG[tag].search(_ALL_FINE.sub(" ", low)):

@@ -52,3 +52,92 @@ def test_how_it_went(text: str, outcome: str) -> None:
 )  # fmt: skip
 def test_how_it_did_not_go(text: str, wrong: str) -> None:
     assert read_line(text, TODAY).outcome != wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "must send Orla my certificates before Friday", "Plan: ask Orla about the budget on Friday",
+        "need to chase Orla if there is no reply by Tuesday", "will ping Orla if nothing comes by Friday",
+        "note to self - ask Orla whether they went with someone else", "Draft email to Orla about the offer",
+        "reminder: call Orla back Monday", "if no word from Orla by Thursday, ring her",
+    ],
+)  # fmt: skip
+def test_a_plan_has_no_outcome(text: str) -> None:
+    assert read_line(text, TODAY).outcome is None
+
+
+@pytest.mark.parametrize(
+    "text, outcome",
+    [
+        ("portal says no longer under consideration", "rejected"), ("not shortlisted, Orla wrote", "rejected"),
+        ("role not filled yet, says Orla", "in_process"), ("did not go badly, interview with Orla", "went_well"),
+        ("told Orla I'd started straight away", None), ("req approved, Orla says apply straight away", None),
+        ("Orla says nothing is signed off yet", "req_not_open"), ("job prob opens in June", "req_not_open"),
+        ("they'd hire me but the board doesn't meet until May", "req_not_open"),
+        ("bdgt not apprvd yet", "req_not_open"),
+        ("Orla waiting on her director to okay the hours", "req_not_open"), ("hiring frz says Orla", "hiring_freeze"),
+        ("Orla emailed, mgmt postponed the hire to autumn", "on_hold"), ("the vacancy is on standby", "on_hold"),
+        ("Pos'n pulled, says Orla", "role_closed"), ("they've stopped looking", "role_closed"),
+        ("Orla rang to offer me the post", "offer"), ("deadline for the offer moved to the 20th", "offer"),
+        ("offer from Orla too low, declined by email", "declined"), ("told Orla I can't accept", "declined"),
+        ("pulling out of the Orla thing, emailed her", "withdrew"),
+        ("let Orla know I'm no longer available", "withdrew"),
+        ("spoke to the receptionist, she'll tell Dr Orla I rang", "left_message"),
+        ("on hold for 30 mins with HR, then the line dropped", "no_answer"),
+        ("overslept, and missed Orla's call", "missed"),
+        ("waited 20 min on the zoom, Orla forgot", "no_show"), ("Orla gave me the name of a lab head", "referred_on"),
+        ("Orla is fwding my CV to Rupert", "referred_on"), ("the person to ask is Orla", "referred_on"),
+        ("vm from Orla, wants to talk salary", "asked_to_call_back"), ("he'd like me to ring", "asked_to_call_back"),
+        ("chef said come back for a second trial", "next_round"),
+        ("successful at first stage, Orla wrote", "next_round"),
+        ("Orla says decision pushed to next week", "in_process"), ("two others to see, I'm in the top 3", "in_process"),
+        ("nobody has come back to me", "no_news"), ("Day 12, no call", "no_news"),
+    ],
+)  # fmt: skip
+def test_what_was_said_decided_or_promised(text: str, outcome: str | None) -> None:
+    assert read_line(text, TODAY).outcome in (outcome, "spoke" if outcome is None else outcome)
+
+
+@pytest.mark.parametrize(
+    "text, outcome",
+    [
+        ("interview with Orla, nervous at first but it picked up", "went_well"),
+        ("interview with Orla, shaky start then great", "went_well"),
+        ("panel with Orla, they were friendly but I bombed the case", "went_poorly"),
+        ("interview with Orla, nice but I don't think I convinced her", "went_poorly"),
+        ("interview went ok, Orla seemed distracted", "went_well"), ("interview with Orla wasn't great", "went_poorly"),
+        ("interview with Orla, tough questions but fair", "went_well"), ("interview, Orla smiled a lot", "went_well"),
+        ("interview with Orla was chaotic", "went_poorly"), ("panel, answers came easily", "went_well"),
+    ],
+)  # fmt: skip
+def test_how_an_interview_felt(text: str, outcome: str) -> None:
+    assert read_line(text, TODAY).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "text, outcome",
+    [
+        ("submitted the case study to Orla", "sent"), ("have forwarded my payslips to Orla as requested", "sent"),
+        ("handed in my essay to Dr. Orla", "sent"), ("take home emailed to Orla, 3 hours", "sent"),
+        ("emailed Orla to say I'm still keen, waiting for the decision", "sent"), ("CV off to Orla", "sent"),
+        ("texted Orla to ask whether the offer still stands", "sent"),
+        ("emailed Orla, she replied: role is on hold", "on_hold"), ("emailed Orla and she said no", "rejected"),
+    ],
+)  # fmt: skip
+def test_what_i_sent_and_what_they_answered(text: str, outcome: str) -> None:
+    assert read_line(text, TODAY).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "text, outcome",
+    [
+        ("lunch tomorrow with Orla, she knows the hiring manager", "scheduled"),
+        ("was meant to see Orla today for the second interview, now a week on Friday", "scheduled"),
+        ("called Orla to confirm tomorrow's interview, all good", "scheduled"),
+        ("Orla will call me again at 4pm tomorrow", "scheduled"),
+        ("spoke to Orla, result will come by the 20th", "in_process"), ("zoom call cancelled by Orla", None),
+    ],
+)  # fmt: skip
+def test_what_is_booked_and_what_only_has_a_day(text: str, outcome: str | None) -> None:
+    assert read_line(text, TODAY).outcome == outcome

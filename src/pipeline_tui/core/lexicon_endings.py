@@ -19,7 +19,12 @@ _RIVAL = (
 )
 
 ENDINGS: tuple[tuple[str, str], ...] = (
-    ("bounced", r"bounced?\b(?! me)|undeliver\w+|delivery fail\w*|mailer[- ]daemon|returned to sender"),
+    ("bounced", r"bounced?\b(?! me)|(?:e-?mail|mail|message) came back(?=\s*(?:$|[.,;]))|address (?:no longer"
+    r"|doesn'?t|does not)"
+     r" exists?|no such (?:user|address|mailbox)|not delivered\b|e-?mails? (?:was |got )?(?:kicked back|returned"
+     r"|failed)|mailbox (?:not found|unavailable)|undeliver\w+"
+     r"|delivery fail\w*"
+     r"|mailer[- ]daemon|returned to sender"),
     ("left_message", r"took (?:(?:an? |my |the )?(?:msg|message)|(?:an? |my |the )(?:number|name|details))\b"
      r"|pass(?:es|ed)? on (?:a|the|my) (?:msg|message)|pass (?:it|that|a message|the message|my message) on\b"),
     ("declined", r"\bi said no\b|^\W*declined\b(?! (?:to|by)\b)|\bdeclining\b|(?:not|isn't"
@@ -41,12 +46,13 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"no longer (?:exists?|recruiting|needed|open)\b|filled internally|gone internal"
      r"|not (?:re)?filling (?:it|the)|not backfilling|"
      r"(?:role|position|job|req|post) (?:got |was |is being )?(?:cut|axed|binned|redundant)\b|already hired|"
-     r"(?:fill(?:ed)?|cancel\w*|clos\w+|withdr\w+|pull\w*|scrap\w*|cut|eliminat\w+|axed) (?:it\b(?! in\b| out\b"
+     r"(?:fill(?:ed)?|cancel\w*|clos\w+|withdr\w+|pull\w*|scrap\w*|cut|eliminat\w+|axed) (?:it\b(?! in\b| to\b"
+     r"| down\b| out\b"
      r"| short\b| fine\b| off\b| close\b)"
          r"|the (?:role|position|vacancy|job|req|opening|post)\b)"
      r"|(?:role|position|vacancy|job|req|opening|post)s? (?:is |was |has been |been |got |already |no longer |now )*"
      r"(?:filled|cancell?ed|closed|withdrawn|pulled|scrapped|taken|gone|available|eliminated|dead)|already filled"
-     r"|hired for it|went to (?:an )?internal|(?:role|job|position) (?:has )?(?:been )?(?:scrapped|axed|binned"
+     r"|hired for it|(?:role|job|position) (?:has )?(?:been )?(?:scrapped|axed|binned"
      r"|dropped)"
      r"|no longer hiring|(?:posting|ad|advert|listing)(?: is| has been| was)? (?:gone|taken down|removed|pulled)"
      rf"|{_JOB}{_NOW}(?:\w+ly )?{_DONE_AWAY}\b(?! (?:over|up|on|back|to))|it(?:'s|\s+(?:is|was|has))?(?: been"
@@ -76,7 +82,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|declin\w+ to (?:interview|continue|proceed|go on)|passed on the (?:interview|next|second|final)|withdrawal\b"
      r"|(?:said|told \w+) (?:that )?i(?:'m| am| was|'d| would) (?:not|no longer|rather not|withdraw|pull|step|bow)\w*"
      r"|not (?:going to|gonna) (?:continue|proceed|pursue|take it further)|taking (?:myself|my name) out|retract\w*"
-     r"|(?:stopped|ended) (?:the|my) (?:process|application)|no thanks to (?:the )?(?:interview|role|next)"),
+     r"|(?:stopped|ended) my (?:process|application)|no thanks to (?:the )?(?:interview|role|next)"),
     ("rejected", r"appointed (?:someone|somebody|another|an|the other)|(?:we've|they've|they) appointed"
         r"|offered the (?:job|role|post) to (?!me\b)|went with (?:the|one)\b|"
      r"want(?:s|ed)? (?:someone|somebody) w/|"
@@ -86,7 +92,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"too (?:senior|junior|experienced|expensive|far from)|(?:the |an)other guy\b|didn'?t make it|"
      r"(?:un(?:fortunately|luckily)|sadly|afraid|sorry,?) (?:not|no)\b|over-?qualified"
      r"|under-?qualified|not enough experience|lack of experience|"
-     r"(?:other|stronger|better) (?:candidates?|applicants?)|did(?:n'?t| not) pass"
+     r"(?:other|stronger|better) (?:candidates?|applicants?)\b(?!\W+(?:is|are|left|to|still|being|too|as well)\b)"
+     r"|did(?:n'?t| not) pass"
      r"|failed the (?:\w+ )?(?:test|screen|round|assessment|task)|"
      r"won'?t (?:proceed|progress|take it|be moving)|not what they(?:'re| are) (?:looking|after)"
      r"|came second|close second|second choice|"
@@ -97,8 +104,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"(?:in )?(?:a|another) (?:different )?direction|won'?t be (?:offering|taking|moving|inviting|going)|(?:was"
      r"|were)n'?t selected|"
      r"application (?:was |is |has been )?(?:declined|unsuccessful)|leider|abgesagt|(?:role|job|position|it) went to\b|"
-     r"(?<!on )(?<!about )(?<!re )(?<!after )(?<!on the )(?<!about the )(?<!after the )(?<!re the )"
-     r"(?<!on my )(?<!about my )(?<!re my )reject\w*"
+     r"reject(?<!on reject)(?<!about reject)(?<!re reject)(?<!after reject)(?<!on the reject)(?<!about the reject)"
+     r"(?<!after the reject)(?<!re the reject)(?<!on my reject)(?<!about my reject)(?<!re my reject)\w*"
      r"|went (?:w/|with|for) (?:an? )?(?:internal|other|another|someone|somebody|different"
          r"|more|stronger)"
      r"|(?:gone|going|go) (?:w/|with|for) (?:an? )?(?:internal|other|another|someone|different)"
@@ -109,7 +116,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|not (?:moving|going) (?:forward|ahead)(?: with me)?"
      r"|said no to me|it'?s a no\b|turned me down|turned down by|(?:was |got |been )turned down|regret to"
      r"|not (?:selected|shortlisted|successful|a (?:good )?(?:fit|match))|no go\b|they said no\b"
-     r"|(?:said|says?|saying) no(?=\s*(?:$|[.,;!:-]))|not progressing|won'?t be progressing"
+     r"|(?<!gut )(?<!gut feeling )(?:said|says?|saying) no(?=\s*(?:$|[.,;!:-]))|not progressing|won'?t be progressing"
      r"|not (?:be(?:ing)? )?(?:taken|taking|proceeding)(?: me| it)?"
      r" ?(?:forward|further|with me)?\b|want(?:s|ed)? (?:someone|somebody) (?:more|with|else)"
      r"|decided not to (?:proceed|progress|move|go)"

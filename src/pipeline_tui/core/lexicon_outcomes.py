@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from .lexicon_endings import ENDINGS
+from .lexicon_more_outcomes import MORE_ENDINGS
+from .lexicon_more_steps import MORE_STEPS
 from .lexicon_standstill import STANDSTILL
 from .lexicon_steps import STEPS
 from .lexicon_verdicts import VERDICTS
 
-OUTCOMES: tuple[tuple[str, str], ...] = (*ENDINGS, *STANDSTILL, *VERDICTS, *STEPS)
+_MORE = MORE_ENDINGS | MORE_STEPS
+
+OUTCOMES: tuple[tuple[str, str], ...] = tuple(
+    (tag, f"{pattern}|{_MORE[tag]}" if tag in _MORE else pattern)
+    for tag, pattern in (*ENDINGS, *STANDSTILL, *VERDICTS, *STEPS)
+)
 """Outcome tags with their patterns, the most telling first; every pattern begins where a word begins."""

@@ -18,11 +18,13 @@ from .model import Contact
 from .quicklog_contacts import Person
 from .quicklog_dates import Dates, sort_dates
 from .quicklog_kind import Deed, deeds_in, main_deed
-from .quicklog_outcome import outcome_of, stage_hint, tags_in, they_spoke
+from .quicklog_outcome import outcome_of
 from .quicklog_people import people_in
 from .quicklog_reading import Choice, Reading, Unknown
 from .quicklog_scrub import attempts, blank, scrubbed
 from .quicklog_spelling import spelled
+from .quicklog_spoke import stage_hint, they_spoke
+from .quicklog_tags import tags_in
 from .quicklog_unread import with_unread
 from .when import Calendar, Found, Order, find_dates, lower
 

@@ -12,10 +12,10 @@ from datetime import date
 from .called_off import booked
 from .model import BACK_CHANNEL, Event, Lead
 from .quicklog_offers import answer_by, asks_for_time, my_answer, of_the_same_offer, tells_of_offer, without_the_telling
-from .quicklog_outcome import tags_in
 from .quicklog_reading import Choice, Reading
 from .quicklog_scrub import scrubbed
 from .quicklog_spelling import spelled
+from .quicklog_tags import tags_in
 from .when import Calendar, Order, find_dates, lower
 
 _HOW_IT_WENT = frozenset({"no_show", "went_well", "went_poorly"})

@@ -1,68 +1,81 @@
-"""How a quick-log line says it went: the one outcome tag that tells most, whether they spoke, the stage it hints at."""
+"""How a quick-log line says it went: the one outcome tag that tells most."""
 
 from __future__ import annotations
 
 import re
 
-from .lexicon_hints import DECIDED, FELT, GOING_ON
-from .lexicon_outcomes import OUTCOMES
 from .quicklog_dates import Dates
 from .quicklog_kind import Deed
+from .quicklog_said import is_plan, stated
+from .quicklog_tags import BY_TAG, hinted
 
-_CONVERSED = re.compile(
-    r"\b(?:spoke|spk|spoken|talked|chatted|got through|reached|said|says|told|asked|asks|wants|he'?s|she'?s"
-    r"|they'?re|got \w+ on the phone|(?<!for a )(?<!to )chat|got thru|(?:got|gotten) a?hold of|answered|thinks"
-    r"|suggests?|mentioned|confirmed"
-    r"|promised|agreed|explained|picked up|still)\b"
-)
-_SAYS = re.compile(
-    r"\b(?:says?|said|asked|asks|wants|told me|thinks|suggests?|suggested|expects|confirmed|confirms|moved"
-    r"|promised|mentioned|reckons)\b"
-    r"|^\W*[\w .()-]{2,30}: |\bper (?:hr|\w+)\b"
-)
-_OUT_ONLY = ("left_message", "no_answer")
-_HINTS = {
-    "offer": "offer", "rejected": "closed:rejected", "declined": "closed:declined", "withdrew": "closed:withdrawn",
-    "role_closed": "closed:role_closed", "req_not_open": "waiting_req", "on_hold": "waiting_req",
-    "hiring_freeze": "waiting_req",
-}  # fmt: skip
-_OUTCOME_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in OUTCOMES)
-_RES = dict(_OUTCOME_RES)
-_DECIDED_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in DECIDED)
-_GOING_ON_RES = tuple((tag, re.compile(rf"(?<![a-z])(?:{pattern})")) for tag, pattern in GOING_ON)
-_FELT_RES = tuple((tag, re.compile(pattern)) for tag, pattern in FELT)
 _EVEN_SO = ("bounced", "withdrew", "declined", "rejected", "role_closed")
 """What stands even where the line is filed under something I wrote."""
 _REPLY = re.compile(
-    r"\b(?:he|she|they|hr|[a-z]+) (?:says?|said|replied|answered|wrote back|got back|came back|responded|reckons)\b"
+    r"(?<!\w)(?!(?:to|i|we|and|just|also|then|have|so|not|who|which) )(?:he|she|they|hr|[a-z]+) (?:says?|said|replied"
+    r"|answered|wrote back|got back|came back|responded|reckons)\b"
     r"|\b(?:and|,) (?:replied|answered)\b"
 )
 """Their answer, in a line that begins with my writing to them."""
-_IF = re.compile(r"\b(?:if|unless|in case|should)(?: [\w']+){0,3} *$")
-_NOT_IF = ("no_news", "offer", "rejected", "went_well", "went_poorly", "asked_to_call_back", "withdrew", "declined")
-"""What is not so where it is only supposed: "if no news by Friday"."""
-_MIXED = re.compile(r"\bmixed\b")
-_NOT_YET = re.compile(
-    r"\b(?:no|not an?|before (?:an|the|making)|hop\w+ for|expect\w* an?|waiting for|without an?|extend the"
-    r"|about the|re the?|any|if|another|competing|other) (?:\w+ )?(?:formal |written |verbal |job )?offer"
-    r"|\boffer (?:letter )?(?:is |has |was |been )*(?:not|yet|still|pending|awaited|delayed|expected|stuck)\b"
-    r"|\boffer\b[^.;,]{0,25}\b(?:expected|due|pending|likely|to come)\b"
+_PLANNED_TOO = ("rejected", "role_closed", "hiring_freeze", "on_hold", "withdrew", "declined", "no_show", "missed",
+                "ooo", "req_not_open")  # fmt: skip
+"""What may be told of an event that lies ahead."""
+_SENT = re.compile(
+    r"^\W*(?:(?:i|i've|we|have|has|just|finally|also|then|today|quickly|and|so) )*(?:submitted|handed in|uploaded"
+    r"|forwarded|fwd'?d|fwded|delivered|returned|turned in|dropped off|faxed|couriered|filed|lodged|posted|mailed"
+    r"|e-?mailed|sent)"
+    r"(?: (?:in|off|on|over|back|out|across))* (?!me\b|from\b|by\b|back from|[\w' ]{0,25}call\b)[\w']"
+    r"|^\W*(?:(?:i|i've|have|just|finally|also) )*(?:dropped|shot|fired off|sent|gave|handed) [\w' ]{2,25}? (?:a"
+    r"|another"
+    r"|my|the) (?:quick |short |polite )?(?:line|note|nudge|reminder|chaser|cv|resume|portfolio|card)\b"
+    r"|^\W*(?:my |the |signed |updated |revised |completed |new )*(?:cv|resume|app(?:lication)?|take[- ]?home"
+    r"|case study|test"
+    r"|task|assignment|essay|portfolio|ref(?:erence)?s|forms?|doc(?:ument)?s|certificates?|transcripts?|payslips?"
+    r"|contract"
+    r"|exercise|homework|samples?|cover letter|proposal|presentation|slides|paperwork)(?: \w+){0,2}? (?:is |was "
+    r"|has been |"
+    r"all )?(?:submitted|sent|e-?mailed|mailed|uploaded|handed in|delivered|off|posted|forwarded|returned|gone)"
+    r"(?: (?:off|in|over|out|back))* (?:to\b|via\b|through\b|as\b|for\b|on\b)"
 )
-
-
-def tags_in(low: str) -> list[str]:
-    """Every outcome tag whose words stand in the lower-case line, the most telling first."""
-    tags = []
-    for tag, pattern in _OUTCOME_RES:
-        m = pattern.search(low)
-        if m and not (tag in _NOT_IF and _IF.search(low[max(0, m.start() - 30) : m.start()])):
-            tags.append(tag)
-    if "went_poorly" in tags and "went_well" in tags and (but := low.rfind(" but ")) > 0:
-        well = _RES["went_well"].search(low, but)
-        tags.remove("went_poorly" if well and not _RES["went_poorly"].search(low, but) else "went_well")
-    if "offer" in tags and _NOT_YET.search(low):
-        tags.remove("offer")
-    return tags
+"""The beginning of a line about something I sent, whatever the way it went."""
+_WANTS_A_TALK = re.compile(
+    r"\b(?:wants?|wanting|would like|'?d like|needs?|hopes?|hoping|asking|asks|asked|keen|trying|tried)(?: me)? (?:to"
+    r"|2|for)"
+    r" (?:an? )?(?:\w+ )?(?:talk|speak|chat|discuss|catch up|catch me|go over|go through|set up|arrange|book|schedule"
+    r"|call"
+    r"|word|reach|get hold|get in touch|touch base|run through|connect)\b"
+)
+_CALL = re.compile(r"[,;:.-] (?:pls |please |kindly |to |so )?(?:call|ring|phone|cb|reply to|contact)\b")
+_VERDICT = re.compile(
+    r"\b(?:decision|results?|answer|verdict|outcome|feedback|choice|announcement|deadline)\b[^.;,]{0,20}\b(?:push\w*"
+    r"|moved"
+    r"|delay\w*|slip\w*|postponed|put (?:back|off)|bumped|deferred|will come|to come|comes?|due|expected|out)\b"
+)
+"""What the day belongs to that is told: their verdict, and no appointment."""
+_WILL_CALL = re.compile(
+    r"\b(?:(?:'?ll|will|to|going to|gonna) (?:call|ring|phone|telephone|zoom|skype|facetime)|(?:we|we'll|will|to)"
+    r" (?:speak|talk|meet))\b"
+)
+_A_TIME = re.compile(r"\b(?:propos|suggest|slot|invit|time|calendar)\w*")
+_A_JOB = re.compile(r"\b(?:offer|job|role|post|position|contract|salary|verbal|written|deal|terms)\w*|\d ?k\b")
+_CLOCK = re.compile(r"\bat (?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?h| o'?clock)?|noon|lunchtime)\b")
+_PUT_OFF = re.compile(
+    r"\b(?:was|were|had been) (?:due|meant|supposed|going|scheduled|booked|down|to) [^.;]*\bnow(?:,| it'?s| it is| on"
+    r"| at"
+    r"| for| set for| will be)* {3,}"
+)
+"""What was to be and is to be another day: "was due to meet Pam but now ..."."""
+_CONFIRMED = re.compile(
+    r"\bbooked\b| {3}(?:\d{1,2} )?(?:works|suits)(?= *(?:$|[.,;]))|^\W*set up (?:an? |some )?(?:time|call"
+    r"|meeting|chat|slot)\b|\b(?:slotted|fitted|squeezed|pencilled|put) me in\b|\bsaid yes to\b[^.;,]{0,25} {3,}"
+    r"|\b(?:new"
+    r"|another|next) (?:time|slot|date|appointment)(?: is|:)? {3,}"
+    r"|\bcan (?:do|make|talk|speak|meet|see me|chat)(?: on| at| this)? {3,}|\bconfirm\w* +(?:\S+ +){0,3}(?:interview"
+    r"|meeting|call|appointment|slot|chat|panel|time)\b"
+)
+_TOLD_TO = re.compile(r"\b(?:asked|told|wants|said)(?: that| me)?(?: i| to) (?:ring|call|phone|try|check)\b")
+_ALL_FINE = re.compile(r"\ball (?:is |was |'s )?(?:fine|good|ok|okay|well|set|clear|great)\b")
+_MIXED = re.compile(r"\bmixed\b")
 
 
 def outcome_of(
@@ -71,7 +84,19 @@ def outcome_of(
     """The one tag that says most about how it went."""
     if kind == "voicemail" and deed and deed.direction == "out":
         return "left_message"
+    sent = _SENT.match(low) if kind not in ("interview", "meeting") and not planned else None
+    mine = kind in ("email_out", "thank_you") or bool(sent)
+    mine = mine or bool(kind == "message" and deed and deed.direction == "out")
+    since = sent.end() if sent else deed.end if deed else 0
     for tag in tags:
+        if planned and tag not in _PLANNED_TOO:
+            continue
+        if kind == "voicemail" and tag in ("in_process", "next_round", "went_well") and _WANTS_A_TALK.search(low):
+            return "asked_to_call_back"
+        if tag == "in_process" and dates.next and _WILL_CALL.search(low) and (dates.next.time or _CLOCK.search(low)):
+            return "scheduled"
+        if tag in ("later_round", "next_round", "in_process") and _PUT_OFF.search(low):
+            return "scheduled"
         if tag == "later_round":
             if kind == "interview":
                 continue
@@ -80,12 +105,21 @@ def outcome_of(
             continue
         if tag == "went_well" and kind in ("note", "email_out", "email_in", "message") and len(tags) > 1:
             continue
+        if tag == "offer" and dates.next and _A_TIME.search(low) and not _A_JOB.search(low):
+            return "scheduled"
+        if tag == "went_well" and kind == "call" and "asked_to_call_back" in tags and _TOLD_TO.search(low):
+            continue
         if tag == "went_well" and _MIXED.search(low):
             continue
-        if tag == "scheduled" and not ((dates.next and dates.next_kind == "interview") or planned or "booked" in low):
+        if tag == "went_well" and kind == "call" and not BY_TAG[tag].search(_ALL_FINE.sub(" ", low)):
             continue
-        mine = kind in ("email_out", "thank_you") or (kind == "message" and deed and deed.direction == "out")
-        if mine and deed and tag not in _EVEN_SO and not _answered(tag, kind, deed, low):
+        if tag == "scheduled" and _VERDICT.search(low):
+            continue
+        if tag == "scheduled" and not (
+            (dates.next and dates.next_kind == "interview") or planned or _CONFIRMED.search(low)
+        ):
+            continue
+        if mine and tag not in _EVEN_SO and not _answered(tag, kind, since, low):
             continue
         if (
             kind == "call"
@@ -110,44 +144,42 @@ def outcome_of(
             )
             else "no_answer"
         )
-    if kind in ("email_out", "thank_you") or (kind == "message" and deed and deed.direction == "out"):
+    if is_plan(low) and (deed is None or stated(low)[deed.at] == " "):
+        return None
+    if mine:
         return "sent"
+    if kind in ("note", "meeting", "call") and _PUT_OFF.search(low):
+        return "scheduled"
+    if kind == "voicemail" and (_WANTS_A_TALK.search(low) or _CALL.search(low)):
+        return "asked_to_call_back"
+    if dates.next and _VERDICT.search(low):
+        return "in_process"
     if dates.next and dates.next_kind == "interview":
         return "scheduled"
     if dates.next and dates.next_kind == "promise" and kind not in ("voicemail",):
         return "in_process"
-    return None if kind == "voicemail" else _hinted(kind, low)
+    return None if kind == "voicemail" else hinted(kind, low)
 
 
-def _hinted(kind: str, low: str) -> str | None:
-    """The tag that a single word hints at, where no turn of phrase says more."""
-    felt = _FELT_RES if kind in ("interview", "meeting") else ()
-    return next((tag for tag, pattern in (*_DECIDED_RES, *felt, *_GOING_ON_RES) if _meant(pattern, low)), None)
-
-
-def _meant(pattern: re.Pattern[str], low: str) -> bool:
-    m = pattern.search(low)
-    return m is not None and not _IF.search(low[max(0, m.start() - 30) : m.start()])
-
-
-def _answered(tag: str, kind: str, deed: Deed, low: str) -> bool:
+def _answered(tag: str, kind: str, since: int, low: str) -> bool:
     """Whether a tag holds for something I wrote: what had gone before it, or what they answered."""
     if kind == "thank_you":
         return False
     if tag in ("no_show", "missed"):
-        found = _RES[tag].search(low)
-        return found is not None and found.start() < deed.at
+        found = BY_TAG[tag].search(low)
+        return found is not None and found.start() < since
     if tag == "ooo":
         return True
-    return tag != "no_news" and bool(_REPLY.search(low, deed.end))
+    return tag != "no_news" and bool(_REPLY.search(low, since))
 
 
 def _asked(kind: str, deed: Deed | None, low: str) -> bool:
     """Whether a call back is what they want, not only what I plan."""
     if re.search(
-        r"\b(?:said|says?|asked|told me|suggests?|suggested|ok to|permission|wants|should (?:call|ring|try"
-        r"|check|e-?mail|ask)|please|pls|let'?s)\b"
-        r"|: \W?(?:call|ring|try|circle|come|check|ping|write|get)",
+        r"\b(?:said|says?|ask(?:ed|s|ing)|requests?|requested|told me|suggests?|suggested|ok to|permission|wants"
+        r"|should (?:call|ring|try"
+        r"|check|e-?mail|ask)|please|pls|let'?s|(?:like|likes|prefers?) me to|left (?:word|a message|a msg))\b"
+        r"|: \W?(?:give|phone|text|speak|drop|let|call|ring|try|circle|come|check|ping|write|get)",
         low,
     ):
         return True
@@ -156,7 +188,8 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
 
 _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
-    r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|occupied|\bbusy\b|rang out|(?:couldn'?t|could not"
+    r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|occupied|\bbusy\b|rang out(?! of)|(?:couldn'?t"
+    r"|could not"
     r"|did not|didn'?t|can'?t|never) (?:reach|get (?:hold|through|thru))"
     r"|straight to|mailbox|\bvm\b|line\b[^.;,]{0,20}\bdead|\bvoice ?mail\b|unable to reach|\bleft (?:a |an |another "
     r"|my )?(?:msg|message|word"
@@ -183,36 +216,3 @@ def _unanswered(deed: Deed, deeds: list[Deed], low: str) -> bool:
         r"|try))\b",
         low,
     )
-
-
-def they_spoke(kind: str, deed: Deed | None, outcome: str | None, low: str, *, named: bool) -> bool:
-    """Whether the other side said something in this event."""
-    if kind in ("email_in", "meeting") or (deed and deed.direction == "in" and kind in ("message", "voicemail")):
-        return True
-    if kind == "interview":
-        return True
-    if kind == "call" and deed:
-        if outcome in ("missed", "no_show", "ooo", *_OUT_ONLY):
-            return False
-        if deed.direction == "out":
-            return bool(
-                _CONVERSED.search(low)
-                or outcome not in (None, "asked_to_call_back", "no_news", "ooo")
-                or "asked me" in low
-            )
-        return True
-    return kind == "note" and named and bool(_SAYS.search(low))
-
-
-_LATER_ROUND = re.compile(
-    r"\b(?:second|2nd|third|3rd|fourth|4th|final|next|last) (?:round|interview|stage|iview|intvw?)\b"
-)
-
-
-def stage_hint(kind: str, outcome: str | None, planned: bool, low: str = "") -> str | None:
-    """The stage an outcome suggests ("offer", "closed:rejected"), or None; a later round says that one was held."""
-    if outcome in _HINTS:
-        return _HINTS[outcome]
-    if outcome in ("scheduled", "next_round") and _LATER_ROUND.search(low):
-        return "interviewed"
-    return "interviewed" if kind == "interview" and not planned and outcome not in ("no_show", "scheduled") else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from importlib import import_module
 from threading import Thread
@@ -43,10 +44,21 @@ SHOWN_EVERY = 6
 """Portions after which the board shows what has come."""
 
 
-def _import_what_comes_next() -> None:
-    """What the first quick-log and the first lead's page need; a tenth of a second that no key should wait for."""
+_LINES = (
+    "called Jane, left vm, try again thurs",
+    "spoke w/ Tom (hiring mgr), req still not approved, call back in 2 wks",
+    "HR email: on hold, they decide by 3/20",
+    "45 min interview went well, next round next week",
+)
+"""Lines as people type them; the grammar compiles a pattern when it is first asked."""
+
+
+def _make_ready_what_comes_next() -> None:
+    """What the first quick-log and the first lead's page need; some tenths of a second that no key should wait for."""
     for module in ("core.entries", "tui.screens.quicklog", "tui.screens.lead"):
         import_module(f"pipeline_tui.{module}")
+    for line in _LINES:
+        import_module("pipeline_tui.core.quicklog").read_line(line, dt.date.min)
 
 
 class BoardScreen(Choosing, Painting):
@@ -104,7 +116,7 @@ class BoardScreen(Choosing, Painting):
             self.set_timer(WARM, self._warm_up)
             return
         app.dress()
-        Thread(target=_import_what_comes_next, daemon=True).start()
+        Thread(target=_make_ready_what_comes_next, daemon=True).start()
         await self.filterbar()
 
     def on_screen_resume(self) -> None:

@@ -218,13 +218,13 @@ class Deck:
         self, where: Where, stages: Collection[str], order: Order = PLACE, start: int = 0, size: int = -1
     ) -> list[str]:
         """Ids of the leads of some stages that the condition keeps, `size` of them from `start` on; -1 is all."""
-        within = f"stage IN ({', '.join('?' * len(stages))})"
-        wanted = Where(f"{where.sql} AND {within}" if where.sql else within, (*where.values, *stages))
+        wanted = _within(where, stages)
         return self._guard(lambda index: index.ids(wanted, order, start, size))
 
-    def among(self, ids: Collection[str], where: Where = EVERY) -> set[str]:
-        """Those of the ids that are still there and that the condition keeps."""
-        return self._guard(lambda index: index.among(ids, where)) if ids else set()
+    def among(self, ids: Collection[str], where: Where = EVERY, stages: Collection[str] | None = None) -> set[str]:
+        """Those of the ids that are still there and that the condition keeps; `stages` narrows it further."""
+        wanted = where if stages is None else _within(where, stages)
+        return self._guard(lambda index: index.among(ids, wanted)) if ids else set()
 
     def search(self, text: str, limit: int, *, loosely: bool = True) -> list[Card]:
         """The cards that `text` names by letters of company, role or people, best first; none for an empty one."""
@@ -270,3 +270,9 @@ class Deck:
         fresh = {lead.id: judge.card(lead) for lead in self._store.leads(old)}
         self._guard(lambda index: index.reword(fresh.values(), self.day))
         return [fresh.get(card.id, card) for card, _ in rows]
+
+
+def _within(where: Where, stages: Collection[str]) -> Where:
+    """The same condition on the leads of some stages."""
+    within = f"stage IN ({', '.join('?' * len(stages))})"
+    return Where(f"{where.sql} AND {within}" if where.sql else within, (*where.values, *stages))

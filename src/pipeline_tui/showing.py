@@ -36,9 +36,11 @@ class Shown:
         where, order = self._asked(kept)
         return self._sitting.deck.ids(where, stages, order, start, size)
 
-    def among(self, ids: Collection[str], kept: Filter | None = None) -> set[str]:
-        """Those of the ids that are still on the board, and that a filter keeps."""
-        return self._sitting.deck.among(ids, self._asked(kept)[0])
+    def among(
+        self, ids: Collection[str], kept: Filter | None = None, stages: Collection[str] | None = None
+    ) -> set[str]:
+        """Those of the ids that are still on the board and that a filter keeps; `stages` narrows it further."""
+        return self._sitting.deck.among(ids, self._asked(kept)[0], stages)
 
     def needs_now(self, limit: int, kept: Filter | None = None) -> tuple[dict[str, int], list[Card]]:
         """For commands: how many leads need me by flag, and the first `limit` of them, most urgent first.

@@ -65,7 +65,7 @@ def test_the_second_founding_case_shows_whom_to_thank():
         "3  President          Fri 13 Mar  put your thanks into your next message",
     ]
     assert "agreed dates" not in text
-    assert "To clear it: log what you sent, or any word from them." in text
+    assert "To clear it: log the call or what you sent, or any word from them." in text
 
 
 @pytest.mark.parametrize("id, words", [("S05", "no opening yet"), ("E14", "the odds are low")])

@@ -617,3 +617,30 @@ def test_a_closed_lead_that_needs_a_note_is_said_to_be_closed(sit):
         assert "1 open lead · 2 need you, 1 of them closed" in seat.text
 
     sit(scene, pipeline=pipeline)
+
+
+def test_a_lead_that_another_window_moved_meanwhile_is_moved_where_it_was_wanted(sit):
+    async def scene(seat):
+        await seat.press("tab", "tab", "tab")
+        card = seat.board.card
+        there = next(stage for stage in ("applied", "interviewed") if stage != card.stage)
+        back = {"applied": "a", "interviewed": "i", "waiting_req": "w", "offer": "o"}[card.stage]
+        await seat.press("m")
+        seat.app.pipeline.move(card.id, there)
+        await seat.press(back)
+        assert seat.app.pipeline.lead(card.id).stage == card.stage
+        assert "is there already" not in seat.text
+        await seat.press("m", back)
+        assert f"{card.company} is there already." in seat.text
+
+    sit(scene)
+
+
+def test_what_was_said_is_over_when_something_opens_over_the_board(sit):
+    async def scene(seat):
+        await seat.press("H")
+        assert "u takes it back" in seat.text
+        await seat.press("enter", "u", "q")
+        assert "u takes it back" not in seat.text
+
+    sit(scene)

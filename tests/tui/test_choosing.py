@@ -263,3 +263,17 @@ def test_thousands_are_chosen_and_closed_in_one_step(sit):
         assert seat.counts["applied"] == 1200
 
     sit(scene, pipeline=pipeline)
+
+
+def test_leads_in_a_folded_tray_are_counted_as_hidden(sit):
+    async def scene(seat):
+        await seat.press("]", "v", "]")
+        assert "1 selected (1 hidden)" in seat.text
+        await seat.press("]")
+        assert "1 selected" in seat.text
+        assert "hidden" not in seat.text
+        await seat.press("]", "escape", "v")
+        assert "1 selected" in seat.text
+        assert "hidden" not in seat.text
+
+    sit(scene)

@@ -187,3 +187,21 @@ def test_escape_lets_go_of_a_card_that_is_dragged(sit):
         assert seat.counts == before
 
     sit(scene)
+
+
+@pytest.mark.parametrize("key", ["c", "x", "question_mark"])
+def test_a_key_in_the_middle_of_a_drag_lets_the_card_go(sit, key):
+    async def scene(seat):
+        before = seat.counts
+        start = card_spot(seat, seat.board.board.columns["applied"][0].company, seat.board.column("applied").region.x)
+        other = seat.board.column("waiting_req").region
+        place = await drag(seat, start, (other.x + 5, other.y + 5))
+        assert "→ WAITING ON REQ" in seat.text
+        await seat.press(key)
+        await seat.pilot.mouse_up(offset=place)
+        await seat.press("escape")
+        assert "→ WAITING ON REQ" not in seat.text
+        assert "WAITING ON REQ" in seat.text
+        assert seat.counts == before
+
+    sit(scene)

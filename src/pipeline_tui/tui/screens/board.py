@@ -123,6 +123,12 @@ class BoardScreen(Choosing, Painting):
         """The keys of the board, as the user may have changed them a moment ago."""
         self.query_one(KeyBar).show(self)
 
+    def on_screen_suspend(self) -> None:
+        """Something opens over the board: a card that is dragged stays where it was, and what was said is over."""
+        for column in self.query(Column):
+            column.let_go()
+        self.query_one(KeyBar).hush()
+
     def first_words(self) -> None:
         """What to say on the first lead: it needs the rule book, and the first frame must not wait for that."""
         self._stands = True

@@ -97,15 +97,14 @@ class Choosing(Doing, Looking):
         self.chosen = self._before | frozenset(reached)
 
     def keep_chosen(self) -> None:
-        """Leads that are gone are not chosen any more; those that the filter hides are, and are counted as hidden."""
+        """Leads that are gone are not chosen any more; those that a filter or a folded tray hides are, and are counted
+        as hidden."""
         if not self.chosen:
             return
         try:
             self.chosen &= self.pipeline.shown.among(self.chosen)
             self._before &= self.chosen
-            self._hidden = (
-                len(self.chosen) - len(self.pipeline.shown.among(self.chosen, self.filter)) if self.filter else 0
-            )
+            self._hidden = len(self.chosen) - len(self.pipeline.shown.among(self.chosen, self.filter, self.stages))
         except Trouble:
             self._hidden = 0
 

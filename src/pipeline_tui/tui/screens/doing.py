@@ -57,8 +57,8 @@ class Doing:
     def _tell(self, trouble: Trouble) -> None:
         self.say(str(trouble), error=True)
 
-    def _do(self, change: Callable[[], Any], done: str, follow: str | None = None) -> bool:
-        """Makes a change and shows it; a refusal is told and changes nothing in sight."""
+    def _do(self, change: Callable[[], Any], done: str, follow: str | None = None, nothing: str = NOTHING) -> bool:
+        """Makes a change and shows it; a refusal is told and changes nothing. `nothing` is said of no change at all."""
         try:
             result = change()
         except Trouble as trouble:
@@ -68,16 +68,16 @@ class Doing:
             return False
         self.lay_out(follow)
         if done:
-            self._announce(result, done)
+            self._announce(result, done, nothing)
         return True
 
-    def _announce(self, change: Any, done: str = "") -> None:
+    def _announce(self, change: Any, done: str = "", nothing: str = NOTHING) -> None:
         """Says what a change did, in its own label's words when there are no other ones.
 
         Undo is offered only for one that wrote something: it would take back an older one.
         """
         words = done or f"{change.label[:1].upper()}{change.label[1:]}"
-        self.say(NOTHING if change.empty else f"{words} · u takes it back")
+        self.say(nothing if change.empty else f"{words} · u takes it back")
 
     # ---- log
 
@@ -116,11 +116,9 @@ class Doing:
         self._move(card, order[place])
 
     def _move(self, card: Card, stage: str) -> None:
-        if stage == card.stage:
-            self.say(f"{card.company} is there already.")
-            return
-        done = f"{card.company} → {STAGE_WORDS[stage]}"
-        self._do(lambda: self.pipeline.move(card.id, stage), done, card.id)
+        # whether it is there already the file says: another window may have moved it while the stage was chosen
+        done, nothing = f"{card.company} → {STAGE_WORDS[stage]}", f"{card.company} is there already."
+        self._do(lambda: self.pipeline.move(card.id, stage), done, card.id, nothing)
 
     def action_reorder(self, step: int) -> None:
         """One place up or down in the column."""

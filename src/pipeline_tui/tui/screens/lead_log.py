@@ -31,7 +31,7 @@ class LogEditing:
         def go_to_part(self, part: str) -> None: ...  # noqa: D102
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
         def say(self, words: str, *, error: bool = False) -> None: ...  # noqa: D102
-        def _do(self, change: Callable[[], Any], done: str, follow: str | None = None) -> bool: ...
+        def _do(self, change: Callable[[], Any], done: str, follow: str | None = None, nothing: str = "") -> bool: ...
 
     def _entry(self) -> Event | None:
         return next((event for event in self.lead.log if event.id == self.cursor.key), None)

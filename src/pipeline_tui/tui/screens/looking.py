@@ -41,6 +41,7 @@ class Looking:
         def sidebar(self) -> Sidebar: ...  # noqa: D102
         async def filterbar(self) -> FilterBar: ...  # noqa: D102
         def column(self, stage: str) -> Column: ...  # noqa: D102
+        def keep_chosen(self) -> None: ...  # noqa: D102
         def point_at(self, stage: str, index: int) -> None: ...  # noqa: D102
         def go_to(self, lead_id: str) -> bool: ...  # noqa: D102
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
@@ -235,6 +236,7 @@ class Looking:
                 )
                 self.say(words)
         self.settle()
+        self.keep_chosen()
         self.paint()
 
     def action_sidebar(self) -> None:

@@ -184,8 +184,6 @@ class Deeds:
         def picked(stage: str | None) -> None:
             if stage == "closed":
                 self.action_close_lead()
-            elif stage == lead.stage:
-                self.say(f"{lead.company} is there already.")
             elif stage:
                 self._do(lead, f"moved to {STAGE_WORDS[stage]}", lambda: self.pipeline.move(lead.id, stage))
 

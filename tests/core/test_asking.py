@@ -105,6 +105,15 @@ def test_a_typed_date_with_two_readings_is_asked_about_next():
     assert (neither.next_on, next_question(neither, LEAD, FACTS(LEAD))) == (None, None)
 
 
+@pytest.mark.parametrize("typed", ["10 March", "plan 9 Mar", "beginning of March", "3/10", "Wed 10 March", "29 Feb"])
+def test_a_typed_date_gets_the_question_that_the_same_words_in_a_line_get(typed):
+    in_line = read_line(f"spoke to Jane, call back {typed.removeprefix('plan ')}", TODAY, LEAD.contacts)
+    reading = typed_date(read_line("spoke to Jane", TODAY, LEAD.contacts), typed, FACTS(LEAD), "mdy")
+    assert next_question(reading, LEAD, FACTS(LEAD)).about == "next_on"
+    assert [c.readings for c in reading.choices] == [c.readings for c in in_line.choices]
+    assert reading.next_kind == ("plan" if typed.startswith("plan") else "agreed")
+
+
 @pytest.mark.parametrize("typed", ["soon", "yesterday", "plan", "2026-03-11", "2026-02-30"])
 def test_what_is_no_day_ahead_is_refused(typed):
     with pytest.raises(BadInput):

@@ -72,7 +72,7 @@ DATES = st.dates(min_value=date(1990, 1, 1), max_value=date(2098, 12, 31))
         ("end of october", "2026-10-30"),  # the 31st is a Saturday
         ("mid October", "2026-10-15"),
         ("early november", "2026-11-02"),  # the 1st is a Sunday
-        ("in August", "2027-08-02"),
+        ("in July", "2027-07-01"),
         ("Q4", "2026-10-01"),
         ("end of Q4", "2026-12-31"),
         ("eoq", "2026-09-30"),

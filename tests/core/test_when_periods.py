@@ -123,7 +123,7 @@ def test_a_month_or_quarter_we_are_in_is_its_rest_or_the_next_one_and_nobody_gue
     assert _all("in september") == ["2026-09-30", "2027-09-01"]
     assert _all("in q3") == ["2026-09-30", "2027-07-01"]
     assert _all("next september") == ["2027-09-01"]
-    assert _all("in september", date(2026, 9, 30)) == ["2027-09-01"]
+    assert _all("in september", date(2026, 9, 30)) == ["2027-09-01", "2026-09-30"]
     assert _all("in september", date(2026, 8, 31)) == ["2026-09-01"]
     assert _all("in september 2026") == ["2026-09-01"]
     assert _all("in september", past=True) == ["2026-09-01"]

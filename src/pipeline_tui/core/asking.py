@@ -22,6 +22,7 @@ from .facts import Facts
 from .model import BACK_CHANNEL, OUTCOMES, ROLE_WORDS, STAGE_WORDS, STAGES, Lead
 from .quicklog_reading import Choice, Reading, Unknown
 from .when import Order, read_when
+from .when_base import FAR
 
 ROLE_KEYS = (
     ("m", "hiring_manager"), ("r", "recruiter"), ("a", "recruiter_agency"), ("h", "hr"), ("p", "peer"),
@@ -196,7 +197,8 @@ def _dated(reading: Reading, day: date, kind: str) -> Reading:
 def typed_date(reading: Reading, text: str, facts: Facts, order: Order) -> Reading:
     """The reading with a date that was typed in answer to `permission`: theirs, or mine when it begins with "plan".
 
-    A date with two readings is left open as a choice. Raises BadInput when it is no date ahead.
+    A date with two readings is left open as a choice, and so is one that may mean a day just gone instead of one most
+    of a year away. Raises BadInput when it is no date ahead.
     """
     mine = _PLAN.match(text)
     raw = (text[mine.end() :] if mine else text).strip()
@@ -207,9 +209,10 @@ def typed_date(reading: Reading, text: str, facts: Facts, order: Order) -> Readi
         raise BadInput(f"{say(when.date, facts.today)} is not ahead; give a later day.")
     dated = _dated(reading, when.date, "plan" if mine else "agreed")
     ahead = tuple(day for day in when.readings if day > facts.today)
-    if len(ahead) > 1:
-        return replace(dated, choices=(*dated.choices, Choice("next_on", ahead)))
-    return replace(dated, next_on=ahead[0])
+    gone = tuple(day for day in when.readings if day <= facts.today and ahead[0] - facts.today > FAR)
+    days = (*ahead, *gone)  # "10 March" on the 11th may be a slip for another day, as in a line
+    dated = replace(dated, next_on=days[0])
+    return replace(dated, choices=(*dated.choices, Choice("next_on", days))) if len(days) > 1 else dated
 
 
 # ---- the stage the words suggest

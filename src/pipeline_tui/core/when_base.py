@@ -172,6 +172,20 @@ def days_of(*days: date, kind: Kind = "date") -> When:
     return When(readings[0], readings, kind=kind)
 
 
+FAR = timedelta(300)
+"""From here on a day that names no year is put off by most of a year: never without asking."""
+
+
+def or_just_gone(day: date, gone: date | None, today: date) -> tuple[date, ...]:
+    """The day ahead that a phrase without a year means; with the one just gone where the day is `FAR` away."""
+    return (day, gone) if gone and gone != day and day - today > FAR else (day,)
+
+
+def year_before(day: date, today: date) -> date:
+    """The same day a year earlier; of a 29 February that is not today the last of that month."""
+    return today if (day.month, day.day) == (today.month, today.day) else add_months(day, -12)
+
+
 def valid(year: int, month: int, day: int) -> date | None:
     """The date, or None if the month has no such day."""
     try:

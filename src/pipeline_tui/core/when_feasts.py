@@ -17,6 +17,7 @@ from .when_base import (
     days_of,
     easter,
     month_end,
+    or_just_gone,
     valid,
 )
 from .when_rules import Hit, explicit, plain_weekday, weekday
@@ -85,7 +86,8 @@ def feast(low: str, at: int, c: Context) -> Hit | None:
     for year in (c.today.year, c.today.year + 1):
         day = _feast_day(name, year, after or bool(m[3]), c, counts_after=after)
         if day and day > c.today:
-            return m.end(), days_of(day, kind="period" if after else "date")
+            gone = _feast_day(name, year - 1, after or bool(m[3]), c, counts_after=after)
+            return m.end(), days_of(*or_just_gone(day, gone, c.today), kind="period" if after else "date")
     return m.end(), None
 
 
@@ -160,7 +162,8 @@ def of_month(low: str, at: int, c: Context) -> Hit | None:
         first = _month_meant(m["month"], ahead, c)
         day = _day_in(first, m, c)
         if day is not None and ((day <= c.today) if c.past else (day > c.today)):
-            return m.end(), days_of(day)
+            gone = None if c.past or not ahead else _day_in(_month_meant(m["month"], 0, c), m, c)
+            return m.end(), days_of(*or_just_gone(day, gone, c.today))
         if m["month"] not in MONTHS and not (m["month"] == "the month" and not m["what"] and not c.past):
             break
     if m["day"] and "next" in m["month"]:

@@ -21,6 +21,7 @@ from .when_base import (
     after_weekend,
     days_of,
     one_of,
+    or_just_gone,
 )
 from .when_choices import with_others
 from .when_feasts import feast, of_month, relative
@@ -164,7 +165,8 @@ def around(low: str, at: int, c: Context) -> Hit | None:
     if (m := _ISO_WEEK.match(low, at)) and not c.past:
         week = int(m[1])
         mondays = [date.fromisocalendar(year, week, 1) for year in (c.today.year, c.today.year + 1)]
-        return m.end(), days_of(next(day for day in mondays if day > c.today), kind="period")
+        ahead = next(day for day in mondays if day > c.today)
+        return m.end(), days_of(*or_just_gone(ahead, mondays[0], c.today), kind="period")
     if (m := _NEXT_WEEK_DAY.match(low, at)) and (hit := weekday(low, m.end(), c)) and hit[1]:
         monday = c.today - timedelta(c.today.weekday()) + timedelta(0 if m[1] == "this" else 7)
         return hit[0], days_of(monday + timedelta(hit[1].date.weekday()), kind="weekday")
@@ -236,7 +238,7 @@ def _with_time(low: str, at: int, c: Context) -> Hit | None:
     if when and when.kind in ("date", "period") and (year := OTHER_YEAR.match(low, end)):
         if year[1] == "last":
             return year.end(), None
-        readings = when.readings[-1:] if when.kind == "period" else when.readings
+        readings = (max(when.readings),) if when.kind == "period" else when.readings
         ahead = tuple(d if d.year > c.today.year else add_months(d, 12) for d in readings)
         return year.end(), replace(when, date=ahead[0], readings=tuple(dict.fromkeys(ahead)))
     either = _BETWEEN.search(low[max(0, at - 14) : at])

@@ -11,7 +11,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from .when_base import MONTH, MONTHS, WEEKDAY, WEEKDAYS, Context, NoSuchDay, When, add_months, days_of, valid
+from .when_base import (
+    FAR,
+    MONTH,
+    MONTHS,
+    WEEKDAY,
+    WEEKDAYS,
+    Context,
+    NoSuchDay,
+    When,
+    add_months,
+    days_of,
+    or_just_gone,
+    valid,
+    year_before,
+)
 from .when_ordinals import DAY as _D
 from .when_ordinals import TH as _TH
 from .when_ordinals import day_of_month
@@ -59,12 +73,13 @@ def explicit(pairs: list[tuple[int, int]], year: int | None, c: Context, named: 
         this_year = [] if year else [valid(c.today.year, month, day) for month, day in pairs]
         near = days + [d for d in this_year if d]
         fits = sorted({d for d in near if d.weekday() == named}, key=lambda d: abs(d - c.today))
+        if fits and not year and not c.past and fits[0] - c.today > FAR:
+            return days_of(*fits, year_before(fits[0], c.today))
         return days_of(*fits) if fits else days_of(days[0], plain_weekday(named, c))
     if len(days) > 1 and c.past and timedelta(0) <= c.today - days[0] <= timedelta(60):
         return days_of(days[0])
-    if len(days) == 1 and not year and not c.past and days[0] - c.today > timedelta(300):
-        just_gone = valid(days[0].year - 1, days[0].month, days[0].day)
-        return days_of(days[0], just_gone) if just_gone else days_of(days[0])
+    if len(days) == 1 and not year and not c.past:
+        return days_of(*or_just_gone(days[0], year_before(days[0], c.today), c.today))
     return days_of(*days)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from .when_base import MONTH, MONTHS, Context, When, add_months, days_of, month_end
+from .when_base import MONTH, MONTHS, Context, When, add_months, days_of, month_end, or_just_gone
 from .when_rules import Hit, plain_weekday
 
 OTHER_YEAR = re.compile(r",?\s+(?:of\s+)?(next|last) (?:year|yr)(?!\w)")
@@ -141,5 +141,10 @@ def _named_period(m: re.Match[str], unit: str, edge: str, c: Context) -> Hit:
     if edge == "end" and not c.past and when.date <= c.today <= _last(first, months):
         ends = c.today if when.date == c.today else _last(first, months)
         return m.end(), days_of(ends, other.date, kind="period")
-    in_it = not (c.past or edge or rest.date <= c.today or "next" in (m["turn"] or ""))
-    return m.end(), days_of(rest.date, other.date, kind="period") if in_it else other
+    if c.past or "next" in (m["turn"] or ""):
+        return m.end(), other
+    if not edge and rest.date > c.today:
+        return m.end(), days_of(rest.date, other.date, kind="period")
+    if not edge and c.today <= _last(first, months):  # its last day is today, or a weekend ends it
+        return m.end(), days_of(other.date, c.today, kind="period")
+    return m.end(), days_of(*or_just_gone(other.date, when.date, c.today), kind="period")

@@ -142,9 +142,8 @@ def test_two_ways_to_read_it_are_both_kept(phrase: str, readings: list[str]) -> 
     "phrase",
     [
         "", "soon", "1", "13", "last week", "a month and a half", "32.1.", "31/31",
-        "24/7", "every friday", "in the spring", "this weekend", "after the reorg", "30min", "0171 9460 0011",
+        "24/7", "every friday", "in the spring", "after the reorg", "30min", "0171 9460 0011",
         "v2.1.3", "a day and a half", "1.5 months", "fridays", "Feb 30", "2026-02-30", "in 999999 weeks",
-        "second week of october",
     ],
 )  # fmt: skip
 def test_what_is_not_sure_is_refused(phrase: str) -> None:
@@ -212,7 +211,7 @@ def test_dates_in_a_line_come_with_their_place() -> None:
     assert found[1].next.readings == (date(2026, 9, 30), date(2026, 9, 24))
 
 
-@pytest.mark.parametrize("line", ["second week of october", "a month and a half", "1.5 months"])
+@pytest.mark.parametrize("line", ["a month and a half", "1.5 months"])
 def test_a_part_of_a_refused_phrase_is_no_date(line: str) -> None:
     assert find_dates(f"call her {line} at home", TODAY) == []
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from pipeline_tui.core.quicklog import read_line
 from pipeline_tui.core.when import read_when
 

@@ -94,13 +94,13 @@ def test_yesterday_week_is_refused():
         ("last friday of october", "2026-10-30", "2025-10-31"),
         ("first business day of october", "2026-10-01", "2025-10-01"),
         ("last day of september", "2026-09-30", "2025-09-30"),
-        ("last day of the month", "2026-09-30", None),
-        ("the 20th of next month", "2026-10-20", None),
+        ("last day of the month", "2026-09-30", "2026-08-31"),
+        ("the 20th of next month", "2026-10-20", "2026-10-20"),
         ("second tuesday of the month", None, "2026-09-08"),
         ("5th of this month", None, "2026-09-05"),
         ("10th of this month", None, "2026-09-10"),
         ("second day of october", None, None),
-        ("third week of may", None, None),
+        ("third week of may", "2027-05-17", "2026-05-18"),
     ],
 )
 def test_a_day_by_its_place_in_a_month(phrase, ahead, back):

@@ -239,6 +239,8 @@ _DAYS = re.compile(r"(?:[a-z]+\.? )?(\d\d?)(?:st|nd|rd|th|\.)?(?:\s*[-&]\s*| (?:
 
 def _first_day(f: Found) -> date | None:
     """The day on which an appointment of several days begins ("visit 30-31 March"), or None."""
+    if f.next.begins:
+        return f.next.begins
     m = _DAYS.match(f.text.lower())
     if not m or int(m[2]) != f.next.date.day or int(m[1]) >= int(m[2]) or f.next.ambiguous:
         return None

@@ -19,6 +19,7 @@ from .when_anchors import anchored
 from .when_base import WEEKDAYS_ONLY, Calendar, Context, Order, When
 from .when_periods import at_position
 from .when_slips import mended
+from .when_wordy import in_figures
 
 __all__ = ["Calendar", "Found", "Order", "When", "distance", "find_dates", "read_when", "say"]
 
@@ -39,6 +40,8 @@ _LEAD_IN = re.compile(
     r"|(?:give|leave) (?:it|him|her|them)|wait|hold off|first thing(?: on| in)?|as of|starting|bis|ab|am|zum|like"
     r"|back|bk"
     r"|pencil(?:led)? in|(?:re)?scheduled (?:for|on)|set for|booked (?:for|on)|the"
+    r"|(?:retry|cb|again|(?:call|ring|phone|try|chase|ping|nudge|check(?: in)?|follow up|speak|talk|e-?mail|text)"
+    r"(?: (?:to |with )?(?:him|her|them|me|us|back|again))*)"
     rf"|(?:(?:after|before|from|past|till?|until) )?{_TIME}(?: on| of)?)(?:\s*,)?\s+"
     r"|~\s*|w\.?e\.?f\.?\s*)+"
 )
@@ -53,7 +56,8 @@ _TAIL = re.compile(
     r"|close of (?:business|play)"
     r"|(?:my|our|their|her|his|uk|us|local|central|eastern|pacific) time|[ecmp][sd]?t|gmt|bst|cest?|ist|utc|uhr"
     r"|inst|sometime|some time|hopefully|probably|prob|maybe|perhaps|i think|i guess|i believe|i reckon|again"
-    r"|latest|same time|first thing)(?!\w))*"
+    r"|latest|same time|first thing|(?:call|ring|phone|try|chase|ping|text|e-?mail)(?: (?:him|her|them|me|us|back"
+    r"|again))*)(?!\w))*"
 )
 """What may stand behind a phrase and changes nothing."""
 _START = re.compile(
@@ -69,7 +73,8 @@ _START = re.compile(
     r"|sonn\w*|good"
     r"|new|whit\w*|pfingst\w*|pentecost|st|saint|patrick\w*|paddy\w*|halloween|bonfire|christmas|xmas|boxing"
     r"|valentine\w*|midweek|mid-\w+"
-    r"|thanksgiving|during|by|until|till|til|bis)(?!\w)"
+    r"|thanksgiving|during|by|until|till|til|bis|same|latter|kw|cw|kalenderwoche|calendar|(?:at|on|for)(?= the w)"
+    r"|first thing)(?!\w)"
 )
 
 
@@ -102,7 +107,7 @@ def read_when(
     `order` decides slash dates; `past` reads weekdays and dates without a year backwards; `calendar` supplies business
     days (None: Monday to Friday). More than one entry in `readings` means ambiguous: ask before use.
     """
-    low = mended(lower(text).strip())
+    low = in_figures(mended(lower(text).strip()))
     context = Context(today=today, order=order, past=past, calendar=calendar or WEEKDAYS_ONLY, whole=True)
     lead = _LEAD_IN.match(low)
     for start in {0, lead.end() if lead else 0}:
@@ -122,7 +127,7 @@ def find_dates(
     one that is no day is found with a `When` that has no readings: no calendar has it (`NEVER`), or it hangs on another
     date in a way nobody here reads (`UNSURE`).
     """
-    low = mended(lower(text)) if low is None else low
+    low = in_figures(mended(lower(text)) if low is None else low)
     cal = calendar or WEEKDAYS_ONLY
     ahead = Context(today=today, order=order, past=False, calendar=cal)
     behind = Context(today=today, order=order, past=True, calendar=cal)

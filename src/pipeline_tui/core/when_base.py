@@ -128,6 +128,8 @@ class When:
     kind: Kind = "date"
     time: str | None = None
     """"HH:MM" if a clock time stood beside it."""
+    begins: dt.date | None = None
+    """The first day of several of which `date` is the last: "16/3-18/3"."""
 
     @property
     def ambiguous(self) -> bool:

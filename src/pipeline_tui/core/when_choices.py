@@ -25,6 +25,10 @@ _ONE_AFTER = re.compile(
     rf"(?:the )?(?:following ({WEEKDAY})(?!\w)|({WEEKDAY}) (?:after|following)(?! \w*(?:next|the|that|my|our|\d)))"
 )
 _DAY_AFTER = re.compile(r"the (?:day after|(?:next|following) day)(?! \w*(?:tom|next|the|that|my|our|\d))")
+_WEEK_AFTER = re.compile(
+    r"(?:the )?(?:(?:week|wk|one) (?:after|following)|following (?:week|wk))(?! \w*(?:the|my|our|\d))"
+)
+_A_WEEK = re.compile(r"(?:week|wk)$")
 _SAME_WEEK = re.compile(r"\s(?:(?:of )?(?:next|nxt|this) (?:week|wk)|week|wk|after next)$")
 _WHICH = re.compile(r"(?:next|nxt|this(?: coming)?|coming) ")
 _BARE_WEEKDAY = re.compile(rf"(?:{WEEKDAY})$")
@@ -72,6 +76,8 @@ def _item(low: str, at: int, start: int, end: int, first: When, c: Context, read
     if (m := _DAY_AFTER.match(low, at)) and first.kind in ("weekday", "date", "day"):
         day = first.date + timedelta(1)
         return m.end(), When(day, (day,), kind="date")
+    if (m := _WEEK_AFTER.match(low, at)) and first.kind == "period" and _A_WEEK.search(low[start:end]):
+        return m.end(), replace(first, date=first.date + timedelta(7), readings=(first.date + timedelta(7),))
     if (bare := _BARE_DAY.match(low, at)) and (month := _MONTH_DAY.match(low[start:end])):
         again = read(f"{month[1]}{bare[1]}", 0, c)
         return (bare.end(), again[1]) if again and again[1] and again[1].readings else None

@@ -74,7 +74,7 @@ def feast(low: str, at: int, c: Context) -> Hit | None:
     """ "after Easter" (the Tuesday after Easter Monday), "Easter Monday", "after Christmas", "in the new year"."""
     if m := _NEXT_BUSINESS_DAY.match(low, at):
         return m.end(), days_of(c.calendar.add(c.today, 1), kind="day")
-    if not c.past and (m := _WEEKEND.match(low, at)):
+    if m := _WEEKEND.match(low, at):
         saturday = c.today + timedelta((5 - c.today.weekday()) % 7)
         return m.end(), days_of(*(day for day in (saturday + timedelta(7), saturday) if day > c.today))
     m = _FEAST.match(low, at)
@@ -139,10 +139,7 @@ _WEEK_FROM = re.compile(r"(?:an?\s+)?(week|wk|fortnight)\s+(?:from|on)\s+(?=[mtw
 
 
 def of_month(low: str, at: int, c: Context) -> Hit | None:
-    """ "first Monday of May", "last day of the month", "the 20th of next month", "week from Friday".
-
-    The second, third and last week of a month are refused: nobody can pin them to a day.
-    """
+    """ "first Monday of May", "last day of the month", "the 20th of next month", "week from Friday"."""
     if m := _WEEK_FROM.match(low, at):
         hit = weekday(low, m.end(), replace(c, past=False))
         if not hit or not hit[1]:
@@ -152,10 +149,8 @@ def of_month(low: str, at: int, c: Context) -> Hit | None:
             days.append(days[0] - timedelta(7))
         return hit[0], days_of(*days, kind="weekday")
     m = _OF_MONTH.match(low, at)
-    if not m or (m["day"] and m["month"] in MONTHS) or (m["nth"] in ("first", "1st") and m["what"] == "week"):
+    if not m or (m["day"] and m["month"] in MONTHS) or m["what"] == "week":
         return None
-    if m["what"] == "week":
-        return m.end(), None
     if m["one"] and m["month"] in MONTHS:
         return m.end(), explicit([(MONTHS[m["month"]], 1)], None, c, None)
     for ahead in (0, 1):
@@ -164,7 +159,9 @@ def of_month(low: str, at: int, c: Context) -> Hit | None:
         if day is not None and ((day <= c.today) if c.past else (day > c.today)):
             gone = None if c.past or not ahead else _day_in(_month_meant(m["month"], 0, c), m, c)
             return m.end(), days_of(*or_just_gone(day, gone, c.today))
-        if m["month"] not in MONTHS and not (m["month"] == "the month" and not m["what"] and not c.past):
+        if day is not None and c.past and "next" in m["month"]:
+            return m.end(), days_of(day)
+        if m["month"] not in MONTHS and not (m["month"] == "the month" and (c.past or not m["what"])):
             break
     if m["day"] and "next" in m["month"]:
         raise NoSuchDay(m.end())
@@ -174,7 +171,7 @@ def of_month(low: str, at: int, c: Context) -> Hit | None:
 def _month_meant(word: str, ahead: int, c: Context) -> date:
     if word in MONTHS:
         return date(c.today.year + (-ahead if c.past else ahead), MONTHS[word], 1)
-    return add_months(c.today.replace(day=1), 1 if "next" in word else ahead)
+    return add_months(c.today.replace(day=1), 1 if "next" in word else -ahead if c.past else ahead)
 
 
 def _day_in(first: date, m: re.Match[str], c: Context) -> date | None:

@@ -21,12 +21,15 @@ from .when_base import (
     after_weekend,
     days_of,
     one_of,
-    or_just_gone,
 )
 from .when_choices import with_others
+from .when_clock import clock_at
 from .when_feasts import feast, of_month, relative
+from .when_ranges import several_days
 from .when_rules import Hit, calendar_date, weekday
 from .when_spans import OTHER_YEAR, period
+from .when_weeks import calendar_week, week_of_month
+from .when_wordy import same_day, soon
 
 _N = rf"(?:\d{{1,3}}|{one_of(NUMBERS)})"
 _UNITS = {
@@ -40,10 +43,13 @@ _UNITS = {
     "y": "years?|yrs?|y",
 }
 _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNITS.items())
+_OR_SO = r"[2-9]/(?=\d\d? ?(?:day|week|wk|month|mth)s\b)"
+"""The first number of "3/4 weeks"."""
 _COUNT = re.compile(
     rf"(?P<lead>(?:in|within|after|over)\s+(?:the\s+)?(?:next\s+)?|(?:the\s+)?next\s+)?"
     rf"(?P<hedge>(?:about|around|approx\.?|roughly|maybe|say|like|another|just|~)\s*)*"
-    rf"(?:\+\s?)?(?:{_N}\s*(?:-|to|or)\s*)?(?P<n>{_N}|half an?)(?P<half>[.,]5|(?:\s+|-)and(?:\s+|-)a(?:\s+|-)half"
+    rf"(?P<plus>\+\s?)?(?:{_N}\s*(?:-|to|or)\s*|{_OR_SO})?(?P<n>{_N}|half an?)"
+    r"(?P<half>[.,]5|(?:\s+|-)and(?:\s+|-)a(?:\s+|-)half"
     rf"|\s*½|\s+1/2)?"
     rf"(?:\s+|-|(?<=[\d½]))(?:more\s+)?(?:{_UNIT})(?![\w/])"
     r"(?P<or_two>\s+or\s+(?:two|so))?(?P<half_more>\s+and a half)?"
@@ -79,7 +85,8 @@ def count(low: str, at: int, c: Context) -> Hit | None:
         number += 1
     tail, end = m["tail"] or ("on" if m["on"] is not None and unit == "w" and number == 1 else None), m.end()
     bases: tuple[date, ...] = (c.today,)
-    kind = "count" if m["lead"] or m["time"] else "bare"
+    alone = m["plus"] and _CLAUSE_ENDS.search(low[:at]) and _CLAUSE_BEGINS.match(low, m.end())
+    kind = "count" if m["lead"] or m["time"] or (alone and unit in ("d", "bd", "w")) else "bare"
     if tail == "ago" or (tail == "back" and not m["lead"]):
         back = _add(c.today, -number, unit, c)
         return end, days_of(back, kind="ago") if back else None
@@ -110,6 +117,9 @@ def count(low: str, at: int, c: Context) -> Hit | None:
     return end, When(moved[0], moved, counted=True, kind="bare" if kind == "bare" else "count")
 
 
+_CLAUSE_ENDS = re.compile(r"[,;:.)-]\s*$")
+_CLAUSE_BEGINS = re.compile(r"\s*(?:$|[,;.)!])")
+"""Around a "+2w" that stands by itself: when next."""
 _TODAYS_NAME = re.compile(rf"(?:{WEEKDAY})$")
 
 
@@ -135,7 +145,6 @@ _DAY_OF_WEEK = re.compile(
     rf"({WEEKDAY})(?!\w)\.?,?\s+(?:of\s+|in\s+)?(?=(?:the\s+)?(?:week|wk)\s+(?:of|beg|comm|start|\d\d?(?:st|nd|rd"
     rf"|th))|w/?[cb](?![a-z]))"
 )
-_ISO_WEEK = re.compile(r"(?:kw|cw|kalenderwoche|calendar week)\s?([1-5]?\d)(?![\d/:]|\.\d)")
 _AFTER = re.compile(r"(after|before)\s+(?=[\dtmwfsjando])")
 _NEXT_WEEK_DAY = re.compile(r"(next|nxt|this) (?:week|wk)\s*(?:on\s+|,\s*|\()?(?=[mtwfs])")
 
@@ -162,11 +171,6 @@ def around(low: str, at: int, c: Context) -> Hit | None:
         if not hit or not hit[1] or len(hit[1].readings) > 1:
             return (hit[0], None) if hit else None
         return hit[0], days_of(hit[1].date + timedelta(WEEKDAYS[m[1]]), kind="date")
-    if (m := _ISO_WEEK.match(low, at)) and not c.past:
-        week = int(m[1])
-        mondays = [date.fromisocalendar(year, week, 1) for year in (c.today.year, c.today.year + 1)]
-        ahead = next(day for day in mondays if day > c.today)
-        return m.end(), days_of(*or_just_gone(ahead, mondays[0], c.today), kind="period")
     if (m := _NEXT_WEEK_DAY.match(low, at)) and (hit := weekday(low, m.end(), c)) and hit[1]:
         monday = c.today - timedelta(c.today.weekday()) + timedelta(0 if m[1] == "this" else 7)
         return hit[0], days_of(monday + timedelta(hit[1].date.weekday()), kind="weekday")
@@ -189,7 +193,12 @@ _RULES = {
     period: "bidtusfevlnmcwqhyaoj1k",
     feast: "asrtegcxnlmwiophbv",
     around: "twabnkcesmlfd",
+    several_days: "0123456789",
+    calendar_week: "ibkcw",
+    week_of_month: "234bdiflst",
     of_month: "0123456789tfslaw",
+    same_day: "ast",
+    soon: "adfiot",
 }
 """Every rule with the characters its phrases can begin with."""
 
@@ -198,6 +207,8 @@ _TO = re.compile(r"(?:\s*-\s*|\s+(?:to|until|till?|thru|through)\s+|\s*/\s*)(?:t
 _AND = re.compile(r"(?:\s*-\s*|\s+(?:and|&|to)\s+)(?=[mtwfsjando\d])")
 _TWO_DAYS = re.compile(rf"(?:{WEEKDAY})\s*(?:-|thru|through)\s*(?:{WEEKDAY})")
 _BETWEEN = re.compile(r"\b(?:between|either)\s+(?:the\s+)?$")
+_FROM = re.compile(r"\b(?:from|moved|pushed|changed|brought|put|re-?scheduled|shifted|bumped|was)\b")
+"""In front of a day that gives way to another, which no visit of several days begins on."""
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|\d)"
 _PART = re.compile(
     r"(?:,?\s+|-|\s+-\s+|/(?=[ap]m))(?:(?:in the |first thing (?:in the )?|early |late |mid-?|later "
@@ -208,14 +219,6 @@ _PART = re.compile(
     rf"|(?:at |around )?(?:half(?: past)?|(?:a )?quarter (?:past|to)) {_NUMBER}(?:\s?[ap]m)?"
     r"|(?:any ?time |some ?time )?between \d\d?(?:[:.]\d\d)?\s?(?:[ap]m)?(?: and |\s?-\s?"
     r"| to )\d\d?(?:[:.]\d\d)?(?:\s?[ap]m)?(?! *(?:days|weeks|wks|months|people))|\((?:am|pm)\))(?!\w)"
-)
-_CLOCK = re.compile(
-    r"(?:,?\s*|\s+[-|]\s*|,?\s*\()(?P<at>(?:at|@|um|around|about|approx\.?|ca\.?|circa|round|~)\s*"
-    r"|(?P<edge>(?:any ?time |some ?time )?(?:after|before|by|from|past|till?|until|not before) ))?(?P<h>[01]?\d"
-    r"|2[0-4])(?:[:.h](?P<m>[0-5]\d))?(?:\s*-\s*\d\d?(?:[:.]\d\d)?)?"
-    r"\s*(?P<half>[ap])?(?(half)\.?m\b\.?|(?P<h24>\s*(?:uhr|h|hrs|o'?clock)\b|-?ish\b)?)(?![\d/:]|\.\d)"
-    r"(?(edge)(?=\s*(?:$|[.,;)!?]|[a-z](?!\w*[dw]a?y?(?:eek|k)?s?\b)))|)"
-    r"(?:\s*(?:-|to|till?|until)\s*\d\d?(?:[:.]\d\d)?\s*[ap]\.?m\b\.?)?"
 )
 
 
@@ -232,7 +235,7 @@ def at_position(low: str, at: int, c: Context) -> Hit | None:
 def _with_time(low: str, at: int, c: Context) -> Hit | None:
     """As `at_position`, without the other days that may stand behind it."""
     best = _best(low, at, c)
-    if best is None or best[1] is None or best[1] is NEVER:
+    if best is None or best[1] is None or not best[1].readings:
         return best
     end, when = best
     if when and when.kind in ("date", "period") and (year := OTHER_YEAR.match(low, end)):
@@ -246,7 +249,9 @@ def _with_time(low: str, at: int, c: Context) -> Hit | None:
     if link and when is not None and when.kind in ("weekday", "date"):
         later = _best(low, link.end(), c)
         if later and later[1] and later[1].kind == when.kind and later[1].date > when.date:
-            end, when = later
+            days = link[0].strip() == "-" and not _FROM.search(low[max(0, at - 30) : at])
+            sure = days and when.kind == "date" and not (when.ambiguous or later[1].ambiguous or either)
+            end, when = later[0], replace(later[1], begins=when.date) if sure else later[1]
         elif (
             later
             and later[1]
@@ -262,25 +267,6 @@ def _with_time(low: str, at: int, c: Context) -> Hit | None:
         end = part.end()
     clock = clock_at(low, end)
     return (clock[0], replace(when, time=clock[1])) if when and clock else (end, when)
-
-
-def clock_at(low: str, at: int) -> tuple[int, str | None] | None:
-    """A clock time that begins at `at`: its end and "HH:MM", or None for an hour nobody can place ("at 3")."""
-    m = _CLOCK.match(low, at)
-    if (
-        not m
-        or not (m["at"] or m["m"] or m["half"] or m["h24"])
-        or (m["h24"] in ("h", "hrs") and not m["at"] and "-" in m[0])
-    ):
-        return None
-    hour = int(m["h"])
-    if m["edge"]:
-        return m.end(), None
-    if m["half"]:
-        hour = hour % 12 + (12 if m["half"] == "p" else 0)
-    elif not m["m"] and hour < 8 and (not m["h24"] or "ish" in m["h24"]):
-        return m.end(), None
-    return m.end(), f"{hour % 24:02d}:{m['m'] or '00'}"
 
 
 def _best(low: str, at: int, c: Context) -> Hit | None:

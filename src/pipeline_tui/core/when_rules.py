@@ -26,6 +26,7 @@ from .when_base import (
     valid,
     year_before,
 )
+from .when_dots import dots_inside
 from .when_ordinals import DAY as _D
 from .when_ordinals import TH as _TH
 from .when_ordinals import day_of_month
@@ -91,18 +92,13 @@ def _year(*texts: str | None) -> int | None:
 _ISO = re.compile(r"(20\d\d)([-/.])(\d\d?)\2(\d\d?)(?![\d\-])(?:t\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)?")
 _DOTS = re.compile(rf"(?:{_D}\.?\s?-\s?)?({_D})\.\s?({_D})\.(?:\s?(20\d\d)|(\d\d))?(?!\d|:\d)")
 _DOTS_BARE = re.compile(rf"({_D})\.({_D})$")
-_DOTS_INSIDE = re.compile(
-    rf"({_D})\.(0[1-9]|1[0-2])(?![\d%]|[.,:]\d|\s*(?:[ap]\.?m\b|h\b|hrs?\b|uhr|hours?|€|eur|k\b))"
-)
-_ON_A_DAY = re.compile(r"\b(?:on|am|vom|dated)\s+$")
-"""A day and a month with no second dot inside a line: after "on", or where no hour can be meant."""
 _DOTS_HEAD = re.compile(
     rf"({_D})\.(0?[1-9](?=,? +(?:at|um|@) \d)|1[0-2](?=,? +(?:at|um|@) \d)|[1-9])(?=:? +(?!(?:years?|yrs?|hours?|hrs?"
     rf"|miles|km|days?|weeks?|months?|stars|out|of)\b)[a-z])"
 )
 """A day and a month with no second dot, where a line begins; "9.05" there is a time of day."""
 _SLASH = re.compile(
-    r"(\d\d?)(?:/(\d\d?)(?:/(20\d\d|\d\d))?|-(\d\d?)-(20\d\d|[2-9]\d))(?![\d/%]|[.,]\d|-\d)"
+    r"(\d\d?)(?:/(\d\d?)(?:/(20\d\d|\d\d))?|-(\d\d?)-(20\d\d|[2-9]\d))(?![\d/%]|[.,]\d|-\d(?!\d?/\d))"
     r"(?!\s*(?:of\b|rounds|interviews|done|stars|people|steps|days?\b|hours?\b|hrs\b|mins?\b|week|months?|years?|yrs?|time|reports\b))"
 )
 _ROUND = re.compile(r"(?<!st )(?<!nd )(?<!rd )(?<!th )(?:round|step|stage|part)\s*$")
@@ -161,11 +157,6 @@ def calendar_date(low: str, at: int, c: Context, named: int | None = None) -> Hi
     return (m.end(), both[1]) if both and (fits or m["open"] or c.whole) else hit
 
 
-def _dots_inside(low: str, at: int) -> re.Match[str] | None:
-    m = _DOTS_INSIDE.match(low, at)
-    return m if m and (int(m[1]) > 23 or _ON_A_DAY.search(low[max(0, at - 8) : at])) else None
-
-
 def _numbers(low: str, at: int, c: Context, named: int | None) -> Hit | None:
     """Dates with numbers alone; `named` is the weekday beside them."""
     if m := _ISO.match(low, at):
@@ -178,9 +169,10 @@ def _numbers(low: str, at: int, c: Context, named: int | None) -> Hit | None:
     if (
         m := _DOTS.match(low, at)
         or (_DOTS_BARE.match(low, at) if c.whole else _DOTS_HEAD.match(low, at) if not low[:at].strip() else None)
-        or _dots_inside(low, at)
+        or dots_inside(low, at)
     ):
-        hour = m.re is not _DOTS_INSIDE and int(m[1]) < 24 and re.search(r"(?:\bat|@)\s*$", low[max(0, at - 12) : at])
+        own = m.re in (_DOTS, _DOTS_BARE, _DOTS_HEAD)
+        hour = own and int(m[1]) < 24 and re.search(r"(?:\bat|@)\s*$", low[max(0, at - 12) : at])
         if int(m[2]) > 12 or hour or re.search(r"(?:v|version)\s*$", low[max(0, at - 12) : at]):
             return None
         year = _year(*m.groups()[2:])

@@ -54,3 +54,21 @@ def test_a_date_that_is_no_day_must_be_settled(line: str, field: str, trouble: s
 )  # fmt: skip
 def test_what_was_to_be_no_date_asks_nothing(line: str) -> None:
     assert read_line(line, TODAY).choices == ()
+
+
+LONG = "left vm for Ann. " + "they told me about the weather and the office there, " * 40
+
+
+@pytest.mark.parametrize("end", ["back in 2 wks", "call her back on Friday", "try again 20 March"])
+def test_a_next_date_too_far_on_is_told_and_one_in_a_long_line_is_read(end: str) -> None:
+    (choice,) = read_line(LONG + end, TODAY).choices
+    assert (choice.field, choice.readings) == ("next_on", ())
+    assert "too far on" in choice.trouble
+    near = read_line(LONG[:1000] + ", " + end, TODAY)
+    assert (near.next_on is None, near.choices) == (False, ())
+
+
+@pytest.mark.parametrize("end", ["she likes Fridays", "they met on Friday", "it is over"])
+def test_of_a_pasted_page_only_what_is_to_be_done_is_told(end: str) -> None:
+    assert read_line(LONG + end, TODAY).choices == ()
+    assert read_line(f"call back Monday. {LONG}call back Friday", TODAY).choices == ()

@@ -40,7 +40,7 @@ def test_a_weekday_with_its_week(phrase, days):
 @pytest.mark.parametrize("phrase", ["the following fri", "fridays", "every fri", "most fri", "each mon"])
 def test_a_weekday_nobody_can_place_is_refused(phrase):
     assert _all(phrase) == []
-    assert find_dates(f"they meet {phrase} at noon", TODAY) == []
+    assert [f for f in find_dates(f"they meet {phrase} at noon", TODAY) if f.next.readings] == []
 
 
 @pytest.mark.parametrize(

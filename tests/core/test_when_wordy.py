@@ -51,6 +51,11 @@ def next_days(line, today=TODAY):
         ("in wk 14", ["2026-03-30"]),
         ("KW 14", ["2026-03-30"]),
         ("in 3/4 weeks", ["2026-04-08"]),
+        ("second half of April", ["2026-04-16"]),
+        ("2nd half of next month", ["2026-04-16"]),
+        ("the first half of May", ["2026-05-01"]),
+        ("in the second half of March", ["2026-03-16"]),
+        ("second half of the year", ["2026-07-01"]),
         ("next weekend", ["2026-03-21", "2026-03-14"]),
         ("at the weekend", ["2026-03-14", "2026-03-15"]),
         ("in the morning", ["2026-03-12"]),
@@ -128,6 +133,38 @@ def test_what_takes_several_days_is_booked_on_the_first(line, day):
 def test_what_was_is_the_latest_such_day(line, day):
     reading = read_line(line, TODAY)
     assert (reading.date, reading.next_on) == (date.fromisoformat(day), None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "before Easter",
+        "by Christmas",
+        "the following Monday",
+        "Monday after that",
+        "in the afternoon",
+        "early this week",
+        "second half of next week",
+    ],
+)
+def test_what_does_not_say_which_day_is_told_and_nothing_is_guessed(words):
+    reading = read_line(f"left vm for Ann, call her back {words}", TODAY)
+    (choice,) = reading.choices
+    assert (reading.next_on, choice.field, choice.readings) == (None, "next_on", ())
+    assert choice.trouble.endswith(("does not say which day", "such dates are not worked out"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Merry Christmas sent to Ann",
+        "spoke to Ann in the afternoon",
+        "call her back Friday, or in the afternoon",
+        "emailed Ann, she was ill the following Monday",
+    ],
+)
+def test_where_no_next_date_is_open_nothing_is_told(line):
+    assert read_line(line, TODAY).choices == ()
 
 
 def test_the_line_stays_as_long_as_it_was():

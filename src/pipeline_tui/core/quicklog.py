@@ -25,7 +25,7 @@ from .quicklog_scrub import attempts, blank, scrubbed
 from .quicklog_spelling import spelled
 from .quicklog_spoke import stage_hint, they_spoke
 from .quicklog_tags import tags_in
-from .quicklog_unread import with_unread
+from .quicklog_unread import beyond, with_unread
 from .when import Calendar, Found, Order, find_dates, lower
 
 __all__ = ["Choice", "Reading", "Unknown", "json_of", "read_line"]
@@ -43,7 +43,7 @@ _ASKS_ME = re.compile(
 """A question of theirs, in their own words."""
 
 
-READ_LIMIT = 600
+READ_LIMIT = 1200
 """How much of a line is read; a pasted page is kept whole as the note and must not stop the keys."""
 
 
@@ -105,7 +105,7 @@ def read_line(
         minutes=minutes,
         count=attempts(low),
         planned=planned,
-        choices=with_unread(_choices(dates, planned), unread, plain, today),
+        choices=with_unread(_choices(dates, planned), unread, plain, today, dated=dates.next is not None),
         stage_hint=stage_hint(kind, outcome, planned, undated),
         dated=dates.event is not None,
         needs_reply=bool(outcome != "sent" and spoke and deed and deed.direction == "in" and _waits(kind, undated)),
@@ -115,6 +115,8 @@ def read_line(
         thanked=kind != "thank_you" and any(d.kind == "thank_you" for d in deeds),
         note=whole,
     )
+    if len(whole) > READ_LIMIT and not reading.next_on and not reading.choices:
+        reading = replace(reading, choices=beyond(whole, READ_LIMIT, today))
     return _with_what_is_off(reading, undated, [f for f in found if f.next == dates.next])
 
 

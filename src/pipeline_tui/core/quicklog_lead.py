@@ -67,9 +67,8 @@ def _of_the_deadline(
 ) -> Reading:
     """The day by which the offer must be answered, as a date of its own; it is the next date if there is no other."""
     plain, _ = scrubbed(low, text)
-    found = [
-        f for f in find_dates(text, today, order=order, calendar=calendar, low=plain) if max(f.next.readings) >= today
-    ]
+    dates = find_dates(text, today, order=order, calendar=calendar, low=plain)
+    found = [f for f in dates if max(f.next.readings, default=date.min) >= today]
     last = answer_by(plain, found)
     if last is None:
         return replace(reading, deadline=None) if asks_for_time(plain) else reading

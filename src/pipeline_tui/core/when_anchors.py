@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from .when_base import UNSURE, WEEKDAY, Context, When
+from .when_base import UNSURE, VAGUE, WEEKDAY, Context, When
 from .when_periods import at_position
 from .when_rules import Hit
 
@@ -62,7 +62,7 @@ def anchored(low: str, at: int, hit: Hit, c: Context) -> tuple[int, Hit]:
     `low` is the lower-case line, `hit` what the grammar made of the phrase that begins at `at`.
     """
     end, when = hit
-    if when is not None and not when.readings:
+    if when is not None and not when.readings and when is not VAGUE:
         return at, hit
     before = low[max(0, at - 40) : at]
     if start := _hangs_on_it(before, low[at:end], when):

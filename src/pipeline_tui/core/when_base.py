@@ -70,9 +70,10 @@ MONTH = one_of(MONTHS)
 Order = Literal["mdy", "dmy"]
 """Month/day order of dates with slashes."""
 
-Kind = Literal["day", "weekday", "date", "count", "bare", "ago", "period", "never", "unsure"]
+Kind = Literal["day", "weekday", "date", "count", "bare", "ago", "period", "never", "unsure", "vague"]
 """What a phrase is: today or tomorrow, a weekday, a calendar date, "in 2 weeks", "2 weeks", "2 weeks ago", a period; or
-no day: one that no calendar has ("30 Feb"), or one that hangs on another in a way the grammar does not read."""
+no day: one that no calendar has ("30 Feb"), or one that hangs on another in a way the grammar does not read;
+or one that the words leave open ("before Easter")."""
 
 
 class Calendar(Protocol):
@@ -146,6 +147,9 @@ NEVER = When(dt.date.max, kind="never")
 """A date that does not exist: it has no readings."""
 UNSURE = When(dt.date.max, kind="unsure")
 """A date counted from another one in a way the grammar does not read: it has no readings."""
+
+VAGUE = When(dt.date.max, kind="vague")
+"""A phrase that is about a day and does not say which one ("the following Monday"): it has no readings."""
 
 
 class NoSuchDay(ValueError):

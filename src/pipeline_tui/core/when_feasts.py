@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from .when_base import (
     MONTH,
     MONTHS,
+    VAGUE,
     WEEKDAY,
     WEEKDAYS,
     Context,
@@ -88,7 +89,7 @@ def feast(low: str, at: int, c: Context) -> Hit | None:
         if day and day > c.today:
             gone = _feast_day(name, year - 1, after or bool(m[3]), c, counts_after=after)
             return m.end(), days_of(*or_just_gone(day, gone, c.today), kind="period" if after else "date")
-    return m.end(), None
+    return m.end(), VAGUE
 
 
 _FIXED = {

@@ -190,7 +190,7 @@ _RULES = {
     weekday: "tnlpcmdwfsk",
     relative: "tdyl2mebcghü",
     count: "0123456789iwaontcfsemrljh~+",
-    period: "bidtusfevlnmcwqhyaoj1k",
+    period: "bidtusfevlnmcwqhyaoj12k",
     feast: "asrtegcxnlmwiophbv",
     around: "twabnkcesmlfd",
     several_days: "0123456789",

@@ -12,6 +12,8 @@ from .when_base import Context, NoSuchDay, valid
 from .when_ordinals import DAY as _D
 from .when_rules import Hit, explicit
 
+_SEVERAL = re.compile(r"\d\d?(?:[./]\d\d?\.?)?\s?(?:-|to|bis)")
+"""How all of them begin; looked for first, because most figures are none."""
 _DOTS_RANGE = re.compile(rf"({_D})\.(1[0-2]|0?[1-9])\.?\s?(?:-|to|bis)\s?({_D})\.(1[0-2]|0?[1-9])\.?(?![\d:])")
 _SLASH_DAYS = re.compile(r"(1[0-2]|0?[1-9])/(1[3-9]|2\d|3[01])\s?-\s?(1[4-9]|2\d|3[01])(?![\d/:%-]|\.\d)")
 _DAYS_SLASH = re.compile(r"([0-3]?\d)\s?-\s?(1[4-9]|2\d|3[01])/(1[0-2]|0?[1-9])(?![\d/:%-]|\.\d)")
@@ -20,6 +22,8 @@ _DAYS_SLASH = re.compile(r"([0-3]?\d)\s?-\s?(1[4-9]|2\d|3[01])/(1[0-2]|0?[1-9])(
 
 def several_days(low: str, at: int, c: Context) -> Hit | None:
     """The last of "16.3-18.3", "3/16-18" and "16-18/3", days whose month is plain."""
+    if not _SEVERAL.match(low, at):
+        return None
     if m := _DOTS_RANGE.match(low, at):
         hour = re.search(r"(?:\bat|@|from)\s*$", low[max(0, at - 12) : at]) or (len(m[4]) > 1 and int(m[3]) < 24)
         first, last = (int(m[2]), int(m[1])), (int(m[4]), int(m[3]))

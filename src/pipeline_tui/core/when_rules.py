@@ -15,6 +15,7 @@ from .when_base import (
     FAR,
     MONTH,
     MONTHS,
+    VAGUE,
     WEEKDAY,
     WEEKDAYS,
     Context,
@@ -258,7 +259,7 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         ahead = plain_weekday(number, replace(c, past=False))
         return m.end(), days_of(this + timedelta(14), ahead + timedelta(7), kind="weekday")
     if "after" in more:
-        return m.end(), None
+        return m.end(), VAGUE
     if more in ("week", "fortnight", "in a week", "in one week"):
         ahead = plain_weekday(number, replace(c, past=False))
         if more == "week" and number == c.today.weekday():
@@ -284,5 +285,5 @@ def weekday(low: str, at: int, c: Context) -> Hit | None:
         end = paren.end() if paren and days else m.end()
         return end, days_of(*(days or (this + timedelta(7), ahead)), kind="weekday")
     if which == "the following":
-        return m.end(), None
+        return m.end(), VAGUE
     return m.end(), days_of(ahead if which else plain, kind="weekday")

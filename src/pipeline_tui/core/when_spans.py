@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from .when_base import MONTH, MONTHS, Context, When, add_months, days_of, month_end, or_just_gone
+from .when_base import MONTH, MONTHS, VAGUE, Context, When, add_months, days_of, month_end, or_just_gone
 from .when_rules import Hit, plain_weekday
 
 OTHER_YEAR = re.compile(r",?\s+(?:of\s+)?(next|last) (?:year|yr)(?!\w)")
@@ -20,7 +20,7 @@ _EDGE = (
     r"|start(?= (?:the )?(?:week|month)\b))|(?:first|1st) (?:thing|week|wk"
     r"|few days)(?: of| in)?"
     r"|late(?: in)?|(?:the )?(?:very |back )?end(?:s)?(?: of)?|(?:the )?mid(?:dle|-?week)?(?: of)?|ende(?: de[rs])?"
-    r"|anfang(?: de[rs])?"
+    r"|(?:the )?(?:first|second|latter|1st|2nd|back) half(?: of| in)?|anfang(?: de[rs])?"
     r"|mitte)[\s-]+(?:the\s+)?"
 )
 _PERIOD = re.compile(
@@ -76,8 +76,10 @@ def period(low: str, at: int, c: Context) -> Hit | None:
     shift = 1 if "next" in turn or (turn == "coming" and unit == "year") else 0
     if not turn and not edge:
         return None
-    if edge == "begin" and not shift:
-        return m.end(), None
+    if not shift and (edge == "begin" or (edge == "second" and unit != "year")):
+        return m.end(), VAGUE
+    if edge == "second" and unit in ("week", "wk"):
+        return m.end(), VAGUE
     if "later" in turn or turn == "sometime this":
         edge = edge or "end"
     when = _part(unit, edge or ("begin" if shift else "end"), shift, c)
@@ -92,6 +94,8 @@ def period(low: str, at: int, c: Context) -> Hit | None:
 def _edge(words: str | None, post: str | None) -> str:
     if post or (words and re.search(r"late|end", words)):
         return "end"
+    if words and "half" in words:
+        return "begin" if re.search(r"first|1st", words) else "second"
     if words and ("mid" in words or words == "mitte"):
         return "mid"
     return "begin" if words else ""
@@ -123,6 +127,9 @@ def _last(first: date, months: int) -> date:
 def _span(first: date, months: int, edge: str, c: Context) -> When:
     if edge == "end":
         return days_of(c.calendar.back(_last(first, months)), kind="period")
+    if edge == "second":
+        half = add_months(first, months // 2).replace(day=16 if months % 2 else 1)
+        return days_of(c.calendar.fwd(half), kind="period")
     if edge == "mid":
         return days_of(add_months(first, months // 2).replace(day=15 if months % 2 else 1), kind="period")
     return days_of(c.calendar.fwd(first), kind="period")
@@ -143,8 +150,9 @@ def _named_period(m: re.Match[str], unit: str, edge: str, c: Context) -> Hit:
         return m.end(), days_of(ends, other.date, kind="period")
     if c.past or "next" in (m["turn"] or ""):
         return m.end(), other
-    if not edge and rest.date > c.today:
+    whole = edge in ("", "second")
+    if whole and rest.date > c.today:
         return m.end(), days_of(rest.date, other.date, kind="period")
-    if not edge and c.today <= _last(first, months):  # its last day is today, or a weekend ends it
+    if whole and c.today <= _last(first, months):  # its last day is today, or a weekend ends it
         return m.end(), days_of(other.date, c.today, kind="period")
     return m.end(), days_of(*or_just_gone(other.date, when.date, c.today), kind="period")

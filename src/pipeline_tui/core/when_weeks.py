@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from .when_base import MONTH, MONTHS, Context, add_months, days_of, month_end, or_just_gone
+from .when_base import MONTH, MONTHS, VAGUE, Context, add_months, days_of, month_end, or_just_gone
 from .when_rules import Hit
 
 _ISO_WEEK = re.compile(
@@ -58,7 +58,7 @@ def week_of_month(low: str, at: int, c: Context) -> Hit | None:
     if left or m["year"]:
         return m.end(), days_of(*(left or days), kind="period")
     if step == 1:
-        return m.end(), None
+        return m.end(), VAGUE
     later = _mondays(add_months(first, 12), _NTH[m["nth"]])
     return m.end(), days_of(*later, *or_just_gone(later[0], days[0], c.today), kind="period")
 

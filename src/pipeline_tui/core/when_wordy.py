@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from .when_base import (
     MONTH,
+    VAGUE,
     Context,
     When,
     add_months,
@@ -89,23 +90,24 @@ _DOING = re.compile(
 )
 """In front of a time of day or a weekend, which is a date only where somebody is to act then."""
 _BEST = re.compile(r"\b(?:best|better|prefer\w*|easie\w+|usually|always|only|rather|normally|tends?|never|want\w*)\b")
-_WEEKEND = re.compile(r"(?:at|over|on|this|during|for) (?:the )?(?:weekend|wkend|w/end)(?!\w)")
-_MORNING = re.compile(r"(?:first thing )?in the (?P<part>morning|a\.?m\.?|afternoon|evening)(?=\s*(?:$|[.,;!)]))")
+_SOON = re.compile(
+    r"(?P<weekend>(?:at|over|on|this|during|for) (?:the )?(?:weekend|wkend|w/end)(?!\w))"
+    r"|(?:first thing )?in the (?:(?P<am>morning|a\.?m\.?)|afternoon|evening|p\.?m\.?)(?=\s*(?:$|[.,;!)]))"
+)
 
 
 def soon(low: str, at: int, c: Context) -> Hit | None:
     """ "call her back in the morning" (tomorrow), "try again at the weekend" (either day of it)."""
-    weekend, part = _WEEKEND.match(low, at), _MORNING.match(low, at)
-    m = weekend or part
+    m = _SOON.match(low, at)
     before = low[max(0, at - 40) : at]
     if not m or not (c.whole or (_DOING.search(before) and not _BEST.search(before))):
         return None
-    if weekend:
+    if m["weekend"]:
         saturday = c.today + timedelta(5 - c.today.weekday())
         days = [day for day in (saturday, saturday + timedelta(1)) if day > c.today]
         days = days or [saturday + timedelta(7), saturday + timedelta(8)]
         return m.end(), days_of(*days, kind="date")
-    if part and part["part"][0] != "m" and not part["part"].startswith("a.m") and part["part"] != "am":
-        return m.end(), None
+    if not m["am"]:
+        return m.end(), VAGUE
     tomorrow = c.today + timedelta(1)
     return m.end(), days_of(tomorrow, after_weekend(tomorrow), kind="day")

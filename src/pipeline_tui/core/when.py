@@ -11,12 +11,13 @@ day first; slashes follow the month/day order that is passed in.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from .days import distance, say
 from .when_anchors import anchored
 from .when_base import WEEKDAYS_ONLY, Calendar, Context, Order, When
+from .when_clock import hour_before
 from .when_periods import at_position
 from .when_slips import mended
 from .when_wordy import in_figures
@@ -140,6 +141,8 @@ def find_dates(
             position = at + 1
             continue
         at, hit = anchored(low, at, hit, ahead)
+        if hit[1] and hit[1].readings and not hit[1].time and (hour := hour_before(low, at)):
+            hit = hit[0], replace(hit[1], time=hour)
         position = max(hit[0], at + 1)
         same = hit[1] is None or not hit[1].readings or hit[1].kind in ("day", "count", "bare", "ago")
         before = hit if same else at_position(low, at, behind)

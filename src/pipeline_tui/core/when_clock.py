@@ -14,6 +14,18 @@ _CLOCK = re.compile(
 )
 
 
+_BEFORE = re.compile(r"(?:\bat |@ ?)(\d\d?[:.]\d\d(?:\s?[ap]\.?m)?|\d\d?\s?[ap]\.?m)\.?,? on (?:the )?$")
+
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+
+
+def hour_before(low: str, at: int) -> str | None:
+    """The time of day "HH:MM" in front of the date at `at`: "at 14:30 on 17.3."; None if there is none."""
+    m = _BEFORE.search(low[max(0, at - 24) : at])
+    clock = clock_at(_POINT.sub(":", f"at {m[1]}"), 0) if m else None
+    return clock[1] if clock else None
+
+
 def clock_at(low: str, at: int) -> tuple[int, str | None] | None:
     """A clock time that begins at `at`: its end and "HH:MM", or None for an hour nobody can place ("at 3")."""
     m = _CLOCK.match(low, at)

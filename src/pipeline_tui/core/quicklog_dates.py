@@ -43,7 +43,11 @@ class Dates:
     """A day that was to be the next one and is past."""
 
 
-_CUT = re.compile(r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)[.;!?]\s|,\s|\s-+\s|\s/\s|[()]")
+_CUT = re.compile(
+    r"[.,;!?()\s](?:(?<=[()])|(?<=,)\s|(?<=[.;!?])(?<!\bdr.)(?<!\bmr.)(?<!\bmrs.)(?<!\bms.)(?<!\bprof.)\s"
+    r"|(?<=\s)(?:-+|/)\s)"
+)
+"""Where a clause ends. Its first characters stand in front, so that a search passes quickly over all others."""
 _SENTENCE = re.compile(r"[.;!?]\s|,\s|\s-+\s")
 _HALF_DAY = re.compile(r"(?:\s+(?:arvo|morning|afternoon|evening|first thing|sometime|prob|probably|perhaps))+$")
 """What stands between a verb and its weekday: "ring Bluey arvo monday"."""

@@ -15,7 +15,7 @@ OURS = (
     r"\b(?:interviews?|intvw?s?|int|iv|i/v|panel|on-?site|screen\w*|assessment|presentation|round|r[1-5]|final"
     r"|meeting|mtg|chat|call|coffee|lunch|zoom|teams|appointment|appt|slot|session|trial|visit|demo|catch[- ]?up)\b"
 )
-AN_APPOINTMENT = re.compile(OURS)
+AN_APPOINTMENT = re.compile(rf"{OURS}|\bmy \d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]m|h)\b")
 NOT_OURS = re.compile(
     r"\b(?:start(?:ing)?(?: date)?|deadline|closing|launch|budget|headcount|board|decision|holidays?|leave|office|rota"
     r"|shifts?|answer|target|go[- ]live|review)\b"
@@ -35,7 +35,7 @@ TO_MOVE = re.compile(
     r"(?: back)?(?: the| my| our| his| her| their)?\s*$"
 )
 """In front of the day of what is to have another one: "asked to move Thursday's call"."""
-OWNS = re.compile(rf"(?:'?s)? (?:[\w-]+ )?{OURS}")
+OWNS = re.compile(rf"(?:'?s)? +(?:[\w-]+ )?{OURS}")
 TO = re.compile(r"[\s,]*(?:to|2|on ?to|until|till?|[-=]+>|→)\s*(?:the )?$")
 NO_LONGER = re.compile(
     r"\b(?:no longer|not|isn'?t|is not|won'?t be|wasn'?t)(?: now| any ?more)?(?: on| at| for)?(?: the)?\s*$"
@@ -197,3 +197,21 @@ FROM_ON = re.compile(
 )
 ONWARDS = re.compile(r"\s*(?:on\b(?!\s*(?:\w+\s+)?(?:\d|the)\b)|onwards?|forwards?|or later|and after|at the earliest)")
 """Around the day from which on somebody can be called: "call from the 20th on"."""
+
+TAKEN_BY_OTHERS = re.compile(
+    r"\b(?:seat|role|job|place|spot|position|post|vacancy|opening)s? (?:was|were|has been|had been|got)(?: already)?"
+    r" (?:taken|filled|given|snapped up|gone)(?: to \w+)?(?: on| last)*\s*$"
+)
+"""In front of the day on which the job went to somebody else."""
+GET_READY = re.compile(
+    r"\W*(?:and |so |to |will |i'?ll )*(?:prep|prepare|prepping|read up|practi[cs]e|revise|rehearse|study|get ready"
+    r"|pack|research|swot)(?: [\w']+){0,3}\s*"
+)
+"""A clause that only says when I get ready for it: "prep tonight"."""
+IN_THE_DIARY = re.compile(
+    r"(?:^|[.;]\s|:\s|,\s)\W*(?:(?:an? |new )?(?:termin|rdv|rendez-?vous|cita|appt|appointment)|diary:"
+    r"|pencill?ed in|we'?re on)\b[^.;]{0,40}$"
+    r"|\binvit\w+ (?:me )?(?:to|for) (?!apply|send|call)[^.;,]*$"
+)
+"""In front of the day of what stands in the diary."""
+ON_A_TRIP = re.compile(r"\b(?:trip|trade fair|conference|vacation|honeymoon|abroad|travell?ing|on site elsewhere)\b")

@@ -14,10 +14,11 @@ PAST = re.compile(
     r"\b(?:got hold|interviewed|got through|reached|rang|answered|picked up|went|was|were|had|did|done"
     r"|met|felt|said|says|told|asked|good|great|tired|ok|so-so|nailed|bombed"
     r"|nothing|talked|spoke|presented|attended|completed|sat|passed|failed|visited|chatted|joined|liked|loved|left"
-    r"|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday|awkward|poorly|well)\b"
+    r"|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday|awkward|poorly|well"
+    r"|stayed (?:silent|quiet)|(?:nobody|no[- ]one|never) (?:came|called|rang|showed|dialled))\b"
 )
 _ANOTHER = re.compile(r"\b(?:next|another|second|third|2nd|3rd|final|follow[- ]?up|onsite|on-site|panel)\b")
-IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished)\b")
+IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished|stayed (?:silent|quiet))\b")
 """Words of somebody who was there."""
 SOON = timedelta(60)
 NEXT_YEAR = timedelta(200)

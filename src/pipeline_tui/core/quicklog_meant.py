@@ -9,10 +9,12 @@ from datetime import date, timedelta
 
 from . import lexicon_meant as words
 from .lexicon_dates import CHECK, LEAVE
-from .lexicon_uses import OVERDUE
+from .lexicon_uses import BACK_ON, OVERDUE, WENT
 from .quicklog_dates import clause_of
+from .quicklog_held import PAST
 from .quicklog_moved import has_a_new_day, instead_of, is_gone, leaves_for
 from .quicklog_scrub import blank
+from .quicklog_uses import gone_by
 from .when import Found
 from .when_base import after_weekend
 
@@ -118,6 +120,8 @@ def _why_spent(f: Found, clause: str, rest: str, today: date, *, more: bool) -> 
     phrase, past = f.text.lower(), f.next.date < today
     if words.ONLY_MEANT.search(clause):
         return "meant" if more or past or words.SURELY_MEANT.search(clause) or OVERDUE.match(rest) else ""
+    if words.TAKEN_BY_OTHERS.search(clause) or (f.next.date == today and words.GET_READY.fullmatch(clause)):
+        return "meant"
     if past:
         return ""
     if words.NO_GOOD.match(rest):
@@ -159,6 +163,10 @@ def _marked(line: Meant, f: Found, clause: str) -> Found:
         line.uses[f.start] = "interview"
     elif has_a_new_day(f, clause, rest, line.today):
         line.uses[f.start], line.moved = "interview", True
+    elif f.next.kind in ("weekday", "date", "day") and _in_the_diary(line.low[: f.start], clause, rest):
+        line.uses[f.start] = "interview"
+    elif BACK_ON.search(clause) and words.ON_A_TRIP.search(line.low[: f.start]):
+        line.uses[f.start] = "back"
     elif words.MOVED_TO.search(clause) and words.A_DEADLINE.search(clause):
         line.uses[f.start] = "promise"
     elif LEAVE.search(clause) and not CHECK.search(clause) and not words.MINE.search(clause):
@@ -166,6 +174,12 @@ def _marked(line: Meant, f: Found, clause: str) -> Found:
     if words.BEFORE.match(f.text.lower()) and words.NOT.search(clause):
         f = replace(f, next=replace(f.next, readings=f.next.readings[:1]))
     return _not_before(f, line.after)
+
+
+def _in_the_diary(before: str, clause: str, rest: str) -> bool:
+    """Whether the day is one on which something stands in the diary: "pencilled in with Bea Tuesday"."""
+    past = gone_by(clause) or WENT.match(rest) or PAST.search(before)
+    return bool(words.IN_THE_DIARY.search(before)) and not past and not CHECK.search(clause)
 
 
 def _not_before(f: Found, after: date | None) -> Found:

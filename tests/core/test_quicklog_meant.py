@@ -70,6 +70,7 @@ def test_a_new_day_alone_moves_what_comes_next(line, day):
         "they scrapped the panel on 19 March",
         "the panel on 19 March isn't happening",
         "19 March panel called off",
+        "panel on 19 March was moved",
     ],
 )
 def test_a_day_that_is_off_is_neither_booked_nor_the_day_of_the_line(line):
@@ -138,6 +139,7 @@ def test_a_day_ruled_out_taken_back_or_only_meant_is_no_next_date(line, days):
         ("Bea on holiday from 16 March to 27 March", ["03-30"]),
         ("Bea away 16-20 March", ["03-23"]),
         ("I'm away 16-20 March", [None]),
+        ("they're busy with interviews until 3 April", ["04-03"]),
     ],
 )
 def test_other_peoples_days_are_not_mine(line, days):
@@ -153,6 +155,7 @@ def test_other_peoples_days_are_not_mine(line, days):
         ("offer from Bea, valid until 18 March", "03-18"),
         ("offer in hand, expires 20 March", "03-20"),
         ("offer by email; good until Friday", "03-13"),
+        ("offer expires Friday, told them I answer Thursday", "03-13"),
         ("verbal offer from Bea, stands until 18 March, call her Friday", "03-18"),
     ],
 )

@@ -52,7 +52,8 @@ GONE_FROM = re.compile(
 """In front of the day that an appointment no longer has."""
 IS_OFF = re.compile(
     rf"(?: \d+(?:st|nd|rd|th))?(?:'?s)?(?: (?:[\w-]+ )?{OURS})?,? (?:(?:is|was|has|been|got|now|just|'s) )*"
-    rf"(?:{_OFF}|(?:no longer|not|isn'?t|is not|won'?t be|will not be)(?: now)? (?:happening|taking place|going ahead)"
+    rf"(?:{_OFF}|moved|re-?scheduled|delayed|pushed(?: back)?|shifted"
+    r"|(?:no longer|not|isn'?t|is not|won'?t be|will not be)(?: now)? (?:happening|taking place|going ahead)"
     r"|won'?t happen|off(?=\s*(?:$|[.,;!(])))(?! (?:to|until|till?|from|by|for|on|the|my)\b)"
 )
 """Behind the day of what does not take place: "interview on Friday cancelled"."""

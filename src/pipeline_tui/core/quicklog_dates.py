@@ -191,7 +191,8 @@ def sort_dates(
         held = use == "check" and not ONLY_HELD.search(clause)
         ahead.append((_RANK[use] + 0.5 * held, use, replace(on, date=first, readings=(first,)) if first else on))
         if (
-            re.search(r"\boffer\w*|letter\b", low)
+            not sure
+            and re.search(r"\boffer\w*|letter\b", low)
             and (_ANSWER_BY.search(clause) or OFFER_ENDS.search(clause))
             and not re.search(r"\b(?:they|he|she|client)\b", clause)
         ):

@@ -148,7 +148,10 @@ def _marked(line: Meant, f: Found, clause: str) -> Found:
     rest, ahead = line.low[f.end :], f.next.date > line.today
     if f.start in line.uses or not ahead:
         return _not_before(f, line.after)
-    if words.VALID_UNTIL.fullmatch(clause) and words.AN_OFFER.search(line.low[: f.start]):
+    if words.OF_OTHERS.search(clause):
+        line.uses[f.start] = "check"
+        line.theirs += [(f.start - len(clause), f.start)] if "interview" in clause else []
+    elif words.VALID_UNTIL.fullmatch(clause) and words.AN_OFFER.search(line.low[: f.start]):
         line.uses[f.start] = "answer"
     elif (words.FROM_ON.search(clause) and words.ONWARDS.match(rest)) or (
         line.spent and words.A_BARE_CALL.fullmatch(clause)

@@ -84,10 +84,34 @@ def test_an_interview_that_is_off_is_waited_for_no_longer(line):
         ("interview postponed to 27 Mar", 27),
         ("interview rescheduled to next monday 14:00", 16),
         ("interview cancelled, new interview on 27 Mar", 27),
+        ("interview delayed until 27 March", 27),
+        ("interview is now on 27 March", 27),
+        ("interview will be 27 March instead", 27),
+        ("interview put off till 27 March", 27),
+        ("interview brought forward to 17 March", 17),
+        ("panel brought forward from 20 March to 17 March", 17),
+        ("interview on the 20th is now on the 27th", 27),
+        ("onsite no longer Friday 20 March but Monday", 16),
+        ("interview 20 March -> 27 March", 27),
     ],
 )
 def test_a_new_day_takes_the_place_of_the_old_one(line, day):
     assert stands(after(line, lead(interview(20, "jane")))) == [("interview", day)]
+
+
+def test_a_day_that_no_longer_holds_is_not_booked_again():
+    assert stands(after("interview no longer on 20 March", lead(interview(20, "jane")))) == []
+
+
+def test_a_move_that_is_logged_twice_stands_once_moved():
+    line = "interview is now on 27 March"
+    twice = after(line, after(line, lead(interview(20, "jane"))))
+    assert {day for _, day in stands(twice)} == {27}
+
+
+def test_a_move_leaves_the_other_rounds_alone():
+    rounds = lead(interview(18, "ken"), interview(20, "jane"))
+    assert stands(after("interview on the 20th is now on the 27th", rounds)) == [("interview", 18), ("interview", 27)]
 
 
 @pytest.mark.parametrize(

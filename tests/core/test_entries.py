@@ -243,3 +243,18 @@ def test_a_move_in_words() -> None:
     assert [say_move(move) for move in ("offer", "closed:rejected", "closed:no_answer")] == [
         "moved to offer", "closed (rejected)", "closed (no answer)",
     ]  # fmt: skip
+
+
+def test_a_second_day_of_what_is_booked_is_kept_as_a_plan() -> None:
+    reading = read_line("interview Friday 10am, prep call Thursday 3pm", TODAY)
+    booked, aside = events_of(reading, LEAD, TODAY)
+    assert (booked.kind, booked.date, booked.time, booked.outcome) == (
+        "interview", date(2026, 3, 13), "10:00", "scheduled",
+    )  # fmt: skip
+    assert (aside.kind, aside.date, aside.plan_on) == ("note", TODAY, date(2026, 3, 12))
+    assert booked.note and not aside.note
+
+
+def test_a_day_that_stays_in_the_note_is_said() -> None:
+    reading = read_line("next round on the 18th, she'll call on the 16th", TODAY)
+    assert "only in the note: Mon 16 Mar" in echo(reading, LEAD, TODAY)

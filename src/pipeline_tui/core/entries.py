@@ -81,8 +81,9 @@ def events_of(reading: Reading, lead: Lead, today: date, *, default_who: tuple[s
     open_fields = {c.field for c in reading.choices}
     next_on = None if "next_on" in open_fields else reading.next_on
     ahead = reading.date > today and reading.kind in ("interview", "meeting", "call")
+    off = _gone(reading, lead, today)
     if reading.planned or ahead:  # ahead: the later of two days was chosen
-        return (_booked(reading, reading.kind, reading.date, who),)
+        return (*_booked_ahead(reading, next_on, who, today), *off)
     kind, direction = _kind(reading), _direction(reading)
     event = Event(
         date=reading.date,
@@ -103,9 +104,27 @@ def events_of(reading: Reading, lead: Lead, today: date, *, default_who: tuple[s
     booked: tuple[Event, ...] = ()
     if next_on is not None:
         event, booked = _with_next(event, reading, next_on, who)
-    off = calling_off(lead, today, reading.off_on, reading.who) if reading.off else ()
     thanks = (Event(date=today, kind="thank_you", dir="out", who=who),) if reading.thanked and who else ()
     return (event, *thanks, *off, *booked)
+
+
+def _gone(reading: Reading, lead: Lead, today: date) -> tuple[Event, ...]:
+    """What settles that which the line calls off or moves; the day that it books anew stands."""
+    if not reading.off:
+        return ()
+    stays = reading.date if reading.planned else None
+    return tuple(e for e in calling_off(lead, today, reading.off_on, reading.who) if e.date != stays)
+
+
+def _booked_ahead(reading: Reading, next_on: date | None, who: tuple[str, ...], today: date) -> tuple[Event, ...]:
+    """What is booked, and where the line names a second day ahead a note that has it as a plan or a promise."""
+    booked = _booked(reading, reading.kind, reading.date, who)
+    if next_on in (None, reading.date):
+        return (booked,)
+    note = Event(date=today, kind="note", who=who)
+    promised = reading.next_kind == "promise"
+    aside = replace(note, promise_by=next_on) if promised else replace(note, plan_on=next_on)
+    return (booked, aside)
 
 
 def _with_next(event: Event, reading: Reading, day: date, who: tuple[str, ...]) -> tuple[Event, tuple[Event, ...]]:
@@ -245,14 +264,14 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
             parts.append(f"{words} {_which(choices['next_on'], today)}")
         else:
             parts.append(f"{words} {say(reading.next_on, today)}, {distance(reading.next_on, today)}")
+    if reading.also:
+        parts.append(f"only in the note: {', '.join(say(day, today) for day in reading.also)}")
     return " · ".join(parts)
 
 
 def _off(reading: Reading, lead: Lead, today: date) -> list[str]:
     """What the line calls off: "interview Fri 20 Mar called off"."""
-    if not reading.off:
-        return []
-    gone = calling_off(lead, today, reading.off_on, reading.who)
+    gone = _gone(reading, lead, today)
     return [f"{event.kind.replace('_', '-')} {say(event.date, today)} called off" for event in gone]
 
 

@@ -17,7 +17,9 @@ from .lexicon import role_of
 from .model import Contact
 from .quicklog_contacts import Person
 from .quicklog_dates import Dates, sort_dates
+from .quicklog_held import took_time
 from .quicklog_kind import Deed, deeds_in, main_deed
+from .quicklog_meant import Meant, meant
 from .quicklog_outcome import outcome_of
 from .quicklog_people import people_in
 from .quicklog_reading import Choice, Reading, Unknown
@@ -65,17 +67,22 @@ def read_line(
     low = spelled(lower(text), text)
     plain, minutes = scrubbed(low, text)
     found = find_dates(text, today, order=order, calendar=calendar, low=plain)
-    undated = blank(plain, [(f.start, f.end) for f in found])
+    named = undated = blank(plain, [(f.start, f.end) for f in found])
     unread, found = [f for f in found if not f.next.readings], [f for f in found if f.next.readings]
+    counts = meant(plain, found, today)
+    undated = blank(named, counts.theirs)
     deeds = deeds_in(undated)
     deed = main_deed(deeds)
     tags = tags_in(undated)
     kind = deed.kind if deed else "note"
-    done = minutes is not None or bool({"went_well", "went_poorly", "no_show", "rejected", "sent"}.intersection(tags))
+    done = took_time(plain, minutes, found, today) or bool(
+        {"went_well", "went_poorly", "no_show", "rejected", "sent"}.intersection(tags)
+    )
     dates = sort_dates(
-        plain,
-        found,
+        counts.low,
+        counts.found,
         today,
+        uses=counts.uses,
         kind=deed.kind if deed else None,
         done=done,
         deeds=[d.at for d in deeds],
@@ -83,7 +90,7 @@ def read_line(
     )
     planned = dates.planned and kind in ("interview", "meeting", "call")
     outcome = outcome_of(kind, deed, deeds, tags, undated, planned, dates)
-    persons = people_in(text, undated, people, company)
+    persons = people_in(text, named, people, company)
     spoke = they_spoke(kind, deed, outcome, undated, named=bool(persons)) and not planned
     if outcome is None and spoke and kind == "call":
         outcome = "spoke"
@@ -99,8 +106,9 @@ def read_line(
         outcome=outcome,
         next_on=dates.next.date if dates.next else None,
         next_kind=_next_kind(dates, kind, outcome, spoke, deed, undated),
-        next_time=dates.next.time if dates.next else None,
+        next_time=_time(dates, planned),
         next_loose=bool(dates.next and dates.next.loose),
+        also=dates.also,
         deadline=dates.deadline,
         minutes=minutes,
         count=attempts(low),
@@ -117,7 +125,13 @@ def read_line(
     )
     if len(whole) > READ_LIMIT and not reading.next_on and not reading.choices:
         reading = replace(reading, choices=beyond(whole, READ_LIMIT, today))
-    return _with_what_is_off(reading, undated, [f for f in found if f.next == dates.next])
+    return _with_what_is_off(reading, undated, counts, [f for f in found if f.next == dates.next])
+
+
+def _time(dates: Dates, planned: bool) -> str | None:
+    """The hour of what is booked, else of the next date."""
+    when = dates.event if planned and dates.event else dates.next
+    return when.time if when else None
 
 
 def _waits(kind: str, low: str) -> bool:
@@ -125,8 +139,13 @@ def _waits(kind: str, low: str) -> bool:
     return bool(_WAITING.search(low) or (kind != "call" and _ASKS_ME.search(low)))
 
 
-def _with_what_is_off(reading: Reading, low: str, next_date: Sequence[Found]) -> Reading:
+def _with_what_is_off(reading: Reading, low: str, counts: Meant, next_date: Sequence[Found]) -> Reading:
     """The reading, and what it calls off of what is booked: a day named before that word is the day of what is off."""
+    if counts.moved and (reading.next_kind == "interview" or not reading.next_on):
+        reading = replace(reading, off=True, off_on=tuple(dict.fromkeys(counts.off_on)))
+        if reading.planned or (reading.next_on and reading.outcome == "on_hold"):
+            return replace(reading, outcome="scheduled", stage_hint=None)
+        return replace(reading, kind="note", stage_hint=None) if reading.kind == "interview" else reading
     at = off_at(low)
     if at is None:
         moved = reading.next_kind == "interview"
@@ -179,6 +198,8 @@ def json_of(reading: Reading) -> dict[str, Any]:
     ):
         if value := getattr(reading, name):
             out[name] = value
+    if reading.also:
+        out["also"] = [day.isoformat() for day in reading.also]
     if reading.deadline:
         out["deadline"] = reading.deadline.isoformat()
     return out

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from .lexicon_dates import CAME_TO, CHECK, FIRM, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
-from .lexicon_uses import AND_ALSO, ANSWERED_WITH, CHECK_AGAIN, INTENDED_HEAD, ONLY_HELD, OVERDUE, TRY_THEN, WENT
+from .lexicon_dates import CAME_TO, CHECK, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
+from .lexicon_uses import (
+    AND_ALSO,
+    ANSWERED_WITH,
+    CHECK_AGAIN,
+    INTENDED_HEAD,
+    OFFER_ENDS,
+    ONLY_HELD,
+    OVERDUE,
+    TRY_THEN,
+    WENT,
+)
+from .quicklog_held import NEXT_YEAR, PAST, SOON, event_day, it_was, long_gone
 from .quicklog_skips import THEN, is_no_date
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
@@ -26,11 +37,17 @@ class Dates:
     """The event itself lies ahead."""
     deadline: date | None = None
     """The day by which an offer must be answered."""
+    also: tuple[date, ...] = ()
+    """Other days ahead that the line names for a step."""
     gone: tuple[date, ...] = ()
     """A day that was to be the next one and is past."""
 
 
-_CUT = re.compile(r"(?<!\bdr)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)[.;!?]\s|,\s|\s-+\s|\s/\s|[()]")
+_CUT = re.compile(
+    r"[.,;!?()\s](?:(?<=[()])|(?<=,)\s|(?<=[.;!?])(?<!\bdr.)(?<!\bmr.)(?<!\bmrs.)(?<!\bms.)(?<!\bprof.)\s"
+    r"|(?<=\s)(?:-+|/)\s)"
+)
+"""Where a clause ends. Its first characters stand in front, so that a search passes quickly over all others."""
 _SENTENCE = re.compile(r"[.;!?]\s|,\s|\s-+\s")
 _HALF_DAY = re.compile(r"(?:\s+(?:arvo|morning|afternoon|evening|first thing|sometime|prob|probably|perhaps))+$")
 """What stands between a verb and its weekday: "ring Bluey arvo monday"."""
@@ -45,21 +62,10 @@ _CALL_AHEAD = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:call|chat)\b")
 _ANSWER_BY = re.compile(
     r"\b(?:answer|deadline|expires?|accept|decide|respond|reply|sign|let (?:him|her|them) know|confirm)\b"
 )
-_PAST = re.compile(
-    r"\b(?:got hold|interviewed|got through|reached|rang|answered|picked up|went|was|were|had|did|done"
-    r"|met|felt|said|says|told|asked|good|great|tired|ok|so-so|nailed|bombed"
-    r"|nothing|talked|spoke|presented|attended|completed|sat|passed|failed|visited|chatted|joined|liked|loved|left"
-    r"|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday|awkward|poorly|well)\b"
-)
-_IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished)\b")
-"""Words of somebody who was there."""
 _WANTED = re.compile(CHECK.pattern + r"(?: (?:on|by|at))?$")
 """Right before a day on which somebody is to be called: "call back on"."""
 _BY = re.compile(r"\b(?:by|before|until|till?|no later than)(?: the)?$")
 _BY_ITSELF = re.compile(r"(?:by|before|until|till?|within)\b")
-_SOON = timedelta(60)
-_NEXT_YEAR = timedelta(200)
-"""A day just gone (`_SOON`) and this far ahead means next year only when somebody says so."""
 _INTENDED = re.compile(
     rf"^\W*(?:{INTENDED_HEAD})?(?:to[- ]?do|to call|to email|remember|reminder|remind me|need to|must|should|call"
     rf"|ring|phone|e-?mail"
@@ -85,11 +91,13 @@ def sort_dates(
     done: bool,
     deeds: Sequence[int],
     main: int | None = None,
+    uses: Mapping[int, str] | None = None,
 ) -> Dates:
     """Sorts the date phrases of a lower-case line.
 
     `kind` is the kind of the main deed (None for a plain note), `done` whether something in the line shows that it has
-    taken place (minutes, a verdict), `deeds` where things that happened stand, `main` where the main one does.
+    taken place (minutes, a verdict), `deeds` where things that happened stand, `main` where the main one does, `uses`
+    what a date is for, by its start, where that is known.
     """
     event: When | None = None
     planned = False
@@ -98,6 +106,7 @@ def sort_dates(
     slot_end = 0
     deadline: date | None = None
     gone: tuple[date, ...] = ()
+    sure = False
     todo, away = bool(_INTENDED.match(low)), bool(LEAVE.search(low))
     now = next((f.start for f in found if f.next.kind == "day" and f.next.date == today), 0)
     for f in found:
@@ -108,10 +117,13 @@ def sort_dates(
             f = replace(f, next=f.event)  # a date with its year of which only one reading is past
         head = not before.strip(" -:,([") or before.strip() in ("on", "re")
         listed = slot_end and AND_ALSO.fullmatch(low[slot_end : f.start])
-        if listed or is_no_date(f, low, clause, rest, today, head=head, todo=todo):
+        known = uses.get(f.start) if uses else None
+        if not known and (listed or is_no_date(f, low, clause, rest, today, head=head, todo=todo)):
             slot_end = f.end if listed or ANSWERED_WITH.search(clause) else 0
             continue
-        use = use_of(f, clause, rest, today, head, todo, away)
+        if known == "answer":
+            known, deadline, sure = "promise", f.next.date, True
+        use = known or use_of(f, clause, rest, today, head, todo, away)
         if f.next.date > today and THEN.match(after):
             use = "check"
         if f.next.kind == "weekday" and f.next.date > today:
@@ -119,7 +131,7 @@ def sort_dates(
                 use = "check"
             elif use == "event" and _CONFIRMING.search(clause):
                 continue
-        lately = f.next.date - today > _NEXT_YEAR and timedelta(0) <= today - f.event.date <= _SOON
+        lately = f.next.date - today > NEXT_YEAR and timedelta(0) <= today - f.event.date <= SOON
         if lately and use in ("promise", "check", "open", "interview") and OVERDUE.match(after):
             gone = gone or (f.event.date,)
             continue
@@ -132,12 +144,14 @@ def sort_dates(
             use = "check"
         if f.start < now and f.next.kind == "weekday" and use in ("event", "interview", "open") and head:
             use, done = "event", True
+        if use == "interview" and done and event is None and it_was(f, clause, after, kind):
+            use = "event"
         if use == "open" and re.fullmatch(r"this (?:week|wk|month|mth|quarter|qtr|year|yr)", f.text.lower()):
             continue
-        if use == "event" and not head and _long_gone(f, today):
+        if use == "event" and not head and long_gone(f, today):
             meet = (
                 f.next.time
-                or (kind == "interview" and not done and not _PAST.search(low))
+                or (kind == "interview" and not done and not PAST.search(low))
                 or MEET.search(clause)
                 or re.search(r"\b(?:now|instead|new date):?$", clause)
             )
@@ -163,7 +177,9 @@ def sort_dates(
             if event is None or leads:  # "Mar 2 applied, Mar 9 got a mail": the day of what is told of
                 last = not re.search(r"[.,;:(-]\s*\w", after)
                 over = f.next.kind == "weekday" and (gone_by(clause) or WENT.match(rest))
-                event, planned = (f.event, False) if over else _event(f, today, kind, done, low, head=head, last=last)
+                event, planned = (
+                    (f.event, False) if over else event_day(f, today, kind, done, low, head=head, last=last)
+                )
                 if planned:
                     ahead.append((1, "interview", event))
             continue
@@ -175,24 +191,24 @@ def sort_dates(
         held = use == "check" and not ONLY_HELD.search(clause)
         ahead.append((_RANK[use] + 0.5 * held, use, replace(on, date=first, readings=(first,)) if first else on))
         if (
-            re.search(r"\boffer\w*|letter\b", low)
-            and _ANSWER_BY.search(clause)
+            not sure
+            and re.search(r"\boffer\w*|letter\b", low)
+            and (_ANSWER_BY.search(clause) or OFFER_ENDS.search(clause))
             and not re.search(r"\b(?:they|he|she|client)\b", clause)
         ):
             deadline = f.next.date
     if not ahead:
         return Dates(event, planned=planned, gone=gone)
-    ahead.sort(key=lambda entry: entry[0])
-    _, use, when = ahead[0]
+    use, when = _first_step(ahead)
     if (
         event is None
         and kind == "call"
         and use == "open"
-        and not (done or when.counted or when.loose or _PAST.search(low))
+        and not (done or when.counted or when.loose or PAST.search(low))
     ):
         event, planned, use = when, True, "interview"
     call_ahead = kind == "call" and use == "interview" and when.time and _CALL_AHEAD.match(low)
-    if event is None and call_ahead and not (done or _PAST.search(low)):
+    if event is None and call_ahead and not (done or PAST.search(low)):
         event, planned = when, True
     if (
         event is None
@@ -201,8 +217,32 @@ def sort_dates(
         and not when.loose
         and (not done or (when.kind == "day" and not rebooked))
     ):
-        event, planned = when, True
-    return Dates(event, when, use, planned, deadline if deadline == when.date else None)
+        event, planned = when if when.ambiguous else _appointment(ahead) or when, True
+    elif event is None and kind == "interview" and use == "check" and not (done or PAST.search(low)):
+        event = _appointment(ahead)
+        planned = event is not None
+    named = (when, event) if event and planned else (when,)
+    also = [
+        w.date
+        for _, why, w in ahead
+        if why != "open" and not (w.loose or w.ambiguous) and all(w.date not in n.readings for n in named)
+    ]
+    answer_by = deadline if sure or deadline == when.date else None
+    return Dates(event, when, use, planned, answer_by, tuple(d for d in dict.fromkeys(also) if d != answer_by))
+
+
+def _appointment(ahead: Sequence[tuple[float, str, When]]) -> When | None:
+    """The first appointment that the line names with its day."""
+    return next((w for _, use, w in ahead if use == "interview" and not w.loose and not w.ambiguous), None)
+
+
+def _first_step(ahead: Sequence[tuple[float, str, When]]) -> tuple[str, When]:
+    """The use and the date of what comes next: by what asks most for me, then of several appointments the nearest."""
+    rank, use, when = min(ahead, key=lambda entry: entry[0])
+    if use == "interview" and not when.ambiguous:
+        same = [w for r, u, w in ahead if (r, u) == (rank, use) and not (w.ambiguous or w.loose)]
+        when = min([when, *same], key=lambda w: w.date)
+    return use, when
 
 
 _NAME_ONLY = re.compile(r"\W*(?:[a-z][a-z'.-]*)(?: [a-z][a-z'.-]*){0,2}$")
@@ -210,7 +250,7 @@ _NAME_ONLY = re.compile(r"\W*(?:[a-z][a-z'.-]*)(?: [a-z][a-z'.-]*){0,2}$")
 
 def _a_name(clause: str, rest: str, deeds: Sequence[int]) -> bool:
     """Whether a day with its hour stands beside a word or two and nothing that happened: "Elena Friday 10am"."""
-    return not deeds and bool(_NAME_ONLY.match(clause)) and not rest.strip() and not _PAST.search(clause)
+    return not deeds and bool(_NAME_ONLY.match(clause)) and not rest.strip() and not PAST.search(clause)
 
 
 def _asked_for(use: str | None, f: Found, clause: str) -> bool:
@@ -227,13 +267,6 @@ def _ahead_first(when: When, today: date) -> When:
     return replace(when, date=days[0], readings=days) if when.ambiguous else when
 
 
-def _long_gone(f: Found, today: date) -> bool:
-    """Whether a day without a year can only lie ahead: the last such day is most of a year ago, the next is near."""
-    sure = not f.next.ambiguous or f.next.time is not None
-    plain = f.next.kind == "date" and sure and f.next.date.year > f.event.date.year
-    return plain and today - f.event.date > timedelta(240) and f.next.date - today <= timedelta(120)
-
-
 _DAYS = re.compile(r"(?:[a-z]+\.? )?(\d\d?)(?:st|nd|rd|th|\.)?(?:\s*[-&]\s*| (?:to|and|until) )(\d\d?)\b")
 
 
@@ -248,50 +281,3 @@ def _first_day(f: Found) -> date | None:
 
 
 _RANK: dict[str, float] = {"check": 0, "interview": 1, "back": 1, "promise": 2, "open": 3}
-
-
-def _event(
-    f: Found, today: date, kind: str | None, done: bool, low: str, *, head: bool, last: bool
-) -> tuple[When, bool]:
-    """The event's date, and whether it lies ahead (a booked interview that has not taken place).
-
-    `head` and `last` are whether the line begins with the date, and whether it says nothing more behind it.
-    """
-    back, on = f.event, f.next
-    if back.kind == "ago" or on.date <= today:
-        return back, False
-    near = timedelta(0) < on.date - today <= timedelta(60) and today - back.date > timedelta(300)
-    if kind == "interview" and head and near and not on.ambiguous and not _PAST.search(low):
-        return on, True
-    if kind not in ("interview", "meeting", "call", None) or done:
-        long_ago = back.kind == "date" and not back.ambiguous and today - back.date > timedelta(300)
-        return (replace(back, readings=(back.date, on.date)) if long_ago else back), False
-    firm = bool(on.time or FIRM.search(low))
-    far = today - back.date > _SOON
-    if back.kind == "weekday":
-        if firm and kind == "interview" and _IT_WAS.search(low):
-            return When(back.date, (back.date, on.date), kind=back.kind), False
-        if firm and (kind == "interview" or kind is None or not _PAST.search(low)):
-            return on, True
-        if kind == "interview" and not _PAST.search(low):
-            return When(on.date, (on.date, back.date), kind=on.kind, time=on.time), True
-        nearer = on.date - today <= timedelta(2) and on.date - today < today - back.date
-        if kind == "meeting" and nearer and last and not _PAST.search(low):
-            return When(on.date, (on.date, back.date), kind=on.kind, time=on.time), True
-        return back, False
-    close = timedelta(0) < on.date - today <= timedelta(31) and today - back.date <= timedelta(31)
-    if kind == "interview" and close and not on.ambiguous and not _PAST.search(low):
-        return replace(on, readings=(on.date, back.date)), True
-    booking = kind in ("interview", "meeting")
-    if back.ambiguous and not (firm and booking):
-        soon = () if _PAST.search(low) else tuple(d for d in on.readings if d - today <= _SOON)
-        return replace(back, readings=(*back.readings, *soon)), False
-    if firm and booking and (far or not _PAST.search(low)):
-        year_off = not far and on.date - today > _NEXT_YEAR
-        days = tuple(dict.fromkeys((back.date, *sorted(on.readings))))
-        return (When(back.date, days, kind=back.kind), False) if year_off else (on, True)
-    if far and on.date - today <= timedelta(120) and not _PAST.search(low):
-        return on, True
-    if far and not on.ambiguous and back.date.year < today.year:
-        return When(back.date, (back.date, on.date), kind=back.kind), False
-    return back, False

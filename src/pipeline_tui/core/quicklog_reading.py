@@ -57,6 +57,8 @@ class Reading:
     """Channel of an agreed next date, where it was asked for: call, email."""
     next_loose: bool = False
     """`next_on` stands for a stretch of time ("next week")."""
+    also: tuple[dt.date, ...] = ()
+    """Other days ahead that the line names for a step; they stay in the note."""
     deadline: dt.date | None = None
     """The day by which an offer must be answered."""
     minutes: int | None = None

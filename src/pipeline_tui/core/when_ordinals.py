@@ -11,7 +11,8 @@ _ORDINAL = re.compile(rf"(the\s+)?(?:{DAY}{TH}?(?:-|\s+to\s+(?:the\s+)?))?({DAY}
 _AFTER_ORDINAL = re.compile(
     r"\s*(?:$|[.,;:!?()\-@&+\d]|w/|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
     r"|they|i|unless|when|because|confirmed|booked|agreed|fixed|works|suits|it|morning"
-    r"|afternoon|evening|noon|onwards?|latest|so|then|please|pls|from|will|about|via|on|next|this)\b)"
+    r"|afternoon|evening|noon|onwards?|latest|so|then|please|pls|from|will|about|via|on|next|this"
+    r"|was|has|got|now|off|cancell?ed|called|postponed|moved|pushed|delayed|scrapped)\b)"
 )
 _BEFORE_ORDINAL = re.compile(
     r"(?:\b(?:on|by|until|till|til|from|before|after|for|around|about|since|of|w/c|wc)\s+|[~(]\s*)$"

@@ -1,0 +1,97 @@
+"""Whether what a line tells of took place or lies ahead, and on which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from .lexicon_dates import FIRM
+from .when import Found, When
+
+PAST = re.compile(
+    r"\b(?:got hold|interviewed|got through|reached|rang|answered|picked up|went|was|were|had|did|done"
+    r"|met|felt|said|says|told|asked|good|great|tired|ok|so-so|nailed|bombed"
+    r"|nothing|talked|spoke|presented|attended|completed|sat|passed|failed|visited|chatted|joined|liked|loved|left"
+    r"|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday|awkward|poorly|well"
+    r"|stayed (?:silent|quiet)|(?:nobody|no[- ]one|never) (?:came|called|rang|showed|dialled))\b"
+)
+_ANOTHER = re.compile(r"\b(?:next|another|second|third|2nd|3rd|final|follow[- ]?up|onsite|on-site|panel)\b")
+IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished|stayed (?:silent|quiet))\b")
+"""Words of somebody who was there."""
+SOON = timedelta(60)
+NEXT_YEAR = timedelta(200)
+"""A day just gone (`SOON`) and this far ahead means next year only when somebody says so."""
+_BOOKING = re.compile(
+    r"\b(?:booked|scheduled|confirmed|invit\w+|arranged|set (?:for|up)|upcoming|planned|fixed|agreed)\b"
+)
+
+
+def took_time(low: str, minutes: int | None, found: Sequence[Found], today: date) -> bool:
+    """Whether the minutes of a line are how long something took, and not how long what it books will take."""
+    if minutes is None or PAST.search(low):
+        return minutes is not None
+    ahead = [f for f in found if f.next.date > today and (f.next.time or _BOOKING.search(low))]
+    return not any(f.event.date > today or f.next.kind == "date" or _BOOKING.search(low) for f in ahead)
+
+
+def it_was(f: Found, clause: str, after: str, kind: str | None) -> bool:
+    """Whether a weekday with its hour is that of an interview which the words behind it tell of as held."""
+    if kind != "interview" or f.next.kind != "weekday" or f.event.date > f.next.date:
+        return False
+    return bool(IT_WAS.search(after)) and not (FIRM.search(clause) or _ANOTHER.search(clause) or _ANOTHER.search(after))
+
+
+def long_gone(f: Found, today: date) -> bool:
+    """Whether a day without a year can only lie ahead: the last such day is most of a year ago, the next is near."""
+    sure = not f.next.ambiguous or f.next.time is not None
+    plain = f.next.kind == "date" and sure and f.next.date.year > f.event.date.year
+    return plain and today - f.event.date > timedelta(240) and f.next.date - today <= timedelta(120)
+
+
+def event_day(
+    f: Found, today: date, kind: str | None, done: bool, low: str, *, head: bool, last: bool
+) -> tuple[When, bool]:
+    """The event's date, and whether it lies ahead (a booked interview that has not taken place).
+
+    `head` and `last` are whether the line begins with the date, and whether it says nothing more behind it.
+    """
+    back, on = f.event, f.next
+    if back.kind == "ago" or on.date <= today:
+        return back, False
+    near = timedelta(0) < on.date - today <= timedelta(60) and today - back.date > timedelta(300)
+    if kind == "interview" and head and near and not on.ambiguous and not PAST.search(low):
+        return on, True
+    if kind not in ("interview", "meeting", "call", None) or done:
+        long_ago = back.kind == "date" and not back.ambiguous and today - back.date > timedelta(300)
+        return (replace(back, readings=(back.date, on.date)) if long_ago else back), False
+    firm = bool(on.time or FIRM.search(low))
+    far = today - back.date > SOON
+    if back.kind == "weekday":
+        if firm and kind == "interview" and IT_WAS.search(low):
+            return When(back.date, (back.date, on.date), kind=back.kind), False
+        if firm and (kind == "interview" or kind is None or not PAST.search(low)):
+            return on, True
+        if kind == "interview" and not PAST.search(low):
+            return When(on.date, (on.date, back.date), kind=on.kind, time=on.time), True
+        nearer = on.date - today <= timedelta(2) and on.date - today < today - back.date
+        if kind == "meeting" and nearer and last and not PAST.search(low):
+            return When(on.date, (on.date, back.date), kind=on.kind, time=on.time), True
+        return back, False
+    close = timedelta(0) < on.date - today <= timedelta(31) and today - back.date <= timedelta(31)
+    if kind == "interview" and close and not on.ambiguous and not PAST.search(low):
+        return replace(on, readings=(on.date, back.date)), True
+    booking = kind in ("interview", "meeting")
+    if back.ambiguous and not (firm and booking):
+        soon = () if PAST.search(low) else tuple(d for d in on.readings if d - today <= SOON)
+        return replace(back, readings=(*back.readings, *soon)), False
+    if firm and booking and (far or not PAST.search(low)):
+        year_off = not far and on.date - today > NEXT_YEAR
+        days = tuple(dict.fromkeys((back.date, *sorted(on.readings))))
+        return (When(back.date, days, kind=back.kind), False) if year_off else (on, True)
+    if far and on.date - today <= timedelta(120) and not PAST.search(low):
+        return on, True
+    if far and not on.ambiguous and back.date.year < today.year:
+        return When(back.date, (back.date, on.date), kind=back.kind), False
+    return back, False

@@ -71,14 +71,91 @@ def test_when_one_may_call_again_is_asked_once_and_may_be_typed(run, terminal):
     t.shows("What happened")
     t.types("spoke to Jane, went well\r")
     t.shows("When may you call again?")
-    t.types("d")
-    t.shows("Enter takes it")
     t.types("in 3 weeks")
     t.shows("1 Apr")
     t.types("\r")
     t.shows("Logged on Orbital")
     assert t.ends() == 0
     assert log_of(run, "orbital")[-1]["agreed_on"] == "2026-04-01"
+
+
+@pytest.mark.parametrize(
+    "typed, day, way",
+    [
+        ("Friday", "2026-03-13", "bare"), ("Monday", "2026-03-16", "bare"), ("next week", "2026-03-16", "line"),
+        ("Thursday", "2026-03-12", "line"), ("day after tomorrow", "2026-03-13", "line"),
+        ("23 March", "2026-03-23", "line"), ("Dec 1", "2026-12-01", "line"),
+    ],
+)  # fmt: skip
+def test_a_date_that_is_typed_fires_no_answer_with_its_letters(run, terminal, in_terminal, typed, day, way):
+    t = in_terminal("log", "orbital", "spoke to Jane, went well") if way == "line" else terminal("orbital")
+    if way == "bare":
+        t.shows("What happened")
+        t.types("spoke to Jane, went well\r")
+    t.shows("When may you call again?")
+    for letter in typed:
+        t.types(letter)
+        time.sleep(0.01)
+    time.sleep(0.5)
+    assert t.program.poll() is None
+    t.types("\r")
+    t.shows("Logged on Orbital")
+    assert t.ends() == 0
+    assert log_of(run, "orbital")[-1]["agreed_on"] == day
+
+
+@pytest.mark.parametrize(
+    "key, plan, agreed", [("r", "2026-03-20", None), ("x", None, None), ("k", None, "2026-03-25"), ("x\r", None, None)]
+)
+def test_an_offered_answer_to_when_one_may_call_again_is_still_one_key(run, terminal, in_terminal, key, plan, agreed):
+    run("log", "orbital", "spoke to Jane, call back in 2 wks")
+    t = in_terminal("log", "orbital", "spoke to Jane, went well")
+    t.shows("When may you call again?")
+    t.types(key)
+    t.shows("Logged on Orbital")
+    assert t.ends() == 0
+    entry = log_of(run, "orbital")[-1]
+    assert (entry.get("plan_on"), entry.get("agreed_on")) == (plan, agreed)
+
+
+def test_what_is_no_date_and_nothing_at_all_save_nothing(run, terminal, in_terminal):
+    t = in_terminal("log", "orbital", "spoke to Jane, went well")
+    t.shows("When may you call again?")
+    t.types("\r")
+    t.shows("or type a date.")
+    t.types("rx")
+    time.sleep(0.5)
+    t.types("\r")
+    t.shows("not a date I can read")
+    t.types("\x1b")
+    t.shows("has your words")
+    assert t.ends() == 1
+    assert [e["kind"] for e in log_of(run, "orbital")] == ["applied"]
+
+
+def test_a_typed_date_with_two_readings_is_asked_about(run, terminal, in_terminal):
+    t = in_terminal("log", "orbital", "spoke to Jane, went well")
+    t.shows("When may you call again?")
+    t.types("next thurs")
+    t.shows("19 Mar")
+    t.types("\r")
+    t.shows("read in two ways")
+    t.types("1")
+    t.shows("Logged on Orbital")
+    assert log_of(run, "orbital")[-1]["agreed_on"] == "2026-03-19"
+
+
+def test_words_typed_where_one_of_two_days_is_asked_for_choose_neither(run, terminal):
+    t = terminal("orbital")
+    t.shows("Log · Orbital")
+    t.types("spoke to Jane, call back 4/5\r")
+    t.shows("read in two ways")
+    t.types("13 March")
+    time.sleep(0.6)
+    assert [e["kind"] for e in log_of(run, "orbital")] == ["applied"]
+    t.types("2")
+    t.shows("Logged on Orbital")
+    assert log_of(run, "orbital")[-1]["agreed_on"] == "2026-05-04"
 
 
 def test_escape_at_a_question_goes_back_to_the_line(terminal):

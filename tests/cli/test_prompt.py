@@ -242,6 +242,39 @@ def test_escape_at_a_question_of_the_command_line_logs_nothing_and_keeps_the_wor
     again.shows("call back 4/5")
 
 
+@pytest.fixture
+def two_toms(run):
+    run("add", "Orbital", "Data engineer", "--contact", "Tom Poe, recruiter", "--contact", "Tom Tait, HR")
+
+
+def test_one_of_two_with_a_name_is_chosen_at_a_terminal(run, two_toms, in_terminal):
+    t = in_terminal("log", "orbital", "left vm for Tom")
+    t.shows("Which one is it?")
+    t.types("2")
+    t.shows("Logged on Orbital: voicemail · Tom Tait")
+    assert t.ends() == 0
+    assert log_of(run, "orbital")[-1]["who"] == ["tom-tait"]
+
+
+@pytest.mark.parametrize("more", [(), ("--add-people",)])
+def test_a_script_is_told_who_could_be_meant_and_nobody_is_guessed_or_added(run, two_toms, more):
+    done = run("log", "orbital", "left vm for Tom", *more)
+    assert done.code == 0
+    assert "Tom can be Tom Poe (recruiter) or Tom Tait (HR)" in " ".join(done.out.split())
+    shown = json.loads(run("show", "orbital", "--json").out)
+    assert not shown["log"][-1].get("who")
+    assert len(shown["contacts"]) == 2
+
+
+def test_another_surname_is_told_and_added_only_where_that_is_asked_for(run, two_toms):
+    told = run("log", "orbital", "left vm for Tom Abara")
+    assert "Tom Abara is nobody this lead knows" in " ".join(told.out.split())
+    run("log", "orbital", "left vm for Tom Abara again", "--add-people")
+    shown = json.loads(run("show", "orbital", "--json").out)
+    assert [c["name"] for c in shown["contacts"].values()] == ["Tom Poe", "Tom Tait", "Tom Abara"]
+    assert [bool(e.get("who")) for e in shown["log"][-2:]] == [False, True]
+
+
 @pytest.mark.parametrize("words", [("log", "acme", "-"), ("log", "acme", "--correct", "1", "-")])
 def test_the_line_comes_from_standard_input(run, words):
     run("add", "Acme")

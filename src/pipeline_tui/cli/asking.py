@@ -51,9 +51,14 @@ def settled(pipeline: Pipeline, reading: Reading, lead: Lead, *, ask: bool | Non
     return reading, left
 
 
-def with_people(reading: Reading) -> Reading:
-    """The reading with everybody new said yes to, in the role the line gives them, else as a contact."""
-    fresh = tuple(replace(p, add=True, role=p.role or "other") for p in reading.unknown)
+def with_people(reading: Reading, lead: Lead) -> Reading:
+    """The reading with everybody new said yes to, in the role the line gives them, else as a contact; a name that
+    several people on the lead have is nobody new."""
+    from ..core.asking import people_called
+
+    fresh = tuple(
+        p if people_called(p.name, lead) else replace(p, add=True, role=p.role or "other") for p in reading.unknown
+    )
     return replace(reading, unknown=fresh)
 
 
@@ -124,7 +129,12 @@ def _told(question: Question, reading: Reading, lead: Lead) -> list[str]:
         return [f'No date for the next call; `pipeline-tui log {lead.id} "call back in 2 wks"` sets one.']
     if question.about == "stage" and reading.stage_hint:
         return [f"Sounds like {reading.stage_hint.replace('_', ' ')}: {_stage_command(lead.id, reading.stage_hint)}"]
+    from ..core.asking import people_called, with_role
+
     name = question.about.partition(":")[2]
+    if several := people_called(name, lead):
+        known = " or ".join(with_role(person) for person in several)
+        return [f"{name} can be {known}, so the name stays in the note only; write the one you mean in full."]
     role = next((ROLE_WORDS.get(p.role or "") for p in reading.unknown if p.name == name), None) or "hiring manager"
     return [
         f"{name} is nobody this lead knows, so the name stays in the note only; "

@@ -11,6 +11,7 @@ from .clean import fold
 from .days import distance, say
 from .model import BACK_CHANNEL, ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
 from .quicklog import Choice, Reading, Unknown
+from .quicklog_apart import namesakes
 
 KIND_WORDS = {
     "call": "call", "voicemail": "voicemail", "email_in": "email from them", "email_out": "email sent",
@@ -264,15 +265,17 @@ def say_move(move: str) -> str:
 
 def _people(reading: Reading, lead: Lead) -> str:
     known = [lead.label_of(key) for key in reading.who]
-    strangers = [_stranger(p, reading) for p in reading.unknown]
+    strangers = [_stranger(p, reading, lead) for p in reading.unknown]
     return ", ".join(known + strangers) or ", ".join(reading.roles)
 
 
-def _stranger(person: Unknown, reading: Reading) -> str:
+def _stranger(person: Unknown, reading: Reading, lead: Lead) -> str:
     if person.add:
         return f"{person.name} (new: {ROLE_WORDS[person.role or 'other']})"
     if f"who:{person.name}" in reading.asked:
         return person.name
+    if len(namesakes(person.name, lead.contacts)) > 1:
+        return f"{person.name} (which one?)"
     return f"{person.name} ({ROLE_WORDS[person.role]}?)" if person.role else f"{person.name} (new)"
 
 

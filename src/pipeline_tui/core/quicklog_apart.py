@@ -24,10 +24,9 @@ _SHORT_FORMS = (
     "bill billy liam will william", "bob bobby bert rob robert", "dick rick ricky richard",
     "beth betty libby lisa liz lizzie elizabeth eliza", "peggy meg maggie greta margaret", "ned ted edward edmund",
     "teddy ted theo theodore edward", "harry hank henry", "sandy sasha lex alexander alexandra",
-    "nell ellie nora eleanor helen",
-    "polly molly mary", "nancy ann anne", "becky rebecca", "trish tricia patricia", "chuck charles", "kit christopher",
-    
-    "hans johannes john", "sepp joseph josef", "paddy patrick", "toby tobias", "tony anthony antonio",
+    "nell ellie nora eleanor helen", "polly molly mary", "nancy ann anne", "becky rebecca", "trish tricia patricia",
+    "chuck charles", "kit christopher", "tony anthony antonio",
+    "hans johannes john", "sepp joseph josef", "paddy patrick", "toby tobias",
 )  # fmt: skip
 
 

@@ -100,8 +100,12 @@ def _key_or_date(pipeline: Pipeline, question: Question, reading: Reading, lead:
             then = read(text)
         except Trouble:
             return "…"
-        days = next((choice.readings for choice in then.choices if choice.field == "next_on"), (then.next_on,))
-        return " or ".join(f"{say_day(day, pipeline.today)}, {distance(day, pipeline.today)}" for day in days if day)
+        two = next((choice.readings for choice in then.choices if choice.field == "next_on"), ())
+        if two:
+            return " or ".join(f"{say_day(day, pipeline.today)} ({distance(day, pipeline.today)})" for day in two) + "?"
+        return (
+            f"{say_day(then.next_on, pipeline.today)}, {distance(then.next_on, pipeline.today)}" if then.next_on else ""
+        )
 
     def refuse(text: str, place: int) -> str | None:
         try:

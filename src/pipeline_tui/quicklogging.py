@@ -97,7 +97,7 @@ class QuickLog:
         with_people = replace(lead, contacts=lead.contacts + people)
         if people:
             # The line is matched again, now that its strangers are somebody; dates the person settled stay settled.
-            who = (*self.read_line(reading.note, with_people).who, *reading.who)
+            who = (*self.read_line(reading.note, with_people).who, *reading.who, *(p.key for p in people))
             reading = replace(reading, who=tuple(dict.fromkeys(who)), unknown=())
         events = events_of(reading, with_people, self._sitting.day, default_who=whom)
         return as_asked(events, lead, verdict), people

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .core.tables import Rulebook
     from .sitting import Sitting
 
+SIGNS = ":|,;-–—"
+"""What people put between a lead and what happened there."""
+
 
 class Shown:
     """Reads the deck of one file as filters and searches ask for it. `Pipeline.catch_up` comes first."""
@@ -60,13 +63,18 @@ class Shown:
         return self._sitting.deck.search(text, limit)
 
     def named_first(self, text: str, limit: int = 5) -> tuple[list[Card], str]:
-        """The leads that the first words of `text` name by company and role, and the words after those."""
+        """The leads that the first words of `text` name by company and role, and the words after those.
+
+        A dash, colon or bar between the two belongs to neither.
+        """
         found: list[Card] = []
         words = text.split()
         for size in range(1, len(words) + 1):
-            more = self._sitting.deck.search(" ".join(words[:size]), limit, loosely=False)
+            named = words[:size]
+            more = self._sitting.deck.search(" ".join(named), limit, loosely=False)
+            more = more or self._sitting.deck.search(_without_signs(named), limit, loosely=False)
             if not more:
-                return found, " ".join(words[size - 1 :]) if found else text
+                return found, " ".join(words[size - 1 :]).lstrip(f"{SIGNS} ") if found else text
             found = more
         return found, ""
 
@@ -95,6 +103,10 @@ class Shown:
 
         day = self._sitting.day
         return where(kept.text, day), order(kept.sort, day) or PLACE
+
+
+def _without_signs(words: list[str]) -> str:
+    return " ".join(bare for word in words if (bare := word.strip(SIGNS)))
 
 
 def _of_rules(book: Rulebook, field: str) -> list[str]:

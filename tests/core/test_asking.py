@@ -7,7 +7,7 @@ import pytest
 
 from pipeline_tui.cli.session import Session
 from pipeline_tui.core.asking import next_question, typed_date
-from pipeline_tui.core.entries import events_of
+from pipeline_tui.core.entries import echo, events_of
 from pipeline_tui.core.errors import BadInput
 from pipeline_tui.core.model import Contact, Event, Lead
 from pipeline_tui.core.quicklog import read_line
@@ -143,6 +143,31 @@ def test_a_slip_of_a_known_name_can_be_meant():
     question = ask("left vm for Jnae")
     assert (question.options[0].key, question.options[0].words) == ("1", "Jane Roe, who is on this lead")
     assert events_of(take(question, "1"), LEAD, TODAY)[0].who == ("jane",)
+
+
+TOM, TIM = (Contact(key=k, name=n, role="recruiter") for k, n in (("poe", "Tom Poe"), ("tait", "Tom Tait")))
+TWO = replace(LEAD, contacts=(JANE, TOM, TIM))
+
+
+def test_another_surname_is_somebody_new_and_may_be_meant_all_the_same():
+    question = ask("left vm for Jane Tait")
+    assert question.text == "Jane Tait is new on this lead. Who is it?"
+    assert (question.options[0].key, question.options[0].words) == ("1", "Jane Roe, who is on this lead")
+    assert [(p.name, p.add) for p in take(question, "h").unknown] == [("Jane Tait", True)]
+    assert take(question, "1").who == ("jane",)
+
+
+def test_a_name_that_two_have_is_asked_about_and_is_nobodys_until_then():
+    question = ask("left vm for Tom", TWO)
+    assert question.text == "2 people on this lead are called Tom. Which one is it?"
+    assert [o.words for o in question.options[:2]] == [
+        "Tom Poe (recruiter), who is on this lead",
+        "Tom Tait (recruiter), who is on this lead",
+    ]
+    assert question.options[2].words.startswith("somebody new: add as ")
+    assert events_of(take(question, "2"), TWO, TODAY)[0].who == ("tait",)
+    assert events_of(take(question, "n"), TWO, TODAY)[0].who == ()
+    assert "Tom (which one?)" in echo(read_line("left vm for Tom", TODAY, TWO.contacts), TWO, TODAY)
 
 
 @pytest.mark.parametrize(

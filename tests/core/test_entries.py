@@ -142,8 +142,16 @@ def test_new_people_get_keys_of_their_own() -> None:
         ),
         ("left vm for Tom (HR), cb thurs", "voicemail · Tom (HR?) · left a message · try again Thu 12 Mar, tomorrow"),
         ("3/10 interview w/ Jane 45m", "interview · Jane Roe · Tue 10 Mar, yesterday · 45 min"),
-        ("call Jane back on 4/5", "note · Jane Roe · try again Sun 5 Apr or Mon 4 May?"),
-        ("interview 3/19 2pm with Jane", "interview booked · Jane Roe · Thu 19 Mar, in 8 days"),
+        ("call Jane back on 4/5", "note · Jane Roe · try again Sun 5 Apr (in 25 days) or Mon 4 May (in 54 days)?"),
+        ("interview 3/19 2pm with Jane", "interview booked · Jane Roe · Thu 19 Mar 14:00, in 8 days"),
+        (
+            "spoke to Jane, call Thursday 3pm",
+            "call · Jane Roe · asked for a call back · check in Thu 12 Mar 15:00, tomorrow",
+        ),
+        (
+            "emailed Jane, interview 20 March 10am",
+            "email sent · Jane Roe · sent · scheduled Fri 20 Mar 10:00, in 9 days",
+        ),
     ],
 )
 def test_the_reading_is_said_back(text: str, said: str) -> None:
@@ -190,7 +198,7 @@ def test_the_day_that_is_chosen_is_the_day_that_is_saved(line: str, readings: li
 
 def test_which_of_two_days_is_said_back_until_it_is_chosen() -> None:
     reading = read_line("interview mon", TODAY, LEAD.contacts)
-    assert echo(reading, LEAD, TODAY) == "interview booked · Mon 16 Mar or Mon 9 Mar?"
+    assert echo(reading, LEAD, TODAY) == "interview booked · Mon 16 Mar (in 5 days) or Mon 9 Mar (2 days ago)?"
     assert echo(chosen(reading, "date", date(2026, 3, 16)), LEAD, TODAY) == "interview booked · Mon 16 Mar, in 5 days"
 
 
@@ -258,3 +266,21 @@ def test_a_second_day_of_what_is_booked_is_kept_as_a_plan() -> None:
 def test_a_day_that_stays_in_the_note_is_said() -> None:
     reading = read_line("next round on the 18th, she'll call on the 16th", TODAY)
     assert "only in the note: Mon 16 Mar" in echo(reading, LEAD, TODAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "spoke to Jane, call Thursday 3pm", "spoke to Jane, call in 2 wks", "email from Jane, call Friday 2pm",
+        "left vm for Jane, try again Friday", "left vm, call scheduled with Jane Friday 3pm",
+        "emailed Jane, interview on 20 March 10am", "spoke to Jane, coffee Friday 3pm",
+        "spoke to Jane, she will decide by Friday",
+    ],
+)  # fmt: skip
+def test_the_words_of_the_next_date_are_those_of_what_is_kept(text: str) -> None:
+    reading = read_line(text, TODAY, LEAD.contacts)
+    first, *booked = events_of(reading, LEAD, TODAY)
+    kept = {"check in": first.agreed_on, "they act by": first.promise_by, "try again": first.plan_on}
+    word = next((word for word, day in kept.items() if day), "scheduled")
+    assert (word == "scheduled") is bool(booked)
+    assert f" · {word} " in echo(reading, LEAD, TODAY)

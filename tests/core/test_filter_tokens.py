@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline_tui.core.filter_tokens import narrowed, straight
+from pipeline_tui.core.filter_tokens import FilterError, narrowed, straight
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,17 @@ def test_quotes_of_every_kind_are_one(text, quotes):
         ("sort:company", "sort:next", "sort:next"),
         ("needs sort:urgency", "", "needs sort:urgency"),
         ('"sort:next" a', "b", '("sort:next" a) b'),
+        ("needs", "a or b", "(needs) (a or b)"),
+        ("needs", "a | b sort:next", "(needs) (a | b sort:next)"),
+        ("needs", "(a or b) c", "(needs) (a or b) c"),
+        ("needs", '"a or b"', '(needs) "a or b"'),
+        ("", "a or b", "a or b"),
     ],
 )
 def test_a_line_is_narrowed_and_the_newer_order_holds(line, more, both):
     assert narrowed(line, more) == both
+
+
+def test_a_bracket_of_the_words_closes_none_of_the_line():
+    with pytest.raises(FilterError, match="too many"):
+        narrowed("needs", "a) or (b")

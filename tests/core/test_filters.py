@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -101,7 +102,12 @@ CARDS = (
         ("instage>1m", ["Zürich Re"]),
         ("agreed<=7d", ["Zürich Re", "Umbra"]),
         ("agreed<1w", ["Zürich Re"]),
-        ("agreed<0d", []),
+        ("agreed<0d", ["Old Co"]),
+        ("agreed<0", ["Old Co"]),
+        ("agreed<=0d", ["Zürich Re"]),
+        ("agreed>=-30d agreed<0w", ["Old Co"]),
+        ("stalled || overdue", ["Acme UK", "Stalled Ltd"]),
+        ("acme && stalled", ["Acme UK"]),
         ("agreed<=-1d", ["Old Co"]),
         ("-closed -stage:applied", ["Acme UK", "Zürich Re", "Umbra"]),
         ("not closed not stage:applied", ["Acme UK", "Zürich Re", "Umbra"]),
@@ -117,6 +123,11 @@ def test_a_line_keeps_these(line: str, kept: list[str]) -> None:
     assert [c.id for c in CARDS if test.match(c)] == kept
 
 
+@pytest.mark.parametrize("text", ["data / ai", "r&d", "c++", "ci/cd", "a+b", "inc,", "and/or"])
+def test_a_sign_that_is_part_of_a_text_is_looked_for(text: str) -> None:
+    assert parse(text, TODAY).match(replace(CARDS[0], text=f"we do {text} here"))
+
+
 @pytest.mark.parametrize(
     "line, position, helps",
     [
@@ -130,6 +141,30 @@ def test_a_line_keeps_these(line: str, kept: list[str]) -> None:
         ('"acme', 5, '"'),
         ("quiet>=ten", 0, "quiet>=10d"),
         ("acme stalled,due", 5, "stalled or due"),
+        ("acme stalled;due", 5, "stalled or due"),
+        ("acme stalled|umbra", 5, "stalled or umbra"),
+        ("acme stalled/due/quiet", 5, "stalled or due or quiet"),
+        ("acme due+stalled", 5, "due or stalled"),
+        ("stalled; due", 0, "or"),
+        ("stalled ; due", 8, "or"),
+        ("stalled / due", 8, "or"),
+        ("acme , umbra", 5, "or"),
+        ("stage=offer", 0, "Write stage:offer."),
+        ("stge=offer", 0, "Did you mean stage:offer?"),
+        ('company="Acme UK"', 0, 'Write company:"Acme UK".'),
+        ("flag > due", 0, "Write flag:due."),
+        ("sort=next", 0, "Write sort:next."),
+        ("snoozed=1", 0, "Write snoozed alone"),
+        ("overdue>3d", 0, "Write overdue alone"),
+        ("stalled:yes", 0, "Write stalled alone"),
+        ("quiet:14", 0, "Write quiet>=14d."),
+        ("touched:>=2w", 0, "Write touched>=2w."),
+        ("due:tomorrow", 0, "Write due=1d."),
+        ("agreed:soon", 0, "Write agreed<=7d."),
+        ("priority:3", 0, "Write priority>=3."),
+        ("quite:14", 0, "Did you mean quiet>=14d?"),
+        ("see https://a.example/b", 4, '"https://a.example/b"'),
+        ("zzz:1", 0, 'Quote it to search for it: "zzz:1".'),
         ("stalled, due", 0, "comma"),
         ("acme - umbra", 5, "right before a word"),
         ("acme -", 5, "right before a word"),

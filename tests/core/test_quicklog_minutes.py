@@ -19,6 +19,10 @@ TODAY = date(2026, 3, 11)
         ("couple of hours onsite with Ann", 120), ("five minute call with Ann", 5), ("forty five minutes with Ann", 45),
         ("quick 15' call with Ann", 15), ("call with Ann ended after 10 mins", 10),
         ("zoom froze after about 20 min", 20),
+        ("spoke 25' to Ann", 25), ("met Ann - 40' - no news", 40), ("35′ intro w/ Ann", 35),
+        ("phoned Ann 15’, dull", 15),
+        ("zoom with Ann 1:20h", 80), ("0:45 h call with Ann", 45), ("panel with Ann, 2:05 hrs", 125),
+        ("talked to Ann for hour and half", 90), ("hour and a half w/ Ann", 90),
         ("solved 2/3 tasks in 90 mins", 90), ("line dropped after 5 min", 5),
     ],
 )  # fmt: skip
@@ -34,6 +38,12 @@ def test_how_long_it_took(text: str, minutes: int) -> None:
         "call in 5 mins with Ann",
         "ring after 20 min",
         "10h w/ Ann",
+        "call with Ann at 2:30h tomorrow",
+        "interview with Ann on Friday 3:15h",
+        "met Ann on 10 March 1:30h",
+        "interview with Ann 14:30h",
+        "Ann is no 'top 20' person",
+        "Ann said the desk is 60'' wide",
     ],
 )
 def test_what_is_no_length_of_time(text: str) -> None:

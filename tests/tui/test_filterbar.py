@@ -109,8 +109,12 @@ def test_a_filter_that_keeps_only_closed_leads_opens_their_tray(sit):
         await seat.press("enter")
         closed = seat.counts["closed"]
         assert closed
-        assert f"{closed} closed · closed" in seat.text
+        assert f" {closed} of {closed} closed · closed" in seat.text
         assert seat.here[1] == "closed"
+        await seat.press("escape")
+        await _open(seat, "closed:rejected")
+        await seat.press("enter")
+        assert f" {seat.counts['closed']} of {closed} closed · closed:rejected" in seat.text
 
     sit(scene)
 

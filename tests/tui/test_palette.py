@@ -130,6 +130,21 @@ def test_log_with_a_lead_and_a_line_opens_the_quick_log_with_the_line(sit):
     sit(scene)
 
 
+@pytest.mark.parametrize(
+    "typed, line",
+    [
+        ("O'Neil - Sons: mail", "mail"), ("o'neil - sons - called Jane", "called Jane"), ("O'Neil: mail", "mail"),
+        ("o'neil sons | call with Jane: fine", "call with Jane: fine"), ("O'Neil - Sons", ""),
+    ],
+)  # fmt: skip
+def test_a_sign_between_the_lead_and_the_line_belongs_to_neither(typed, line):
+    pipeline = Session(today=DAY).over(memory_store())
+    pipeline.add(Lead(company="O'Neil - Sons", role="Clerk"))
+    pipeline.catch_up()
+    cards, rest = pipeline.shown.named_first(typed)
+    assert ([card.company for card in cards], rest) == (["O'Neil - Sons"], line)
+
+
 def test_a_line_comes_after_what_was_kept_before_and_nothing_is_lost(sit):
     async def scene(seat):
         await find(seat, "northgate")

@@ -1,6 +1,6 @@
 """What a line leaves open, asked at a terminal and told elsewhere: dates, new people, the next call, the stage.
 
-One key answers, as it does on the screens.
+One key answers, as it does on the screens, and a date may be typed where one is asked for.
 """
 
 from __future__ import annotations
@@ -15,14 +15,13 @@ from ..core.entries import why_open
 from ..core.errors import BadInput, Trouble
 from ..core.model import ROLE_WORDS
 from .one_key import one_key
+from .out import tell
 
 if TYPE_CHECKING:
     from ..core.asking import Question
     from ..core.model import Lead
     from ..core.quicklog import Reading
     from ..pipeline import Pipeline
-
-_TYPE = "d"
 
 
 def at_terminal() -> bool:
@@ -52,9 +51,14 @@ def settled(pipeline: Pipeline, reading: Reading, lead: Lead, *, ask: bool | Non
     return reading, left
 
 
-def with_people(reading: Reading) -> Reading:
-    """The reading with everybody new said yes to, in the role the line gives them, else as a contact."""
-    fresh = tuple(replace(p, add=True, role=p.role or "other") for p in reading.unknown)
+def with_people(reading: Reading, lead: Lead) -> Reading:
+    """The reading with everybody new said yes to, in the role the line gives them, else as a contact; a name that
+    several people on the lead have is nobody new."""
+    from ..core.asking import people_called
+
+    fresh = tuple(
+        p if people_called(p.name, lead) else replace(p, add=True, role=p.role or "other") for p in reading.unknown
+    )
     return replace(reading, unknown=fresh)
 
 
@@ -62,41 +66,59 @@ def answered(
     pipeline: Pipeline, question: Question, reading: Reading, lead: Lead, leave: str = "Esc leaves"
 ) -> Reading | None:
     """The reading after the one key that answers, or the date that is typed; None for Escape, which `leave` names."""
-    options = [(option.key, option.words) for option in question.options]
     if question.typed:
-        options.append((_TYPE, "type the date they gave you"))
-    key = one_key(question.text, options, leave)
-    if key == _TYPE and question.typed:
-        return _dated(pipeline, question, reading, lead) or reading
+        return _key_or_date(pipeline, question, reading, lead, leave)
+    options = [(option.key, option.words) for option in question.options]
+    key = one_key(question.text, options, leave, alone=question.must)
     return next((option.reading for option in question.options if option.key == key), None)
 
 
-def _dated(pipeline: Pipeline, question: Question, reading: Reading, lead: Lead) -> Reading | None:
-    """The reading with a date that is typed; None where the person goes back."""
+def _key_or_date(pipeline: Pipeline, question: Question, reading: Reading, lead: Lead, leave: str) -> Reading | None:
+    """As `answered`, in a line in which a date can be typed: no date begins with a key of the answers."""
     from ..core.asking import TYPED_HINT
     from ..core.days import distance
     from ..core.days import say as say_day
     from .line_prompt import Question as Line
     from .line_prompt import ask
 
-    def under(text: str) -> str:
+    answers = {option.key: option for option in question.options}
+    keys = ", ".join(answers)
+
+    def read(text: str) -> Reading:
+        if option := answers.get(text.strip()):
+            return option.reading
+        if not text.strip():
+            raise BadInput(f"{keys}, or type a date.")
+        return pipeline.quicklog.typed_date(reading, text, lead)
+
+    def words(text: str) -> str:
+        if option := answers.get(text.strip()):
+            return option.words
         if not text.strip():
             return TYPED_HINT
         try:
-            day = pipeline.quicklog.typed_date(reading, text, lead).next_on
-        except Trouble as trouble:
-            return str(trouble)
-        return f"{say_day(day, pipeline.today)}, {distance(day, pipeline.today)}" if day else ""
+            then = read(text)
+        except Trouble:
+            return "…"
+        two = next((choice.readings for choice in then.choices if choice.field == "next_on"), ())
+        if two:
+            return " or ".join(f"{say_day(day, pipeline.today)} ({distance(day, pipeline.today)})" for day in two) + "?"
+        return (
+            f"{say_day(then.next_on, pipeline.today)}, {distance(then.next_on, pipeline.today)}" if then.next_on else ""
+        )
 
     def refuse(text: str, place: int) -> str | None:
         try:
-            pipeline.quicklog.typed_date(reading, text, lead)
+            read(text)
         except Trouble as trouble:
             return str(trouble)
         return None
 
-    answer = ask(Line(question.text, under=under, refuse=refuse, hint="Enter takes it · Esc goes back"))
-    return pipeline.quicklog.typed_date(reading, answer.text, lead) if answer else None
+    above = [f"{option.key}  {option.words}" for option in question.options]
+    hint = f"one key, or Enter takes the date · {leave}"
+    answer = ask(Line(question.text, above=above, at_once=tuple(answers), under=words, refuse=refuse, hint=hint))
+    tell(f"{question.text} {words(answer.text) if answer else 'none of these'}")
+    return read(answer.text) if answer else None
 
 
 def _refusal(question: Question, reading: Reading) -> str:
@@ -111,7 +133,12 @@ def _told(question: Question, reading: Reading, lead: Lead) -> list[str]:
         return [f'No date for the next call; `pipeline-tui log {lead.id} "call back in 2 wks"` sets one.']
     if question.about == "stage" and reading.stage_hint:
         return [f"Sounds like {reading.stage_hint.replace('_', ' ')}: {_stage_command(lead.id, reading.stage_hint)}"]
+    from ..core.asking import people_called, with_role
+
     name = question.about.partition(":")[2]
+    if several := people_called(name, lead):
+        known = " or ".join(with_role(person) for person in several)
+        return [f"{name} can be {known}, so the name stays in the note only; write the one you mean in full."]
     role = next((ROLE_WORDS.get(p.role or "") for p in reading.unknown if p.name == name), None) or "hiring manager"
     return [
         f"{name} is nobody this lead knows, so the name stays in the note only; "

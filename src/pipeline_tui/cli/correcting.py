@@ -40,7 +40,7 @@ def correct(pipeline: Pipeline, lead: Lead, given: str, text: str, *, add_people
     entry = entry_named(lead, given)
     reading = pipeline.quicklog.read_correction(text, lead, entry)
     try:
-        reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead)
+        reading, left = settled(pipeline, with_people(reading, lead) if add_people else reading, lead)
     except Exit:
         tell("Left without correcting; the entry is as it was.")
         raise

@@ -7,7 +7,7 @@ prompt_toolkit, so it is imported only by a command that asks.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from textwrap import wrap
 
@@ -23,6 +23,7 @@ from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout.containers import HSplit, VerticalAlign, VSplit, Window
 from prompt_toolkit.layout.controls import BufferControl, FormattedTextControl
 from prompt_toolkit.layout.layout import Layout
+from prompt_toolkit.output import create_output
 from prompt_toolkit.styles import Style
 
 from ..core import clean
@@ -30,6 +31,9 @@ from ..core.clean import fold
 
 KEEP_AFTER = 0.4
 """Seconds of not typing after which the line is handed to `keep`."""
+
+SETTLE = 0.35
+"""Seconds in which nothing may follow a key that answers by itself: a longer word is words."""
 
 _STYLE = Style.from_dict(
     {"title": "bold", "reading": "", "hint": "ansibrightblack", "trouble": "ansiyellow", "chosen": "reverse"}
@@ -57,6 +61,10 @@ class Question:
     title: str
     text: str = ""
     """What the line holds at first."""
+    above: Sequence[str] = ()
+    """Lines between the title and the line that is typed."""
+    at_once: Collection[str] = ()
+    """Texts that are an answer without Enter, once nothing else has followed for `SETTLE` seconds."""
     under: Callable[[str], str] | None = None
     """What stands under the line for a text: one or more lines of plain words."""
     choices: Callable[[str], list[str]] | None = None
@@ -89,6 +97,7 @@ class _Prompt:
         self._place = 0
         self._trouble = ""
         self._timer: asyncio.TimerHandle | None = None
+        self._settling: asyncio.TimerHandle | None = None
         self._buffer = Buffer(
             document=Document(question.text, len(question.text)),
             multiline=False,
@@ -103,7 +112,7 @@ class _Prompt:
             ]
         )
         rows = [
-            Window(FormattedTextControl(self._title), height=1, dont_extend_height=True),
+            Window(FormattedTextControl(self._title), wrap_lines=True, dont_extend_height=True),
             line,
             Window(FormattedTextControl(self._under), wrap_lines=True, dont_extend_height=True),
         ]
@@ -112,6 +121,8 @@ class _Prompt:
             key_bindings=self._keys(),
             style=_STYLE,
             erase_when_done=True,
+            # standard output may be a file that is to hold the answer alone
+            output=create_output(always_prefer_tty=True),
         )
         self._app.ttimeoutlen = self._app.timeoutlen = 0.1
 
@@ -123,7 +134,8 @@ class _Prompt:
     # ---- what is shown
 
     def _title(self) -> StyleAndTextTuples:
-        return [("class:title", clean.line(self._question.title))]
+        above = "".join(f"\n    {clean.line(words)}" for words in self._question.above)
+        return [("class:title", clean.line(self._question.title)), ("class:reading", above)]
 
     def _under(self) -> StyleAndTextTuples:
         out: StyleAndTextTuples = []
@@ -155,10 +167,22 @@ class _Prompt:
 
     def _typed(self, _: Buffer) -> None:
         self._trouble, self._place = "", 0
+        if self._settling is not None:
+            self._settling.cancel()
+            self._settling = None
+        if self._buffer.text in self._question.at_once:
+            self._settling = asyncio.get_running_loop().call_later(SETTLE, self._end, Answer(self._buffer.text, 0))
         if self._timer is not None:
             self._timer.cancel()
         if self._question.keep:
             self._timer = asyncio.get_running_loop().call_later(KEEP_AFTER, self._keep)
+
+    def _end(self, answer: Answer | None) -> None:
+        """Ends the question once, whatever ends it first."""
+        if self._settling is not None:
+            self._settling.cancel()
+        if self._app.is_running and not (self._app.future and self._app.future.done()):
+            self._app.exit(result=answer)
 
     def _keep(self) -> None:
         if self._timer is not None:
@@ -174,14 +198,14 @@ class _Prompt:
             refuse = self._question.refuse
             self._trouble = (refuse(self._buffer.text, self._place) if refuse else None) or ""
             if not self._trouble:
-                event.app.exit(result=Answer(self._buffer.text, self._place))
+                self._end(Answer(self._buffer.text, self._place))
 
         @keys.add("escape")
         @keys.add("c-c")
         @keys.add("c-d")
         @keys.add("<sigint>")
         def _leave(event: KeyPressEvent) -> None:
-            event.app.exit(result=None)
+            self._end(None)
 
         @keys.add("up")
         @keys.add("down")

@@ -123,7 +123,7 @@ def _take(pipeline: Pipeline, batch: _Batch, line: Line, add_people: bool) -> st
     if reading.choices:
         return why_open(reading.choices[0])
     nothing = says_nothing(reading)
-    reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead, ask=False)
+    reading, left = settled(pipeline, with_people(reading, lead) if add_people else reading, lead, ask=False)
     if nothing:
         left.append("nothing of it was understood, so it is a note")
     warning = pipeline.quicklog.too_soon(lead, reading)

@@ -159,7 +159,7 @@ def _log_line(session: Session, words: str, line: tuple[str, ...], *, add_people
     lead = pipeline.lead(pipeline.find(words))
     reading = pipeline.quicklog.read_line(text, lead)
     try:
-        reading, left = settled(pipeline, with_people(reading) if add_people else reading, lead)
+        reading, left = settled(pipeline, with_people(reading, lead) if add_people else reading, lead)
     except click.exceptions.Exit:
         pipeline.keep_draft(f"log:{lead.id}", text)
         tell(f"Left without logging; `pipeline-tui log {lead.id}` has your words.")

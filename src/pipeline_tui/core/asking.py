@@ -19,7 +19,8 @@ from .days import distance, say
 from .entries import QUESTIONS, chosen, why_open
 from .errors import BadInput
 from .facts import Facts
-from .model import BACK_CHANNEL, OUTCOMES, ROLE_WORDS, STAGE_WORDS, STAGES, Lead
+from .model import BACK_CHANNEL, OUTCOMES, ROLE_WORDS, STAGE_WORDS, STAGES, Contact, Lead
+from .quicklog_apart import namesakes
 from .quicklog_reading import Choice, Reading, Unknown
 from .when import Order, read_when
 from .when_base import FAR
@@ -114,19 +115,39 @@ def _sentence(words: str) -> str:
 
 
 def who_is(reading: Reading, person: Unknown, lead: Lead) -> Question:
-    """Offers to add somebody the lead does not know, or to take the name for somebody it does."""
+    """Offers to add somebody the lead does not know, or to take the name for somebody it does; where several have the
+    name, which of them it is."""
     about = f"who:{person.name}"
     roles = sorted(ROLE_KEYS, key=lambda pair: pair[1] != person.role)
+    several = people_called(person.name, lead)
+    known = [(c.key, with_role(c)) for c in several[:9]] or _alike(person.name, lead)
     options = [
         Option(f"{n}", f"{label}, who is on this lead", _done(_meant(reading, person, key), about))
-        for n, (key, label) in enumerate(_alike(person.name, lead), 1)
+        for n, (key, label) in enumerate(known, 1)
     ]
     options += [
-        Option(letter, f"add as {ROLE_WORDS[role]}", _done(_added(reading, person, role), about))
+        Option(
+            letter,
+            f"{'somebody new: ' if several else ''}add as {ROLE_WORDS[role]}",
+            _done(_added(reading, person, role), about),
+        )
         for letter, role in roles
     ]
     options.append(Option("n", "add nobody; the words stay in the note", _done(reading, about)))
-    return Question(about, f"{person.name} is new on this lead. Who is it?", tuple(options))
+    text = f"{len(several)} people on this lead are called {person.name}. Which one is it?" if several else ""
+    return Question(about, text or f"{person.name} is new on this lead. Who is it?", tuple(options))
+
+
+def people_called(name: str, lead: Lead) -> tuple[Contact, ...]:
+    """The contacts of a lead that share a name, two or more; empty where it is nobody's or one's alone."""
+    found = namesakes(name, lead.contacts)
+    return found if len(found) > 1 else ()
+
+
+def with_role(contact: Contact) -> str:
+    """A contact's name, and the role where there is one: "Tom Lee (recruiter)"."""
+    role = ROLE_WORDS.get(contact.role or "")
+    return f"{contact.label} ({role})" if role else contact.label
 
 
 def _added(reading: Reading, person: Unknown, role: str) -> Reading:

@@ -11,6 +11,7 @@ from .clean import fold
 from .days import distance, say
 from .model import BACK_CHANNEL, ROLE_WORDS, STAGE_WORDS, Contact, Event, Lead
 from .quicklog import Choice, Reading, Unknown
+from .quicklog_apart import namesakes
 
 KIND_WORDS = {
     "call": "call", "voicemail": "voicemail", "email_in": "email from them", "email_out": "email sent",
@@ -37,7 +38,7 @@ QUESTIONS = {
 
 _FIELD_WORDS = {"date": "the date", "next_on": "the next date"}
 
-_NEXT_WORDS = {"agreed": "check in", "promise": "they act by", "interview": "scheduled", "plan": "try again"}
+_NEXT_WORDS = {"agreed": "check in", "promise": "they act by", "plan": "try again"}
 _TALK = re.compile(r"\b(?:call|talk|speak|chat|phone|ring)\b")
 _INTERVIEW = re.compile(
     r"\b(?:interview\w*|intv\w*|panel|on-?site|round|screen\w*|assessment|presentation|stage|trial day|superday)\b"
@@ -129,20 +130,31 @@ def _booked_ahead(reading: Reading, next_on: date | None, who: tuple[str, ...], 
 
 def _with_next(event: Event, reading: Reading, day: date, who: tuple[str, ...]) -> tuple[Event, tuple[Event, ...]]:
     """The entry with its next date where it belongs, and the booked interview or meeting if the date is one."""
-    low = reading.note.lower()
-    they_spoke = not reading.auto and (event.dir in ("in", "two_way") or event.held is True)
-    if reading.next_kind == "promise":
+    use = _next_use(reading)
+    if use == "promise":
         return (event if event.deadline == day else replace(event, promise_by=day)), ()
-    if reading.next_kind == "interview":
-        if _INTERVIEW.search(low) and (reading.kind != "interview" or event.held is not True or _later(low)):
-            return event, (_booked(reading, "interview", day, who),)
-        if _MEETING.search(low) and not _TALK.search(low):
-            return event, (_booked(reading, "meeting", day, who),)
-        if reading.kind == "interview":
-            return event, (_booked(reading, "interview", day, who),)
-    if they_spoke and reading.next_kind in ("agreed", "interview"):
-        return replace(event, agreed_on=day, agreed_via=reading.next_via or _via(low)), ()
+    if use in ("interview", "meeting"):
+        return event, (_booked(reading, use, day, who),)
+    if use == "agreed":
+        return replace(event, agreed_on=day, agreed_via=reading.next_via or _via(reading.note.lower())), ()
     return replace(event, plan_on=day), ()
+
+
+def _next_use(reading: Reading) -> str:
+    """What the next date is kept as: a booked "interview" or "meeting", "agreed", their "promise", or my "plan"."""
+    low = reading.note.lower()
+    held = reading.kind == "interview" and _kind(reading) == "interview" and reading.outcome != "no_show"
+    if reading.next_kind == "promise":
+        return "promise"
+    if reading.next_kind == "interview":
+        if _INTERVIEW.search(low) and (reading.kind != "interview" or not held or _later(low)):
+            return "interview"
+        if _MEETING.search(low) and not _TALK.search(low):
+            return "meeting"
+        if reading.kind == "interview":
+            return "interview"
+    they_spoke = not reading.auto and (_direction(reading) in ("in", "two_way") or held)
+    return "agreed" if they_spoke and reading.next_kind in ("agreed", "interview") else "plan"
 
 
 def _later(low: str) -> bool:
@@ -244,10 +256,12 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
     if people := _people(reading, lead):
         parts.append(people)
     choices = {c.field: c for c in reading.choices if c.readings}
+    clock = f" {reading.next_time}" if reading.next_time else ""
+    at = clock if reading.planned else ""
     if "date" in choices:
-        parts.append(_which(choices["date"], today))
-    elif reading.date != today:
-        parts.append(f"{say(reading.date, today)}, {distance(reading.date, today)}")
+        parts.append(_which(choices["date"], today, at))
+    elif reading.date != today or at:
+        parts.append(_day(reading.date, today, at))
     if reading.outcome and not (reading.planned and reading.outcome == "scheduled"):
         parts.append(OUTCOME_WORDS.get(reading.outcome, reading.outcome.replace("_", " ")))
     if reading.minutes:
@@ -259,11 +273,10 @@ def echo(reading: Reading, lead: Lead, today: date) -> str:
         parts.append(f"answer by {say(reading.deadline, today)}, {distance(reading.deadline, today)}")
     parts += [c.trouble for c in reading.choices if c.trouble]
     if reading.next_on and not (reading.planned and reading.next_on == reading.date):
-        words = "answer by" if reading.deadline == reading.next_on else _NEXT_WORDS.get(reading.next_kind or "", "next")
-        if "next_on" in choices:
-            parts.append(f"{words} {_which(choices['next_on'], today)}")
-        else:
-            parts.append(f"{words} {say(reading.next_on, today)}, {distance(reading.next_on, today)}")
+        words = "answer by" if reading.deadline == reading.next_on else _NEXT_WORDS.get(_next_use(reading), "scheduled")
+        doubt = choices.get("next_on")
+        day = _which(doubt, today, clock) if doubt else _day(reading.next_on, today, clock)
+        parts.append(f"{words} {day}")
     if reading.also:
         parts.append(f"only in the note: {', '.join(say(day, today) for day in reading.also)}")
     return " · ".join(parts)
@@ -283,17 +296,24 @@ def say_move(move: str) -> str:
 
 def _people(reading: Reading, lead: Lead) -> str:
     known = [lead.label_of(key) for key in reading.who]
-    strangers = [_stranger(p, reading) for p in reading.unknown]
+    strangers = [_stranger(p, reading, lead) for p in reading.unknown]
     return ", ".join(known + strangers) or ", ".join(reading.roles)
 
 
-def _stranger(person: Unknown, reading: Reading) -> str:
+def _stranger(person: Unknown, reading: Reading, lead: Lead) -> str:
     if person.add:
         return f"{person.name} (new: {ROLE_WORDS[person.role or 'other']})"
     if f"who:{person.name}" in reading.asked:
         return person.name
+    if len(namesakes(person.name, lead.contacts)) > 1:
+        return f"{person.name} (which one?)"
     return f"{person.name} ({ROLE_WORDS[person.role]}?)" if person.role else f"{person.name} (new)"
 
 
-def _which(choice: Choice, today: date) -> str:
-    return " or ".join(say(day, today) for day in choice.readings) + "?"
+def _day(day: date, today: date, clock: str = "") -> str:
+    """A day, the time on it where there is one, and how far it is: "Fri 20 Mar 10:00, in 9 days"."""
+    return f"{say(day, today)}{clock}, {distance(day, today)}"
+
+
+def _which(choice: Choice, today: date, clock: str = "") -> str:
+    return " or ".join(f"{say(day, today)}{clock} ({distance(day, today)})" for day in choice.readings) + "?"

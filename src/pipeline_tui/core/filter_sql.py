@@ -10,7 +10,17 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from .clean import fold
-from .filter_words import FLAGS, KEYWORDS, OUTCOME_FORMS, STAGE_FORMS, compared, field_test, one_of, sign_and_number
+from .filter_words import (
+    FLAGS,
+    KEYWORDS,
+    OUTCOME_FORMS,
+    STAGE_FORMS,
+    compared,
+    field_test,
+    of_the_past,
+    one_of,
+    sign_and_number,
+)
 from .filters import Grammar
 from .model import OUTCOMES, STAGES
 from .sorting import LAST, NEARNESS, SORTS
@@ -120,7 +130,7 @@ class _Sql(Grammar[Where]):
 
     def _ahead(self, day: str, sign: str, number: int) -> Where:
         reached = _day(day, sign, _shifted(self.today, number))
-        return reached if number < 0 else self.all([reached, _day(day, ">=", self.today.isoformat())])
+        return reached if of_the_past(sign, number) else self.all([reached, _day(day, ">=", self.today.isoformat())])
 
     def keyword(self, word: str) -> Where:
         return Where(_KEYWORDS[word])

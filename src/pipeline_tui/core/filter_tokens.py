@@ -37,7 +37,7 @@ _LEX = re.compile(
     r"|(?P<open>\()|(?P<close>\))"
     r"|(?P<neg>[-!])(?=[^\s])"
     r"|(?P<compare>(?P<cname>[A-Za-z_]+)\s*(?P<op>>=|<=|>|<|=)\s*"
-    r"(?P<cvalue>-?\d+\s+(?i:d|days?|w|wk|weeks?|m|months?)(?![^\s()])|[^\s()]*))"
+    r"(?P<cvalue>-?\d+\s+(?i:d|days?|w|wk|weeks?|m|months?)(?![^\s()])|\"[^\"]*\"|[^\s()]*))"
     r'|(?P<field>(?P<fname>[A-Za-z_]+):(?:"(?P<fquoted>[^"]*)(?P<fend>"?)|(?P<fvalue>[^\s()"]*)))'
     r'|"(?P<phrase>[^"]*)(?P<pend>"?)'
     r'|(?P<word>[^\s()"]+)'
@@ -80,7 +80,8 @@ def _token(m: re.Match[str], at: int) -> Token | None:
     if m["neg"]:
         return Token(at, "not")
     if m["compare"]:
-        return Token(at, "compare", fold(m["cname"]), m["op"] + "".join(m["cvalue"].split()))
+        value = m["cvalue"] if m["cvalue"].startswith('"') else "".join(m["cvalue"].split())
+        return Token(at, "compare", fold(m["cname"]), m["op"] + value)
     if (m["fquoted"] is not None and not m["fend"]) or (m["phrase"] is not None and not m["pend"]):
         raise FilterError("The quote is not closed.", m.end(), 'Add a " at the end.')
     if m["field"]:
@@ -90,18 +91,36 @@ def _token(m: re.Match[str], at: int) -> Token | None:
     if m["word"] in ("-", "!"):
         raise FilterError(f'Nothing follows "{m["word"]}".', at, 'Write it right before a word: "-stalled".')
     if m["word"]:
-        kind = {"or": "or", "|": "or", "and": "and", "not": "not"}.get(fold(m["word"]), "word")
+        kind = {"or": "or", "|": "or", "||": "or", "and": "and", "&&": "and", "not": "not"}.get(fold(m["word"]), "word")
         return None if kind == "and" else Token(at, kind, value=m["word"])
     return None
 
 
 def narrowed(line: str, more: str) -> str:
-    """The line within which `more` narrows; the order of `more` holds where it has one, else that of `line`."""
+    """The line within which `more` narrows; the order of `more` holds where it has one, else that of `line`.
+
+    Raises FilterError where `more` cannot be read.
+    """
     body, order = _order_apart(line)
     if any(token.name == "sort" for token in tokens(more) if token.kind == "field"):
         order = ""
-    body = f"({body})" if body and more.strip() else body
-    return " ".join(part for part in (body, more.strip(), order) if part)
+    more = more.strip()
+    if body and more:
+        body = f"({body})"
+        more = f"({more})" if _has_an_or(more) else more
+    return " ".join(part for part in (body, more, order) if part)
+
+
+def _has_an_or(line: str) -> bool:
+    """Whether an "or" of the line stands outside its brackets. Raises FilterError for a bracket that opens nowhere."""
+    depth = 0
+    found = False
+    for token in tokens(line):
+        depth += (token.kind == "(") - (token.kind == ")")
+        if depth < 0:
+            raise FilterError('There is a ")" too many.', token.at, "Take it out, or open a bracket before it.")
+        found |= token.kind == "or" and not depth
+    return found
 
 
 def _order_apart(line: str) -> tuple[str, str]:

@@ -57,7 +57,7 @@ def toggle_word(text: str, word: str) -> str:
     mine = [(start, end) for start, end in spots if fold(text[start:end]) == fold(word)]
     if not mine:
         body = text.strip()
-        if any(fold(text[a:b]) in ("or", "|") for a, b in spots):
+        if any(fold(text[a:b]) in ("or", "|", "||") for a, b in spots):
             body = f"({body})"
         return f"{body} {word}".strip()
     for start, end in reversed(mine):

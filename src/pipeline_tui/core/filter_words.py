@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from . import filter_hints
 from .cards import Card
 from .clean import fold
 from .model import OUTCOMES, STAGES
@@ -223,6 +224,7 @@ _PLAIN: dict[str, Callable[[Card], int]] = {
 COMPARED = (*_DAYS_SINCE, *_DAYS_UNTIL, *_PLAIN)
 """Words that are compared with a number."""
 
+_KINDS = filter_hints.Kinds(tuple(FIELDS), tuple(KEYWORDS), (*_DAYS_SINCE, *_PLAIN), tuple(_DAYS_UNTIL))
 _COMPARE = {">=": operator.ge, "<=": operator.le, ">": operator.gt, "<": operator.lt, "=": operator.eq}
 _VALUE = re.compile(r"(>=|<=|>|<|=)(-?\d{1,6})([a-z]*)")
 
@@ -231,18 +233,18 @@ def field_test(name: str, value: str, today: date) -> Test:
     """The test of `name:value`. ValueError(message, hint) for a word or value that is not known."""
     field = FIELDS.get(name)
     if field is None:
-        raise ValueError(f'There is no field "{name}:".', _meant(name, FIELDS, ":"))
+        raise ValueError(f'There is no field "{name}:".', filter_hints.for_colon(name, value, _KINDS))
     return field.make(value, today)
 
 
 def compared(name: str, value: str, today: date) -> Test:
     """The test of `name` with `value` like ">=10d". ValueError(message, hint) if it is not one.
 
-    Days ahead ("agreed<=7d") count from today; a day already gone only matches a negative number. A card without
-    the date never matches.
+    Days ahead ("agreed<=7d") count from today; see `of_the_past` for a day already gone. A card without the date never
+    matches.
     """
     if name not in COMPARED:
-        raise ValueError(f'"{name}" cannot be compared.', _meant(name, COMPARED, ">=10d"))
+        raise ValueError(f'"{name}" cannot be compared.', filter_hints.for_sign(name, value, _KINDS))
     sign, number = sign_and_number(name, value)
     compare = _COMPARE[sign]
     if name in _PLAIN:
@@ -251,16 +253,21 @@ def compared(name: str, value: str, today: date) -> Test:
     if name in _DAYS_SINCE:
         since = _DAYS_SINCE[name]
         return lambda card: (day := since(card)) is not None and bool(compare((today - day).days, number))
-    until = _DAYS_UNTIL[name]
+    until, gone = _DAYS_UNTIL[name], of_the_past(sign, number)
 
     def ahead(card: Card) -> bool:
         day = until(card)
         if day is None:
             return False
         days = (day - today).days
-        return bool(compare(days, number)) and (days >= 0 or number < 0)
+        return bool(compare(days, number)) and (days >= 0 or gone)
 
     return ahead
+
+
+def of_the_past(sign: str, number: int) -> bool:
+    """Whether a comparison of days ahead is about days already gone: "agreed<0d", "agreed>=-3d", not "agreed<=7d"."""
+    return number < 0 or (sign, number) == ("<", 0)
 
 
 def sign_and_number(name: str, value: str) -> tuple[str, int]:
@@ -270,9 +277,3 @@ def sign_and_number(name: str, value: str) -> tuple[str, int]:
         example = f"{name}>=2" if name in _PLAIN else f"{name}>=10d, {name}<2w or {name}>1m"
         raise ValueError(f'"{value.lstrip("<>=")}" is not a number {name} can be compared with.', f"Try {example}.")
     return m[1], int(m[2]) * _PERIOD[m[3]]
-
-
-def _meant(name: str, words: Iterable[str], tail: str) -> str:
-    known = list(words)
-    close = difflib.get_close_matches(name, known, 1)
-    return f"Did you mean {close[0]}{tail}?" if close else f"Use one of {', '.join(w + tail[:1] for w in known)}."

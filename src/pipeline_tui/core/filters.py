@@ -6,6 +6,7 @@ Matching looks only at a `Card`; today is fixed when the line is parsed.
 # ruff: noqa: D102 - what the methods of a reader give is said in Grammar
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from .model import STAGES
 from .sorting import SORTS
 
 T = TypeVar("T")
+_SIGN = re.compile(r"[,;|/+&]")
+"""What people write between words that are not one."""
 
 __all__ = ["GRAMMAR", "GUIDE", "Filter", "FilterError", "FilterTests", "Grammar", "parse", "trays_named"]
 
@@ -81,7 +84,7 @@ class Grammar(ABC, Generic[T]):
     closed: (how it ended) thanks:owed is: (a word of the line above).
 
     Compared: quiet (days since word from them) touched (days since any entry) instage (days in this stage) agreed (days
-    until the agreed date; one that has passed matches only a negative number, "agreed<0d") due (days until the day
+    until the agreed date; one that has passed matches only days below 0, "agreed<0d") due (days until the day
     to act) severity (0 to 4) priority. d days, w weeks, m months of 30 days; no unit means days.
 
     Order: one sort: anywhere in the line, and it holds for all of it. sort:urgency (as the needs-me list) sort:silence
@@ -177,14 +180,12 @@ class Grammar(ABC, Generic[T]):
         except ValueError as error:
             message, hint = error.args
             raise FilterError(message, token.at, hint) from None
-        if token.kind == "word" and "," in token.value:
-            parts = [fold(part) for part in token.value.split(",") if part]
-            if any(part in KEYWORDS for part in parts):
-                raise FilterError(
-                    f'"{token.value}" is no word of the filter.',
-                    token.at,
-                    f"Write {' or '.join(parts)}, without a comma.",
-                )
+        if token.kind == "word" and _SIGN.search(token.value):
+            from .filter_hints import separated
+
+            beside = [fold(one.value) for one in self.tokens[max(0, self.index - 2) : self.index + 1]]
+            if hint := separated(fold(token.value), beside, KEYWORDS):
+                raise FilterError(f'"{token.value}" is no word of the filter.', token.at, hint)
         return self.search(fold(token.value))
 
     # ---- what a line is made of, said by those who build from it

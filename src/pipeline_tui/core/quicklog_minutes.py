@@ -13,15 +13,15 @@ _WORDS = {
 }  # fmt: skip
 _HOUR = r"(?:hours?|hrs?|h|std\.?)(?![a-z])"
 _SOME = "|".join(word for word, number in _WORDS.items() if number < 7)
-_TALKS = r"call|chat|phone|talk|screen|interview|intvw?|zoom|meeting|with\b|w/|on\b"
 _MINUTES = re.compile(
     rf"(?<![\w.,/:-])(?:(?P<half_hour>(?:1/2|½|half)\s?(?:an? )?{_HOUR})|(?P<q3>(?:three|3) quarters of an hour)"
-    r"|(?P<q>(?:a )?quarter of an hour)|(?P<more>(?:an )?hour and a (?:half|quarter))"
+    r"|(?P<q>(?:a )?quarter of an hour)|(?P<more>(?:an )?hour and (?:a )?(?:half|quarter)\b)"
     rf"|(?P<h>\d{{1,2}}(?:[.,]\d+)?|an?|one|(?:a )?couple(?: of)?|{_SOME})(?P<part>\s?½|\s1/2|\s1/4"
     rf"|\sand a half)?\s*-?\s*"
     rf"{_HOUR}\.?(?P<half> and a half)?(?:\s*(?:and\s*)?(?P<hm>\d{{1,2}})\s*(?:m|mins?|minutes)?(?![\w/:]|\.\d))?"
     rf"|(?P<m>\d{{1,3}}|(?:{'|'.join(_WORDS)})(?:[- ]five)?)\s*-?\s*(?:mins?|minutes?|minuten|m)(?![a-z\w/])\.?"
-    rf"|(?<!')(?P<tick>[1-9]\d)'(?=\s*(?:$|[.,;)]|{_TALKS})))"
+    rf"|(?P<ch>[0-6]):(?P<cm>[0-5]\d)\s?{_HOUR}"
+    r"|(?<!['’])(?P<tick>[1-9]\d)['’′](?![\w'’′\"]))"
     r"(?!\s*(?:ago|late|early|from|drive|commute|away|walk|notice|before|after\b|to (?:decide|answer|respond|reply)))"
 )
 _NOT_MINUTES = re.compile(
@@ -39,6 +39,14 @@ _IT_LASTED = re.compile(
 """In front of the time after which it was over: "cut short after 12 min"."""
 _DAY_BEFORE = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|at|um|today|tom|tmrw)\w*\.? $")
 """In front of an hour that is a time of day: "saturday 6 h"."""
+_CLOCK_BEFORE = re.compile(
+    r"(?:@|-|\d(?:st|nd|rd|th)?|\b(?:from|until|till?|by|around|before|after|since|next|morgen|heute"
+    r"|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?))[.,]? ?$"
+)
+"""The same in front of "1:15h", which else is an hour and a quarter."""
+_QUOTED = re.compile(r"(?:^|[\s(])['‘’](?=\w)")
+"""A quote that opens, which a mark behind a number would close."""
 
 
 def durations(low: str, text: str) -> list[tuple[tuple[int, int], int]]:
@@ -57,7 +65,11 @@ def _minutes_of(m: re.Match[str]) -> int | None:
     if m["half_hour"] or m["q"] or m["q3"] or m["more"]:
         return 30 if m["half_hour"] else 15 if m["q"] else 45 if m["q3"] else 90 if "half" in m["more"] else 75
     if m["tick"]:
-        return int(m["tick"])
+        return None if _QUOTED.search(m.string[: m.start()]) else int(m["tick"])
+    if m["ch"]:
+        before = m.string[max(0, m.start() - 14) : m.start()]
+        of_day = _DAY_BEFORE.search(before) or _CLOCK_BEFORE.search(before)
+        return None if of_day else int(m["ch"]) * 60 + int(m["cm"]) or None
     if m["m"]:
         number = int(m["m"]) if m["m"].isdigit() else sum(_WORDS[word] for word in re.split("[- ]", m["m"]))
         short = m[0].rstrip(".").endswith("m") and number < 5

@@ -10,7 +10,8 @@ from .lexicon import NOT_NAMES, ROLE, SOMEBODY, SPEAKING
 from .lexicon_jobs import JOB
 from .lexicon_names import LOWER_NAMES
 from .model import Contact
-from .quicklog_contacts import Person, known_in, matched
+from .quicklog_apart import apart, known_as
+from .quicklog_contacts import Person, known_in
 from .quicklog_names import person_at
 from .quicklog_scrub import blank
 from .quicklog_sure import after_name, is_first_name, sure_names
@@ -132,7 +133,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     firm = {fold(w) for w in company.split()}
     owned = list(_OWNED.finditer(text))
     low = blank(low, [m.span(1) for m in owned])
-    found: dict[int, Person] = {p.at: p for p in known_in(text, low, known)}
+    found: dict[int, Person] = {p.at: p for p in apart(text, low, known_in(text, low, known), known, firm)}
     taken = {i for p in found.values() for i in range(p.at, p.at + len(p.name or ""))}
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
     owners = {m.end(): m for m in owned}
@@ -187,7 +188,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
         if at in found and low[: trigger.start()].endswith("asked "):
             found = {i: p for i, p in found.items() if i >= at or p.key or p.role or is_first_name(p.name)}
     people = _merged([found[at] for at in sorted(found)], low)
-    return [matched(p, known) for p in people]
+    return [known_as(p, known) for p in people]
 
 
 def _acted(low: str, trigger: re.Match[str], found: Mapping[int, Person]) -> bool:

@@ -217,7 +217,7 @@ class Looking:
         total = board.total + (board.closed_total if "closed" in self.trays else 0)
         found = f"{in_sight} of {total}"
         if closed and in_sight == closed and "closed" in self.trays:
-            found = f"{closed} closed"
+            found = f"{closed} of {board.closed_total} closed"
         for stage, one, many in (("prospect", "prospect", "prospects"), ("closed", "closed", "closed")):
             if sizes[stage] and stage not in self.trays:
                 found += f" +{sizes[stage]} {one if sizes[stage] == 1 else many}"

@@ -141,3 +141,56 @@ def test_what_i_sent_and_what_they_answered(text: str, outcome: str) -> None:
 )  # fmt: skip
 def test_what_is_booked_and_what_only_has_a_day(text: str, outcome: str | None) -> None:
     assert read_line(text, TODAY).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "text, kind, direction, outcome",
+    [
+        ("Slept through Nadia's call", "call", "in", "missed"),
+        ("Nadia tried me but I was on the tube", "call", "in", "missed"),
+        ("Nadia called while I was driving", "call", "in", "missed"),
+        ("Didn't hear the phone, Hugo from Crane", "call", "in", "missed"),
+        ("Rang Nadia, she was driving", "call", "out", "no_answer"),
+        ("Nadia was in a meeting when I called", "call", "out", "no_answer"),
+        ("Nobody lifting at the depot", "call", "out", "no_answer"),
+        ("Hugo's number is switched off since Monday", "call", "out", "no_answer"),
+        ("Rang, the clerk scribbled down my number", "call", "out", "left_message"),
+        ("Told Nadia's answerphone who I am", "voicemail", "out", "left_message"),
+        ("Spoke after the tone for Hugo", "voicemail", "out", "left_message"),
+        ("Dropped the manager a voicemail", "voicemail", "out", "left_message"),
+        ("My CV came back undelivered", "email_out", "out", "bounced"),
+        ("Nadia's inbox is full, mail returned", "email_out", "out", "bounced"),
+        ("Trial shift, the boss wasn't even there", "interview", None, "no_show"),
+        ("Had Nadia on the line", "call", None, "spoke"),
+        ("Canned reply: Hugo on leave until Monday", "email_in", "in", "ooo"),
+    ],
+)
+def test_tries_to_reach_somebody(text: str, kind: str, direction: str | None, outcome: str) -> None:
+    read = read_line(text, TODAY)
+    assert (read.kind, read.direction, read.outcome) == (kind, direction, outcome)
+
+
+@pytest.mark.parametrize(
+    "text, outcome",
+    [
+        ("every vacancy is blocked, says Nadia", "hiring_freeze"), ("they ordered a freeze", "hiring_freeze"),
+        ("freeze not lifted yet", "hiring_freeze"), ("pens down, says Nadia", "on_hold"),
+        ("the slot isn't funded", "req_not_open"), ("no nod to advertise", "req_not_open"),
+        ("cheers but nope, told Hugo", "declined"), ("told Hugo to bin my application", "withdrew"),
+        ("they closed my application", "rejected"), ("got the boot after the test", "rejected"),
+        ("casting went another way", "rejected"), ("client pulled the plug", "role_closed"),
+        ("got the gig", "offer"), ("they called, the post is mine", "offer"), ("recalled for Monday", "next_round"),
+        ("fobbed off onto payroll", "referred_on"), ("jury's still out", "in_process"),
+        ("inbox still empty", "no_news"),
+        ("told to try again in May", "asked_to_call_back"),
+        ("Interview, made a hames of it", "went_poorly"),
+        ("Interview, sailed through it", "went_well"), ("CV's away to Crane", "sent"),
+        ("hit submit on two", "sent"),
+        ("recruiter moved me to next round", "next_round"), ("deadline came and went, no news", "no_news"),
+        ("talked to the machine learning team", "spoke"), ("they use a ticketing machine", None),
+        ("Nadia is top of my list", None), ("maternity cover role", None), ("link is not working today", None),
+        ("wrong address on my CV", None), ("session timed out", None),
+    ],
+)  # fmt: skip
+def test_wider_words(text: str, outcome: str | None) -> None:
+    assert read_line(text, TODAY).outcome == outcome

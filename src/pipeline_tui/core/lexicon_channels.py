@@ -67,7 +67,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, r"\b(?:left|leaving) (?:my |his |our )?(?:name|number|contact|contact details|details)(?: and"
         r" (?:number|details|email))?\b(?! (?:w/|with|at|by|off|out|in|on) )"),
     ("voicemail", "out", None, r"\b(?:spoke|talked|talking) to (?:[\w.-]+'s|his|her|the|their) (?:voice ?mail|vm"
-        r"|machine|answer\w*)"),
+        r"|machine(?! (?:shop|learn|op|room|hall|tool|team|vision|build|lead|eng))|answer\w*)"),
     ("voicemail", "in", None, r"\b(?:listened to|heard|played|got|in) (?:[\w.-]+'s|his|her|their) (?:vm|voice ?mail"
         r"|voice"
         r" ?message)\b(?<!got his vm)(?! (?:again|box|greeting|x\b))(?=,? (?:wants?|says?|saying|asking|he|she|they"

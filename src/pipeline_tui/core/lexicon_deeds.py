@@ -95,7 +95,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r" (?:vm|v/m|voice ?mail|voice ?message)\b(?! from)"),
     ("voicemail", "out", None, r"\bl?vm'?d\b|\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
          r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|(?<=[,;/-] )(?:left )?(?:vm|voice ?mail|l/?v?m)\W*$"
-         r"|\bspoke to (?:his|her|the) (?:voicemail|machine|answerphone)|^\W*(?:vm"
+         r"|\bspoke to (?:his|her|the) (?:voicemail|answerphone)|^\W*(?:vm"
          r"|voice ?mail)\b(?! box)"),
     ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:got|gotten|reached|hit|get|landed (?:on|in))"
          r" (?:(?:only |just |[\w.-]+'s |his |her |their |the |a |an )*)(?:voice ?mail|vm|machine|answer(?:ing|phone)\b"

@@ -8,11 +8,13 @@ from .lexicon_more_steps import MORE_STEPS
 from .lexicon_standstill import STANDSTILL
 from .lexicon_steps import STEPS
 from .lexicon_verdicts import VERDICTS
+from .lexicon_wider_ends import WIDER_ENDS
+from .lexicon_wider_steps import WIDER_STEPS
 
-_MORE = MORE_ENDINGS | MORE_STEPS
+_MORE = (MORE_ENDINGS, MORE_STEPS, WIDER_ENDS, WIDER_STEPS)
 
 OUTCOMES: tuple[tuple[str, str], ...] = tuple(
-    (tag, f"{pattern}|{_MORE[tag]}" if tag in _MORE else pattern)
+    (tag, "|".join((pattern, *(more[tag] for more in _MORE if tag in more))))
     for tag, pattern in (*ENDINGS, *STANDSTILL, *VERDICTS, *STEPS)
 )
 """Outcome tags with their patterns, the most telling first; every pattern begins where a word begins."""

@@ -34,7 +34,17 @@ class Phrases:
 
     def search(self, low: str, since: int = 0, *, starts: Starts | None = None) -> re.Match[str] | None:
         """The leftmost place at or behind `since` where a phrase stands; `starts` is `starts_in(low)` if at hand."""
-        return next(self.finditer(low, since, starts=starts), None)
+        anywhere = self._share("")
+        other = anywhere.search(low, since) if anywhere else None
+        stop = other.start() if other else len(low)
+        shares = self._shares
+        for at, letter in starts_in(low) if starts is None else starts:
+            if at >= stop:
+                break
+            share = shares[letter] if letter in shares else self._share(letter)
+            if share is not None and at >= since and (m := share.match(low, at)):
+                return m
+        return other
 
     def finditer(self, low: str, since: int = 0, *, starts: Starts | None = None) -> Iterator[re.Match[str]]:
         """Every place at or behind `since` where a phrase stands, from left to right; none of them overlap."""

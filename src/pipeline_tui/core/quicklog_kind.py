@@ -167,7 +167,8 @@ def deeds_in(low: str) -> list[Deed]:
     absent = absent_in(low)
     found = _found(low, ROWS, absent)
     if all(d.channel == "unsaid" for d in found):
-        found += [d for d in _found(low, HINT_ROWS, absent) if not _NO_HINT.search(low[: d.at].rstrip())]
+        hints = _found(low, HINT_ROWS, absent)
+        found += [d for d in hints if d.kind == "email_out" or not _NO_HINT.search(low[: d.at].rstrip())]
     return sorted(found, key=lambda d: (d.at, -d.end))
 
 

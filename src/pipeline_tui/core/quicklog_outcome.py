@@ -21,7 +21,12 @@ _PLANNED_TOO = ("rejected", "role_closed", "hiring_freeze", "on_hold", "withdrew
                 "ooo", "req_not_open")  # fmt: skip
 """What may be told of an event that lies ahead."""
 _SENT = re.compile(
-    r"^\W*(?:(?:i|i've|we|have|has|just|finally|also|then|today|quickly|and|so) )*(?:submitted|handed in|uploaded"
+    r"^\W*(?:my |the |signed )?(?:cv|resume|app(?:lication)?|bewerbung|forms?|letter|portfolio|showreel)(?:'s"
+    r"| is| are)?"
+    r" (?:now )?(?:in|out|away|off)(?=\W*$|,| to\b| for\b)|^\W*(?:i |just )?(?:hit|pressed|clicked) (?:submit|send)\b"
+    r"|^\W*(?:i |just )?put in for (?:the|a)\b|^\W*(?:i |just )?popped (?:the |a |my )?(?:letter|cv|form|note)\b"
+    r"|^\W*(?:(?:i|i've|we|have|has|just|finally|also|then|today|quickly|and|so) )*(?:shared (?=my|the|updated)"
+    r"|submitted|handed in|uploaded"
     r"|forwarded|fwd'?d|fwded|delivered|returned|turned in|dropped off|faxed|couriered|filed|lodged|posted|mailed"
     r"|e-?mailed|sent)"
     r"(?: (?:in|off|on|over|back|out|across))* (?!me\b|from\b|by\b|back from|[\w' ]{0,25}call\b)[\w']"
@@ -70,9 +75,17 @@ _CONFIRMED = re.compile(
     r"|meeting|chat|slot)\b|\b(?:slotted|fitted|squeezed|pencilled|put) me in\b|\bsaid yes to\b[^.;,]{0,25} {3,}"
     r"|\b(?:new"
     r"|another|next) (?:time|slot|date|appointment)(?: is|:)? {3,}"
+    r"|\bpencil\w* in\b|\b(?:we'?re|it'?s|we are) on for\b|\blanded on {3,}|\b(?:rdv|rendez-?vous"
+    r"|termin) (?:is |was )?(?:confirmed"
+    r"|fix\w*|set|bestätigt)|\b(?:has|have|got) me down for\b|[,;.] set up (?:an? |some )?(?:time|call|meeting"
+    r"|chat|slot)\b"
+    r"|\b(?:my|our|the) (?:interview|call|chat|meeting|slot|screen|panel|appointment|\d{1,2} ?[ap]m)(?: is"
+    r"| was)? now {3,}"
     r"|\bcan (?:do|make|talk|speak|meet|see me|chat)(?: on| at| this)? {3,}|\bconfirm\w* +(?:\S+ +){0,3}(?:interview"
     r"|meeting|call|appointment|slot|chat|panel|time)\b"
 )
+_NOT_THERE = re.compile(r"(?:n'?t|\bnot|\bnobody|\bno ?one) (?:even |actually )?(?:there|in\b|around|present|home)\b")
+_LATE = re.compile(r"\b(?:miss\w*|(?:over ?)?slept|late|called|rang|phoned|ringing|calling|calls?)\b")
 _TOLD_TO = re.compile(r"\b(?:asked|told|wants|said)(?: that| me)?(?: i| to) (?:ring|call|phone|try|check)\b")
 _ALL_FINE = re.compile(r"\ball (?:is |was |'s )?(?:fine|good|ok|okay|well|set|clear|great)\b")
 _MIXED = re.compile(r"\bmixed\b")
@@ -101,6 +114,10 @@ def outcome_of(
             if kind == "interview":
                 continue
             tag = "next_round"
+        if tag == "missed" and (kind in ("email_in", "message") or (kind == "interview" and not _LATE.search(low))):
+            continue
+        if tag == "no_answer" and kind in ("interview", "meeting") and _NOT_THERE.search(low):
+            return "no_show"
         if tag == "asked_to_call_back" and not _asked(kind, deed, low):
             continue
         if tag == "went_well" and kind in ("note", "email_out", "email_in", "message") and len(tags) > 1:
@@ -126,7 +143,7 @@ def outcome_of(
             and deed
             and deed.direction == "out"
             and _unanswered(deed, deeds, low)
-            and tag not in ("declined", "withdrew", "ooo")
+            and tag not in ("declined", "withdrew", "ooo", "left_message")
         ):
             break
         if tag == "went_well" and dates.next_kind == "interview" and kind in ("call", "note") and "scheduled" in tags:
@@ -177,7 +194,7 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
     """Whether a call back is what they want, not only what I plan."""
     if re.search(
         r"\b(?:said|says?|ask(?:ed|s|ing)|requests?|requested|told me|suggests?|suggested|ok to|permission|wants"
-        r"|should (?:call|ring|try"
+        r"|told to|prefers? (?:that )?i|barked|re-?contact|should (?:call|ring|try"
         r"|check|e-?mail|ask)|please|pls|let'?s|(?:like|likes|prefers?) me to|left (?:word|a message|a msg))\b"
         r"|: \W?(?:give|phone|text|speak|drop|let|call|ring|try|circle|come|check|ping|write|get)",
         low,

@@ -6,6 +6,7 @@ import re
 
 from .lexicon_channels import CHANNELS, HINTS, SPELLINGS
 from .lexicon_deeds import DEEDS
+from .lexicon_reached import CAME_BACK, REACHED
 
 _BACKWARDS = re.compile(r"(\(\?<[!=][^()]*\))")
 
@@ -23,7 +24,10 @@ _NEEDS = {
         r"li\b|linkedin|xing|inmail|te?xt|tx'd|sms|whats|\bwa|dm|slack|signal|telegram|chat|facebook|\bfb\b|insta"
         r"|discord|twitter|teams|mess|msg|ping|connect|request|invit|note|card|letter|voic|mesag"
     ),
-    "voicemail": re.compile(r"v/?m|voic|l/?m\b|left|lft|leav|answerph"),
+    "voicemail": re.compile(
+        r"v/?m|voic|l/?m\b|left|lft|leav|answer[ -]?ph|machine|beep|tone\b|mail ?box|pond|greeting|recorded"
+        r"|landline|tape"
+    ),
     "thank_you": re.compile(r"thank|th?n?x|th?n?ks|\bty\b"),
     "mail": re.compile(r"mail|eml|em'?d|fw|forw|box|write to|bounc|'s (?:re|an)"),
 }
@@ -42,8 +46,8 @@ def _compiled(table: tuple[tuple[str, str | None, str | None, str], ...], mail: 
     )
 
 
-ROWS = (*_compiled(CHANNELS), *_compiled(DEEDS, mail="any"))
-HINT_ROWS = _compiled(HINTS)
+ROWS = (*_compiled(CHANNELS), *_compiled(REACHED, mail="any"), *_compiled(DEEDS, mail="any"))
+HINT_ROWS = (*_compiled(HINTS), *_compiled(CAME_BACK, mail="any"))
 """What is told in plain words, and what a single word hints at: key of `_NEEDS`, kind, direction, channel, pattern."""
 
 

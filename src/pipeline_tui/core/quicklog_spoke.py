@@ -10,7 +10,7 @@ _CONVERSED = re.compile(
     r"\b(?:spoke|spk|spoken|talked|chatted|got through|reached|said|says|told|asked|asks|wants|he'?s|she'?s"
     r"|they'?re|got \w+ on the phone|(?<!for a )(?<!to )chat|got thru|(?:got|gotten) a?hold of|answered|thinks"
     r"|suggests?|mentioned|confirmed"
-    r"|promised|agreed|explained|picked up|still)\b"
+    r"|promised|agreed|explained|picked up|picked my brains?|heard me out|filled me in|still)\b"
 )
 _SAYS = re.compile(
     r"\b(?:says?|said|asked|asks|wants|told me|thinks|suggests?|suggested|expects|confirmed|confirms|moved"

@@ -66,9 +66,18 @@ _TURNED_ROUND = {
 }  # fmt: skip
 """What a denied tag means: "not shortlisted", "not filled yet"."""
 
+_THEY_TOOK = re.compile(
+    r"\b(?:they|he|she|hr|client|recruiter|agency|company|firm)(?:'ve|'s| have| has)? (?:just |already |now |simply )?"
+    r"(?:closed|removed|withdrew|withdrawn|pulled|binned|deleted|cancel+ed|scrapped|discarded|dropped|stopped"
+    r"|ended) my\b"
+)
+"""What would be my withdrawal, had I done it: "they closed my application"."""
+
 
 def _told(tag: str, phrases: Phrases, said: str) -> str | None:
     """The tag, whose phrases stand in the line, or what it means denied if they only stand there denied."""
+    if tag == "withdrew" and (took := _THEY_TOOK.search(said)) and not phrases.search(said, took.end()):
+        return "rejected"
     if tag not in _TURNED_ROUND or not _NO.search(said) or _plain(phrases, said):
         return tag
     return _TURNED_ROUND[tag]

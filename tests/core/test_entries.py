@@ -260,7 +260,8 @@ def test_a_second_day_of_what_is_booked_is_kept_as_a_plan() -> None:
         "interview", date(2026, 3, 13), "10:00", "scheduled",
     )  # fmt: skip
     assert (aside.kind, aside.date, aside.plan_on) == ("note", TODAY, date(2026, 3, 12))
-    assert booked.note and not aside.note
+    assert booked.note
+    assert not aside.note
 
 
 def test_a_day_that_stays_in_the_note_is_said() -> None:

@@ -29,6 +29,13 @@ quicklog_seventh.yaml 57, one wrong; quicklog_eighth.yaml 67, quicklog_ninth.yam
 quicklog_eleventh.yaml 66, none wrong: of these four 84 lines in a hundred, and 97 columns. By kinds of mistakes they
 came to what a test below counts. What helped most with lines of the next author were single words that hint at an
 outcome where no turn of phrase is known.
+
+Then ten more authors. quicklog_twelfth.yaml (400 lines of four, two of them in haste or at length) brought 262 as it
+came, two next dates wrong. After tuning on it quicklog_thirteenth.yaml, 200 lines of two who wrote as the samples do and
+which had 154 before, had 170 at first sight; after that quicklog_fourteenth.yaml, 200 more, had 173 (155 with the
+grammar of that morning), 1,365 of 1,400 columns, no next date wrong. A second reader of the thirteenth, who saw the texts
+alone, agreed with its authors in 199 lines of 200: what is missing is ours. quicklog_wordings.yaml is no measure but a
+bank to learn from: 750 lines, thirty far-fetched wordings of every outcome and of none.
 """
 
 from __future__ import annotations
@@ -119,6 +126,10 @@ def test_hurried_lines_are_read_nine_times_in_ten_and_no_next_date_is_wrong(name
         ("fifth", 80),
         ("sixth", 79),
         ("seventh", 78),
+        ("twelfth", 392),
+        ("thirteenth", 178),
+        ("fourteenth", 173),
+        ("wordings", 584),
     ],
 )
 def test_of_strangers_lines_no_fewer_are_right_than_were_and_no_next_date_is_wrong(name: str, right: int) -> None:
@@ -134,6 +145,8 @@ def test_of_strangers_lines_no_fewer_are_right_than_were_and_no_next_date_is_wro
     [
         "M. Sorel said fine to call every 2 weeks", "check in w/ Mags every second Tuesday", "eom passed, emailed Dev",
         "Spoke with Dagny about start dates, 1 May works for both", "Imre: weekly check-ins fine",
+        "all hiring stopped since this morning", "she'd take me tomorrow but has no budget",
+        "met Ilja, he would gladly hire me on Monday, his boss won't",
     ],
 )  # fmt: skip
 def test_a_date_that_is_no_appointment_is_none(text: str) -> None:

@@ -8,6 +8,9 @@ refused.
 
 A hundred more, of when_fourth.yaml, were made up blind too: 81 right and 2 wrong as they came, 98 after tuning. The two
 that stay are days with a year that are past; they are read as what they say, and who asks for a day ahead says so.
+
+Two hundred more by two authors, when_fifth.yaml: as they came 158 right and six wrong. After tuning on the first
+hundred the second, not yet read, had 90 right and none wrong.
 """
 
 from __future__ import annotations
@@ -274,9 +277,13 @@ def test_strangers_phrases_are_read_no_worse_than_they_were(part: str, right: in
     assert sum(one for _, one in fits) <= wrong
 
 
-def test_of_a_hundred_more_phrases_no_fewer_are_read_rightly() -> None:
+@pytest.mark.parametrize(
+    "name, floor, elsewise",
+    [("when_fourth.yaml", 98, ["9 March 2026", "12/15/2025"]), ("when_fifth.yaml", 189, [])],
+)
+def test_of_strangers_phrases_no_fewer_are_read_rightly(name: str, floor: int, elsewise: list[str]) -> None:
     """See the module's docstring for how these phrases were made and used."""
-    path = Path(__file__).parent.parent / "data" / "when_fourth.yaml"
+    path = Path(__file__).parent.parent / "data" / name
     data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
     wrong, right = [], 0
     for phrase, wanted, *more in data["phrases"]:
@@ -293,8 +300,8 @@ def test_of_a_hundred_more_phrases_no_fewer_are_read_rightly() -> None:
         right += fits
         if len(got) == 1 and got[0] not in (days[:1] if (wanted or "").startswith("? ") else days):
             wrong.append(phrase)
-    assert right >= 98
-    assert wrong == ["9 March 2026", "12/15/2025"]
+    assert right >= floor
+    assert wrong == elsewise
 
 
 @pytest.mark.parametrize(

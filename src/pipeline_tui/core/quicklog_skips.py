@@ -76,6 +76,9 @@ _SLOTS = re.compile(
 """In front of days that are only on offer: "sent her my slots: ..."."""
 _TO_COME = re.compile(r"\b(?:he|she|they|hr|[a-z]+)(?:'ll| will) (?:send|give|share|confirm|offer|have)\b")
 _IN = re.compile(r"(?:in|during) ")
+_SINCE = re.compile(r"\b(?:since|as of)$")
+_WOULD = re.compile(r"(?:'d|\bwould) (?:gladly |happily |rather |just |even )?(?:take|hire|sign|employ) me\b[^.;,]*$")
+"""In front of a day on which nothing will happen: "he'd take me tomorrow, but"."""
 _EVERY = re.compile(r"\b(?:every|each)(?: (?:other|second|third|2nd|3rd|few))?$")
 _MOVED_ON = re.compile(
     r"\s*(?:was |is |has been |got |been )?(?:moved|pushed|postponed|rescheduled|shifted|changed"
@@ -110,6 +113,8 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
     the line, `todo` whether the line only says what I mean to do.
     """
     after, phrase = low[f.end :], f.text.lower()
+    if _SINCE.search(clause) or _WOULD.search(clause):
+        return True
     if _THANKS_FOR.search(clause) and f.next.kind == "weekday":
         return True
     if _OTHERS.search(clause) and _NOUN.match(rest) and not head:

@@ -31,11 +31,11 @@ came to what a test below counts. What helped most with lines of the next author
 outcome where no turn of phrase is known.
 
 Then ten more authors. quicklog_twelfth.yaml (400 lines of four, two of them in haste or at length) brought 262 as it
-came, two next dates wrong. After tuning on it quicklog_thirteenth.yaml, 200 lines of two who wrote as the samples do and
-which had 154 before, had 170 at first sight; after that quicklog_fourteenth.yaml, 200 more, had 173 (155 with the
-grammar of that morning), 1,365 of 1,400 columns, no next date wrong. A second reader of the thirteenth, who saw the texts
-alone, agreed with its authors in 199 lines of 200: what is missing is ours. quicklog_wordings.yaml is no measure but a
-bank to learn from: 750 lines, thirty far-fetched wordings of every outcome and of none.
+came, two next dates wrong. After tuning on it quicklog_thirteenth.yaml, 200 lines of two who wrote as the samples do
+and which had 154 before, had 170 at first sight; after that quicklog_fourteenth.yaml, 200 more, had 173 (155 with the
+grammar of that morning), 1,365 of 1,400 columns, no next date wrong. A second reader of the thirteenth, who saw the
+texts alone, agreed with its authors in 199 lines of 200: what is missing is ours. quicklog_wordings.yaml is no measure
+but a bank to learn from: 750 lines, thirty far-fetched wordings of every outcome and of none.
 """
 
 from __future__ import annotations

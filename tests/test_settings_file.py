@@ -2,6 +2,7 @@
 
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -104,40 +105,110 @@ def test_a_folder_that_cannot_be_written_is_told(keep, file, monkeypatch):
     assert not file.exists()
 
 
-def test_views_are_the_ones_of_the_file_once_it_has_any(file, keep):
+def put(keep, number, view, settings=None):
+    """Puts a view under a number, whatever stands there."""
+    return keep.set_view(settings or Settings(), number, lambda _: view)
+
+
+def test_the_first_change_of_a_view_writes_those_that_were_in_force_too(file, keep):
     assert load(file)[0].views == DEFAULT_VIEWS
     written(file, MINE)
-    settings, _ = keep.set_views(Settings(), {2: View("Old ones", "quiet>=30d"), 7: View("Acme", 'company:"Acme UK"')})
-    assert (
-        load(file)[0].views
-        == settings.views
-        == {2: View("Old ones", "quiet>=30d"), 7: View("Acme", 'company:"Acme UK"')}
-    )
-    settings, _ = keep.set_views(settings, {7: View("Acme", "acme")})
-    assert load(file)[0].views == {7: View("Acme", "acme")}
-    settings, _ = keep.set_views(settings, {})
-    assert load(file)[0].views == {}
+    settings, _ = put(keep, 7, View("Acme", 'company:"Acme UK"'))
+    assert load(file)[0].views == settings.views == {**DEFAULT_VIEWS, 7: View("Acme", 'company:"Acme UK"')}
+    for number in (*DEFAULT_VIEWS, 7):
+        settings, _ = put(keep, number, None)
+    assert load(file)[0].views == settings.views == {}
     assert file.read_bytes().decode().startswith(MINE)
 
 
+def test_the_first_change_can_take_a_view_out(file, keep):
+    settings, _ = put(keep, 2, None)
+    assert list(settings.views) == [1, 3, 4, 5]
+    assert load(file) == (settings, [])
+
+
+def test_a_view_that_another_window_saved_stays(file, keep):
+    mine, _ = keep.set_one(Settings(), "me", "Ada")
+    put(keep, 6, View("Theirs", "stalled"))
+    settings, _ = put(keep, 7, View("Mine", "acme"), mine)
+    assert settings.views == {**DEFAULT_VIEWS, 6: View("Theirs", "stalled"), 7: View("Mine", "acme")}
+    put(keep, 1, None)
+    settings, _ = put(keep, 7, View("Mine", "acme or zeta"), settings)
+    assert 1 not in settings.views
+
+
+def test_what_is_put_is_made_of_what_stands_in_the_file(file, keep):
+    put(keep, 3, View("Theirs", "stalled"))
+    settings, _ = keep.set_view(Settings(), 3, lambda now: View("Renamed", now.filter))
+    assert settings.views[3] == View("Renamed", "stalled")
+
+
+def test_keys_that_another_window_set_stay(file, keep):
+    keep.set_keys(Settings(), lambda mine: {**mine, "log": "c, f5"})
+    settings, _ = keep.set_keys(Settings(), lambda mine: {**mine, "board.triage": "t, f6"})
+    assert settings.keys == load(file)[0].keys == {"log": "c, f5", "board.triage": "t, f6"}
+    settings, _ = keep.set_keys(Settings(), lambda mine: {"log": mine["log"]})
+    assert settings.keys == {"log": "c, f5"}
+
+
+def test_many_windows_at_once_lose_nothing(file, keep):
+    def one(number):
+        return put(keep, number, View(f"View {number}", f"company:acme{number}"))
+
+    with ThreadPoolExecutor(9) as windows:
+        list(windows.map(one, range(1, 10)))
+    assert load(file)[0].views == {n: View(f"View {n}", f"company:acme{n}") for n in range(1, 10)}
+    assert os.listdir(file.parent) == ["settings.toml"]
+
+
+def test_a_window_that_never_ends_its_change_is_told_of(file, keep, monkeypatch):
+    monkeypatch.setattr("pipeline_tui.settings_file.PATIENCE", 0.05)
+
+    def hang(_):
+        with pytest.raises(NotSaved, match=r"Another window.*Nothing was changed"):
+            keep.set_one(Settings(), "me", "Ada")
+        return {}
+
+    keep.set_keys(Settings(), hang)
+    assert not file.exists()
+    keep.set_one(Settings(), "me", "Ada")
+    assert load(file)[0].me == "Ada"
+
+
+def test_what_the_file_holds_is_read_again(file, keep):
+    assert keep.read(Settings(me="Old")) == (Settings(), [])
+    written(file, 'me = "Ada"\nweekend = "Caturday"\n')
+    settings, (told,) = keep.read(Settings())
+    assert settings.me == "Ada"
+    assert "line 2" in told
+    file.write_text("me = \n")
+    with pytest.raises(BadInput, match="line 1"):
+        keep.read(Settings())
+    assert SettingsKeeper(None).read(Settings(me="Demo")) == (Settings(me="Demo"), [])
+
+
 def test_a_view_written_as_one_text_can_be_replaced(file, keep):
-    written(file, '[views]\n3 = "stalled"\n')
-    assert load(file)[0].views == {3: View("stalled", "stalled")}
-    keep.set_views(Settings(), {3: View("Silent", "stalled")})
-    assert load(file)[0].views == {3: View("Silent", "stalled")}
+    written(file, '[views]\n3 = "stalled"\n4 = "acme"  # short\n')
+    assert load(file)[0].views == {3: View("stalled", "stalled"), 4: View("acme", "acme")}
+    put(keep, 3, View("Silent", "stalled"))
+    assert load(file)[0].views == {3: View("Silent", "stalled"), 4: View("acme", "acme")}
+    assert '4 = "acme"  # short\n' in file.read_text()
 
 
 def test_a_view_that_is_no_filter_is_not_kept(file, keep):
     with pytest.raises(BadInput, match="stage"):
-        keep.set_views(Settings(), {1: View("x", "stage:nowhere")})
+        put(keep, 1, View("x", "stage:nowhere"))
     assert not file.exists()
 
 
 def test_without_a_file_changes_hold_and_nothing_is_written(tmp_path):
     keep = SettingsKeeper(None)
     settings, _ = keep.set_one(Settings(), "profile", "gentle")
-    settings, _ = keep.set_views(settings, {})
-    assert settings == Settings(profile="gentle", views={})
+    settings, _ = put(keep, 7, View("Acme", "acme"), settings)
+    settings, _ = put(keep, 1, None, settings)
+    settings, _ = keep.set_keys(settings, lambda mine: {**mine, "log": "f5"})
+    kept = {n: view for n, view in DEFAULT_VIEWS.items() if n != 1} | {7: View("Acme", "acme")}
+    assert settings == Settings(profile="gentle", views=kept, keys={"log": "f5"})
     assert list(tmp_path.iterdir()) == []
 
 
@@ -160,12 +231,12 @@ BROKEN = '# mine\n[views.8]\nname = "Broken" # soon\nfilter = "stge:x or ("\n'
 
 def test_a_view_typed_wrongly_stays_in_the_file_untouched(file, keep):
     written(file, BROKEN)
-    settings, problems = keep.set_views(Settings(), {2: View("Old", "stalled")})
+    settings, problems = put(keep, 2, View("Old", "stalled"))
     assert file.read_text().startswith(BROKEN)
     assert settings.views == {2: View("Old", "stalled")}
     assert len(problems) == 1
-    settings, _ = keep.set_views(settings, {})
+    settings, _ = put(keep, 2, None)
     assert file.read_text().startswith(BROKEN)
     assert settings.views == {}
-    keep.set_views(settings, {8: View("Mended", "stalled")})
+    put(keep, 8, View("Mended", "stalled"))
     assert load(file) == (Settings(views={8: View("Mended", "stalled")}), [])

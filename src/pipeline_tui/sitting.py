@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .settings import Settings
     from .store.store import Change
 
-JUDGED_BY = frozenset({"profile", "tz", "country", "weekend"})
+JUDGED_BY = ("profile", "tz", "country", "weekend")
 """Settings that can change a verdict."""
 
 _NO_LEAD = "That lead is no longer in the file; another window may have removed it. Nothing was changed."
@@ -129,13 +129,19 @@ class Sitting:
         return change
 
     def take(self, settings: Settings, changed: str) -> None:
-        """Puts settings in force of which the named one was changed; one that can change a verdict judges anew."""
+        """Puts settings in force of which the named one was changed; where one of them changes verdicts, judges anew.
+
+        Other windows may have changed more than the named one.
+        """
+        before = self.desk.settings
         self.desk = self.desk.renew(settings, changed)
-        if changed in JUDGED_BY:
-            self.day, self._judge, self._cards = self.desk.today(), None, None
-            if self._deck is not None:
-                self.close_deck()
-                self.deck.catch_up()
+        if all(getattr(before, name) == getattr(self.desk.settings, name) for name in JUDGED_BY):
+            return
+        self.day, self._judge, self._cards = self.desk.today(), None, None
+        self.version += 1
+        if self._deck is not None:
+            self.close_deck()
+            self.deck.catch_up()
 
     # ---- staying true
 

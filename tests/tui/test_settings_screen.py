@@ -7,7 +7,8 @@ import pytest
 from pipeline_tui.cli.session import Session
 from pipeline_tui.demo import demo_leads
 from pipeline_tui.paths import settings_file
-from pipeline_tui.settings import ABOUT, load
+from pipeline_tui.settings import ABOUT, Settings, load
+from pipeline_tui.settings_file import SettingsKeeper
 from pipeline_tui.store.open import memory_store
 
 DAY = dt.date(2026, 3, 11)
@@ -19,6 +20,11 @@ def own():
     pipeline = Session(today=DAY).over(memory_store())
     pipeline.add_all(demo_leads(DAY), "demo")
     return pipeline
+
+
+def _elsewhere(name, value):
+    """What a shell beside the board sets."""
+    SettingsKeeper(settings_file()).set_one(Settings(), name, value)
 
 
 async def _to(seat, label):
@@ -109,7 +115,7 @@ def test_a_broken_file_is_left_alone_and_told(sit, own):
         settings_file().write_text("me = \n")
         await _to(seat, "Profile")
         await seat.press("g")
-        assert "line 1" in seat.text
+        assert "TOML" in seat.text
         assert own.settings.profile == "standard"
 
     sit(scene, pipeline=own)
@@ -130,6 +136,90 @@ def test_a_setting_that_came_as_an_option_can_be_changed_on_the_screen(sit):
 
     sit(scene, pipeline=pipeline)
     assert load(settings_file())[0].profile == "persistent"
+
+
+# ---- other windows
+
+
+def test_what_was_set_in_a_shell_is_shown_and_stays(sit, own):
+    async def scene(seat):
+        _elsewhere("me", "Maria Silva")
+        await _to(seat, "Your name")
+        assert seat.app.focused.value == "Maria Silva"
+        await seat.press("enter")
+        assert "Maria Silva" in seat.window
+        _elsewhere("me", "Maria S.")
+        await seat.press("enter")
+        assert seat.app.focused.value == "Maria S."
+        _elsewhere("me", "M. Silva")
+        await seat.press("enter")
+        assert "M. Silva" in seat.window
+
+    sit(scene, pipeline=own)
+    assert load(settings_file())[0].me == "M. Silva"
+
+
+@pytest.mark.parametrize("how", ["by a change", "by opening", "by the views"])
+def test_the_profile_that_is_named_is_the_one_that_judges(sit, own, how):
+    fresh = Session(today=DAY, profile="persistent").over(memory_store())
+    fresh.add_all(demo_leads(DAY), "demo")
+    fresh.catch_up()
+    wanted = fresh.shown.board(None).needs_total
+
+    async def scene(seat):
+        assert seat.board.board.needs_total != wanted
+        if how == "by a change":
+            await _to(seat, "Your phone")
+            _elsewhere("profile", "persistent")
+            await seat.type("555")
+            await seat.press("enter", "q")
+        else:
+            _elsewhere("profile", "persistent")
+            await seat.press("S" if how == "by the views" else ",", "q")
+        assert "persistent profile" in seat.text
+        assert seat.board.board.needs_total == wanted
+        await seat.press("tab", "j", "k")
+        assert f"{wanted} need you" in seat.text
+
+    sit(scene, pipeline=own)
+
+
+def test_a_theme_that_was_set_in_a_shell_is_in_force_when_the_window_opens(sit, own):
+    async def scene(seat):
+        _elsewhere("theme", "pipeline-light")
+        await seat.press(",")
+        assert seat.app.theme == "pipeline-light"
+
+    sit(scene, pipeline=own)
+
+
+def test_a_file_broken_meanwhile_is_told_and_what_was_in_force_stays(sit, own):
+    _elsewhere("profile", "gentle")
+    pipeline = Session(today=DAY).over(memory_store())
+
+    async def scene(seat):
+        settings_file().write_text("me = \n")
+        await seat.press(",")
+        assert "TOML" in seat.text
+        assert pipeline.settings.profile == "gentle"
+
+    sit(scene, pipeline=pipeline)
+
+
+def test_keys_that_another_window_set_hold_and_stay(sit, own):
+    async def scene(seat):
+        await _to(seat, "Keys")
+        SettingsKeeper(settings_file()).set_keys(Settings(), lambda mine: {**mine, "triage": "t, f6"})
+        await seat.press("enter")
+        await seat.type("c, f5")
+        await seat.press("enter")
+        assert "c f5 yours Log" in seat.text
+        assert "t f6 yours Triage" in seat.text
+        await seat.press("q", "q", "f6")
+        assert len(seat.app.screen_stack) == 2
+
+    sit(scene, pipeline=own)
+    assert load(settings_file())[0].keys == {"triage": "t, f6", "board.log": "c, f5"}
 
 
 # ---- keys

@@ -7,7 +7,8 @@ import pytest
 from pipeline_tui.cli.session import Session
 from pipeline_tui.demo import demo_leads
 from pipeline_tui.paths import settings_file
-from pipeline_tui.settings import DEFAULT_VIEWS, View, load
+from pipeline_tui.settings import DEFAULT_VIEWS, Settings, View, load
+from pipeline_tui.settings_file import SettingsKeeper
 from pipeline_tui.store.open import memory_store
 
 DAY = dt.date(2026, 3, 11)
@@ -123,3 +124,70 @@ def test_a_view_saved_in_a_free_place_is_taken_out_again(sit, own):
 
     sit(scene, pipeline=own)
     assert load(settings_file())[0].views == DEFAULT_VIEWS
+
+
+def _elsewhere(number, view):
+    """What another window puts under a number."""
+    SettingsKeeper(settings_file()).set_view(Settings(), number, lambda _: view)
+
+
+THEIRS = View("Theirs", "stage:offer")
+
+
+def test_what_another_window_saved_stands_there_and_stays(sit, own):
+    async def scene(seat):
+        _elsewhere(6, THEIRS)
+        await seat.press("s", "S")
+        assert "6 Theirs" in seat.window
+        _elsewhere(1, None)
+        await seat.press("s")
+        await seat.type("Mine")
+        await seat.press("enter")
+        assert "Saved under 7" in seat.text
+
+    sit(scene, pipeline=own)
+    rest = {number: view for number, view in DEFAULT_VIEWS.items() if number != 1}
+    assert load(settings_file())[0].views == {**rest, 6: THEIRS, 7: View("Mine", "stalled")}
+
+
+@pytest.mark.parametrize("key", ["s", "e", "x"])
+def test_a_place_that_another_window_changed_is_shown_before_anything_is_done_to_it(sit, own, key):
+    async def scene(seat):
+        await seat.press("S")
+        _elsewhere(1, THEIRS)
+        await seat.press(key)
+        assert "Another window changed view 1" in seat.text
+        assert "1 Theirs" in seat.window
+        assert own.settings.views[1] == load(settings_file())[0].views[1] == THEIRS
+        await seat.press(key)
+        assert ("Removed: Theirs" if key == "x" else "View 1") in seat.text
+
+    sit(scene, pipeline=own)
+
+
+def test_a_view_saved_elsewhere_while_the_form_is_open_comes_back(sit, own):
+    async def scene(seat):
+        await seat.press("s", "S", "s")
+        _elsewhere(6, THEIRS)
+        await seat.type("Mine")
+        await seat.press("enter")
+        assert "u here brings back Theirs" in seat.text
+        await seat.press("u")
+        assert "6 is Theirs again" in seat.text
+
+    sit(scene, pipeline=own)
+    assert load(settings_file())[0].views[6] == THEIRS
+
+
+def test_what_another_window_did_last_is_not_taken_back(sit, own):
+    async def scene(seat):
+        await seat.press("S", "x")
+        _elsewhere(1, THEIRS)
+        await seat.press("u")
+        assert "View 1 was changed in another window" in seat.text
+        assert "1 Theirs" in seat.window
+        await seat.press("u")
+        assert "No view was changed" in seat.text
+
+    sit(scene, pipeline=own)
+    assert load(settings_file())[0].views[1] == THEIRS

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..core.errors import BadInput
-from ..settings import ABOUT, Settings, View, load
+from ..settings import ABOUT, Settings, View
 from ..settings_file import SettingsKeeper
 from .out import dump, json_option, pass_session, say, tell
 from .session import Session
@@ -109,17 +109,9 @@ def set_command(session: Session, key: str, value: str) -> None:
 
 def _set_key(path: Path, name: str, value: str) -> list[str]:
     """Writes keys for one thing after they were checked against the registry."""
-    from ..tui.keymap import keymap
+    from ..tui.keymap import changed_keys
 
-    mine = dict(load(path)[0].keys)
-    before = keymap(mine).problems
-    mine.pop(name, None)
-    if value:
-        mine[name] = value
-    for problem in keymap(mine).problems:
-        if problem not in before:
-            raise BadInput(f"{problem} Nothing was changed.")
-    return SettingsKeeper(path).set_keys(Settings(), mine)[1]
+    return SettingsKeeper(path).set_keys(Settings(), lambda mine: changed_keys(mine, name, value))[1]
 
 
 def _set_view(path: Path, name: str, value: str) -> list[str]:
@@ -127,17 +119,17 @@ def _set_view(path: Path, name: str, value: str) -> list[str]:
     number, _, part = name.partition(".")
     if number not in tuple("123456789") or part not in ("", "name", "filter"):
         raise BadInput(f'"views.{name}" is no view; write views.3, or views.3.name. Nothing was changed.')
-    views = dict(load(path)[0].views)
-    old = views.get(int(number))
-    if part == "name":
-        if old is None:
-            raise BadInput(f"There is no view {number} to name; first `settings set views.{number} FILTER`.")
-        views[int(number)] = View(value or old.filter, old.filter)
-    elif value:
-        views[int(number)] = View(old.name if old and old.name != old.filter else value, value)
-    else:
-        views.pop(int(number), None)
-    return SettingsKeeper(path).set_views(Settings(), views)[1]
+
+    def turn(old: View | None) -> View | None:
+        if part == "name":
+            if old is None:
+                raise BadInput(f"There is no view {number} to name; first `settings set views.{number} FILTER`.")
+            return View(value or old.filter, old.filter)
+        if not value:
+            return None
+        return View(old.name if old and old.name != old.filter else value, value)
+
+    return SettingsKeeper(path).set_view(Settings(), int(number), turn)[1]
 
 
 def _check_theme(name: str) -> None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ..core.errors import BadInput
 from .keys import SCREENS, TITLES, Key
 
 if TYPE_CHECKING:
@@ -135,6 +136,19 @@ def keymap(mine: Mapping[str, str]) -> Keymap:
     screens = {screen: tuple(_laid(key, wanted) for key in keys) for screen, keys in SCREENS.items()}
     free = {where: tuple(_without_clashes(table, SCREENS[where], problems)) for where, table in screens.items()}
     return Keymap(free, dict(_changed(free)), tuple(problems))
+
+
+def changed_keys(mine: Mapping[str, str], name: str, keys: str) -> dict[str, str]:
+    """The user's table with one line changed, or without it when `keys` is empty.
+
+    Raises BadInput with a sentence when the line cannot be used, or takes a key from another.
+    """
+    wanted = {one: text for one, text in mine.items() if one != name} | ({name: keys} if keys else {})
+    before = keymap(mine).problems
+    for problem in keymap(wanted).problems:
+        if problem not in before:
+            raise BadInput(f"{problem} Nothing was changed.")
+    return wanted
 
 
 def in_force(app: App[Any]) -> Keymap:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -10,8 +12,8 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...pipeline import Pipeline
-from .. import drafts
-from ..keymap import in_force, keymap, put_in_force
+from .. import drafts, preferring
+from ..keymap import changed_keys, in_force
 from ..keys import KEYS, SCREENS, TITLES, Key, bindings
 from ..paint import fit
 from .form import Field, FormScreen
@@ -19,13 +21,14 @@ from .modal import Options, Window, step_in
 
 
 class KeysScreen(Window[None]):
-    """The registry as a list; Enter on a line asks for its keys."""
+    """The registry as a list; Enter on a line asks for its keys. `changed` is called when something is in force."""
 
     BINDINGS = bindings(KEYS)
 
-    def __init__(self, pipeline: Pipeline) -> None:
+    def __init__(self, pipeline: Pipeline, changed: Callable[[], None]) -> None:
         super().__init__()
         self._pipeline = pipeline
+        self._changed = changed
 
     def compose(self) -> ComposeResult:
         """Title, the list, what the keys do."""
@@ -37,7 +40,8 @@ class KeysScreen(Window[None]):
             )
 
     def on_mount(self) -> None:
-        """The first key has the cursor."""
+        """The first key has the cursor; what other windows set meanwhile is in force."""
+        self._look()
         self._show(1)
 
     def on_resize(self) -> None:
@@ -78,26 +82,32 @@ class KeysScreen(Window[None]):
         self.app.clear_notifications()
         self.app.notify(words, severity="error", timeout=10, markup=False)
 
+    def _look(self) -> None:
+        if words := preferring.look(self.app, self._pipeline, self._changed):
+            self._complain(words)
+
     def _ask(self, name: str, usual: Key) -> None:
+        self._look()
         mine, draft = self._pipeline.settings.keys, f"keys:{name}"
+        before = mine.get(name, mine.get(usual.id, ""))
 
         def save(values: dict[str, str]) -> dict[str, str]:
             typed = values["keys"].strip()
-            wanted = {**mine, name: typed} if typed else {one: keys for one, keys in mine.items() if one != name}
-            if not typed and usual.id in wanted:
+
+            def turn(mine: Mapping[str, str]) -> Mapping[str, str]:
                 # A bare id in the file would hold on: it is what is being given up.
-                del wanted[usual.id]
-            wrong = [said for said in keymap(wanted).problems if said not in keymap(mine).problems]
-            if wrong:
-                return {"keys": wrong[0]}
-            problems = self._pipeline.preferences.set_keys(wanted)
+                rest = {one: keys for one, keys in mine.items() if typed or one != usual.id}
+                return changed_keys(rest, name, typed)
+
+            if typed != before:  # else another window's keys, set meanwhile, stand
+                problems = self._pipeline.preferences.set_keys(turn)
+                preferring.show(self.app, self._pipeline, self._changed)
+                if problems:
+                    self._complain("\n".join(problems))
             drafts.forget(self._pipeline, draft)
-            put_in_force(self.app, self._pipeline.settings.keys)
-            if problems:
-                self._complain("\n".join(problems))
             return {}
 
-        values = drafts.kept(self._pipeline, draft) or {"keys": mine.get(name, mine.get(usual.id, ""))}
+        values = drafts.kept(self._pipeline, draft) or {"keys": before}
         fields = [Field("keys", "Keys", f"{usual.shown}   (written like c, ctrl+d, pgdn, f5)")]
         title = f"{TITLES[usual.where]} · {usual.label}: {usual.tooltip}"
         form = FormScreen(title, fields, values, save, drafts.keeper(self._pipeline, draft, self._complain))

@@ -200,7 +200,7 @@ class Looking:
             else:
                 self.paint()
 
-        self.app.push_screen(ViewsScreen(self.pipeline, self.filter_text), picked)
+        self.app.push_screen(ViewsScreen(self.pipeline, self.filter_text, self.lay_out), picked)
 
     @property
     def view_words(self) -> str:

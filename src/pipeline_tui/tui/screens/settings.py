@@ -16,10 +16,10 @@ from ...core.words import count
 from ...pipeline import Pipeline
 from ...settings import ABOUT, About
 from ...settings_file import unusable
-from .. import drafts
+from .. import drafts, preferring
 from ..keys import SETTINGS, bindings
 from ..paint import fit
-from ..themes import DARK, by_name
+from ..themes import by_name
 from .form import Field, FormScreen
 from .modal import Options, Window, step_in
 from .pick import Choice, PickScreen
@@ -49,7 +49,8 @@ class SettingsScreen(Window[None]):
             yield Static(Content("Enter changes · d the default · j k · ? help · q shuts"), classes="window-hint")
 
     def on_mount(self) -> None:
-        """The first setting has the cursor."""
+        """The first setting has the cursor; what other windows set meanwhile is in force."""
+        self._look()
         self._show(0)
 
     def on_resize(self) -> None:
@@ -102,11 +103,11 @@ class SettingsScreen(Window[None]):
         elif name == "views":
             from .views import ViewsScreen
 
-            self.app.push_screen(ViewsScreen(self._pipeline, ""), lambda _: self._again())
+            self.app.push_screen(ViewsScreen(self._pipeline, "", self._changed), lambda _: self._again())
         elif name == "keys":
             from .keys import KeysScreen
 
-            self.app.push_screen(KeysScreen(self._pipeline), lambda _: self._again())
+            self.app.push_screen(KeysScreen(self._pipeline, self._changed), lambda _: self._again())
         elif BY_NAME[name].choices:
             self._pick(BY_NAME[name])
         else:
@@ -133,19 +134,23 @@ class SettingsScreen(Window[None]):
         self.app.push_screen(ThemeScreen(list(by_name()), before), picked)
 
     def _ask(self, about: About) -> None:
-        key = f"setting:{about.name}"
+        self._look()
+        key, before = f"setting:{about.name}", getattr(self._pipeline.settings, about.name)
 
         def save(values: dict[str, str]) -> dict[str, str]:
             value = values["value"].strip()
-            if value and (sentence := unusable(about.name, value)):
+            if value == before:  # nothing was changed here; another window may have changed it meanwhile
+                self._look()
+            elif value and (sentence := unusable(about.name, value)):
                 return {"value": sentence.replace(about.name, about.label, 1)}
-            self._set(about.name, value)
+            else:
+                self._set(about.name, value)
             drafts.forget(self._pipeline, key)
             return {}
 
         hint = f"empty: {about.empty}" if about.empty else ""
         fields = [Field("value", about.label, hint, _known(about.name))]
-        values = drafts.kept(self._pipeline, key) or {"value": getattr(self._pipeline.settings, about.name)}
+        values = drafts.kept(self._pipeline, key) or {"value": before}
         form = FormScreen(about.sentence, fields, values, save, drafts.keeper(self._pipeline, key, self._complain))
         self.app.push_screen(form, lambda _: self._again())
 
@@ -162,11 +167,13 @@ class SettingsScreen(Window[None]):
 
     def _set(self, name: str, value: str) -> None:
         problems = self._pipeline.preferences.set_one(name, value)
-        if name == "theme":
-            self.app.theme = value or DARK.name
-        self._changed()
+        preferring.show(self.app, self._pipeline, self._changed)
         if problems:
             self._say("\n".join(problems), error=True)
+
+    def _look(self) -> None:
+        if words := preferring.look(self.app, self._pipeline, self._changed):
+            self._say(words, error=True)
 
     def _again(self) -> None:
         self._show(self.query_one(OptionList).highlighted or 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 from ...core.errors import Trouble
 from ...pipeline import Pipeline
 from ...settings import View, filter_problem
-from .. import drafts
+from .. import drafts, preferring
 from ..keys import VIEWS, bindings
 from ..paint import fit
 from .form import Field, FormScreen
@@ -27,14 +27,18 @@ FORM = (
 
 
 class ViewsScreen(Window[int]):
-    """Nine places; gives the number of the view to show, or None. `line` is the filter in force on the board."""
+    """Nine places; gives the number of the view to show, or None. `line` is the filter in force on the board.
+
+    `changed` is called when settings were put in force, so that the board shows them.
+    """
 
     BINDINGS = bindings(VIEWS)
 
-    def __init__(self, pipeline: Pipeline, line: str) -> None:
+    def __init__(self, pipeline: Pipeline, line: str, changed: Callable[[], None]) -> None:
         super().__init__()
         self._pipeline = pipeline
         self._line = line
+        self._changed = changed
 
     def compose(self) -> ComposeResult:
         """Title, the places, what the keys do."""
@@ -48,7 +52,11 @@ class ViewsScreen(Window[int]):
             )
 
     def on_mount(self) -> None:
-        """The cursor stands on the view in force, else on the first free place when there is something to save."""
+        """The cursor stands on the view in force, else on the first free place when there is something to save.
+
+        What is shown is what the file holds: other windows may have saved views meanwhile.
+        """
+        self._look()
         views = self._views
         mine = next((number for number in NUMBERS if number in views and views[number].filter == self._line), None)
         free = next((number for number in NUMBERS if number not in views), 1)
@@ -100,11 +108,15 @@ class ViewsScreen(Window[int]):
 
     def action_save(self) -> None:
         """Asks for a name and saves what is shown now."""
+        if not self._as_seen():
+            return
         typed = drafts.kept(self._pipeline, self._draft) or {}
         self._ask({"name": typed.get("name", ""), "filter": self._line})
 
     def action_edit(self) -> None:
         """Name and filter of the view in a form."""
+        if not self._as_seen():
+            return
         view = self._views.get(self._number, View("", self._line))
         self._ask(drafts.kept(self._pipeline, self._draft) or {"name": view.name, "filter": view.filter})
 
@@ -114,7 +126,7 @@ class ViewsScreen(Window[int]):
 
     def _ask(self, values: dict[str, str]) -> None:
         number, key = self._number, self._draft
-        before = self._views.get(number)
+        stood: list[View | None] = []
 
         def save(values: dict[str, str]) -> dict[str, str]:
             line = values["filter"].strip()
@@ -123,13 +135,14 @@ class ViewsScreen(Window[int]):
             if sentence := filter_problem(line):
                 return {"filter": sentence.partition(" cannot be read. ")[2]}
             kept = View(values["name"].strip() or line, line)
-            self._keep({**self._views, number: kept})
+            stood.append(self._keep(number, kept))
             drafts.forget(self._pipeline, key)
             return {}
 
         def saved(done: object) -> None:
             self._show(number)
             if done:
+                before = stood[-1]
                 lost = f"\nu here brings back {before.name}." if before and before != self._views.get(number) else ""
                 self._say(f"Saved under {number}; the key {number} shows it on the board.{lost}")
 
@@ -138,36 +151,60 @@ class ViewsScreen(Window[int]):
 
     def action_remove(self) -> None:
         """Takes the view out."""
-        number, views = self._number, dict(self._views)
-        gone = views.pop(number, None)
-        if gone is None:
+        number = self._number
+        if number not in self._views or not self._as_seen():
             return
         try:
-            self._keep(views)
+            gone = self._keep(number, None)
         except Trouble as trouble:
             self._say(str(trouble), error=True)
             return
         self._show(number)
-        self._say(f"Removed: {gone.name} ({gone.filter}).\nu here brings it back; on the board u is for leads.")
+        if gone is not None:
+            self._say(f"Removed: {gone.name} ({gone.filter}).\nu here brings it back; on the board u is for leads.")
 
     def action_undo(self) -> None:
         """Brings back what stood in the place that was changed last."""
         try:
             back = self._pipeline.preferences.views_back()
         except Trouble as trouble:
+            self._look()
+            self._show(self._number)
             self._say(str(trouble), error=True)
             return
         if back is None:
             self._say("No view was changed since the program began. What was done to leads, u on the board takes back.")
             return
         number, view, problems = back
+        preferring.show(self.app, self._pipeline, self._changed)
         self._show(number)
         done = f"{number} is {view.name} again ({view.filter})." if view else f"{number} is free again."
         self._say("\n".join((done, *problems)), error=bool(problems))
 
-    def _keep(self, views: dict[int, View]) -> None:
-        if problems := self._pipeline.preferences.set_views(views):
+    def _keep(self, number: int, view: View | None) -> View | None:
+        """Keeps the view in its place; gives what stood there."""
+        stood, problems = self._pipeline.preferences.set_view(number, view)
+        preferring.show(self.app, self._pipeline, self._changed)
+        if problems:
             self._say("\n".join(problems), error=True)
+        return stood
+
+    def _look(self) -> None:
+        if words := preferring.look(self.app, self._pipeline, self._changed):
+            self._say(words, error=True)
+
+    def _as_seen(self) -> bool:
+        """Whether the place under the cursor is as it is shown; else shows and says what another window made of it."""
+        number = self._number
+        seen = self._views.get(number)
+        self._look()
+        now = self._views.get(number)
+        if now == seen:
+            return True
+        self._show(number)
+        there = f"is {now.name} ({now.filter})" if now else "is free"
+        self._say(f"Another window changed view {number}: it {there} now. The same key again goes on.")
+        return False
 
     def _complain(self, words: str) -> None:
         self._say(words, error=True)

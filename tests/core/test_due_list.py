@@ -161,7 +161,10 @@ def test_an_entry_in_words():
         (on(22), "next week"),
         (on(23), "23 Mar – 29 Mar"),
         (on(5, 4), "30 Mar – 5 Apr"),
-        (dt.date.max, "27 Dec – 31 Dec"),
+        (on(29, 12), "28 Dec 2026 – 3 Jan 2027"),
+        (dt.date(2027, 1, 1), "28 Dec 2026 – 3 Jan 2027"),
+        (dt.date(2027, 1, 4), "4 Jan – 10 Jan 2027"),
+        (dt.date.max, "27 Dec – 31 Dec 9999"),
     ],
 )
 def test_weeks_are_named(day, words):

@@ -192,3 +192,30 @@ def test_no_key_does_two_things_and_each_has_an_action():
     assert len({entry.id for entry in AGENDA}) == len(AGENDA)
     for entry in AGENDA:
         assert hasattr(AgendaScreen, f"action_{entry.action.partition('(')[0]}"), entry.id
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_days_of_another_year_are_said_whole(sit, size):
+    pipeline = with_leads(
+        lead("Old Co", dt.date(2025, 12, 9)), lead("Now Co", DAY), lead("New Co", dt.date(2027, 1, 6))
+    )
+
+    async def scene(seat):
+        await seat.press("a")
+        assert "Tue 9 Dec 2025 " in seat.text
+        await seat.press("j", *[">"] * 10)
+        await seat.press("k")
+        assert "4 JAN – 10 JAN 2027" in seat.text
+        assert "Wed 6 Jan 2027 " in seat.text
+        await seat.press("l")
+        assert "Thu 7 Jan 2027 nothing is due" in squeezed(seat)
+
+    sit(scene, size=size, pipeline=pipeline)
+
+
+def test_an_empty_day_of_another_year_has_a_blank_behind_it(sit):
+    async def scene(seat):
+        await seat.press("a", *[">"] * 12)
+        assert "2027 nothing is due" in squeezed(seat)
+
+    sit(scene, pipeline=with_leads(lead("Now Co", DAY)))

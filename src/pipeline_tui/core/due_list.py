@@ -127,15 +127,20 @@ def entry_words(entry: Entry, today: date) -> str:
 
 
 def week_words(day: date, today: date) -> str:
-    """The week a day is in: "this week", "next week", "23 – 29 March"; "before today" for what is past."""
+    """The week a day is in: "this week", "next week", "23 Mar – 29 Mar"; "before today" for what is past.
+
+    The year is added where it is not that of `today`: "29 Dec 2025 – 4 Jan 2026", "22 May – 28 May 2028".
+    """
     if day < today:
         return "before today"
     monday = day.toordinal() - day.weekday()
     weeks = (monday - (today.toordinal() - today.weekday())) // 7
     if weeks < 2:
         return ("this week", "next week")[weeks]
-    ends = min(monday + 6, date.max.toordinal())
-    return f"{_day_month(date.fromordinal(monday))} – {_day_month(date.fromordinal(ends))}"
+    begins, ends = date.fromordinal(monday), date.fromordinal(min(monday + 6, date.max.toordinal()))
+    first = f" {begins.year}" if begins.year != ends.year else ""
+    last = f" {ends.year}" if first or ends.year != today.year else ""
+    return f"{_day_month(begins)}{first} – {_day_month(ends)}{last}"
 
 
 def _day_month(day: date) -> str:

@@ -15,8 +15,8 @@ from ..core.words import MARKS, count
 from .paint import fit
 from .widgets.page import Line, Part, hung, line
 
-GUTTER = 13
-"""Cells of the day before its entries: two blanks, "Wed 11 Mar", a blank."""
+GUTTER, GUTTER_WITH_YEAR = 13, 18
+"""Cells of the day before its entries: two blanks, "Wed 11 Mar" or "Wed 11 Mar 2026", a blank."""
 WIDE = 84
 """Width from which an entry stands on one line."""
 
@@ -26,6 +26,9 @@ class Blocks:
 
     def __init__(self, entries: Sequence[Entry], today: date, width: int) -> None:
         self.entries, self.today, self.width = entries, today, width
+        other_year = any(entry.day.year != today.year for entry in entries)
+        self.gutter = GUTTER_WITH_YEAR if other_year else GUTTER
+        """Cells of the day before its entries, the same in the whole list."""
         self._laid: dict[tuple[int, bool], list[Line]] = {}
 
     def of(self, index: int, here: bool) -> list[Line]:
@@ -34,7 +37,7 @@ class Blocks:
         if found is None:
             entry = self.entries[index]
             new_day = index == 0 or self.entries[index - 1].day != entry.day
-            found = self._laid[index, here] = _entry(entry, new_day, here, self.today, self.width)
+            found = self._laid[index, here] = _entry(entry, new_day, here, self)
         return found
 
 
@@ -93,7 +96,7 @@ class Listing(Sequence[Line]):
         blocks = self._blocks
         self._lines += _week_line(self._here, blocks.today, week, blocks.width)
         self.cursor = (len(self._lines), len(self._lines))
-        self._lines.append(_nothing(self._here, blocks.today))
+        self._lines.append(_nothing(self._here, blocks))
         return week_words(self._here, blocks.today)
 
 
@@ -106,21 +109,23 @@ def _week_line(day: date, today: date, week: str, width: int) -> list[Line]:
     return [*([Line()] if week else []), line((f" {words.upper()} ", "title"), (rule, "faint"))]
 
 
-def _nothing(day: date, today: date) -> Line:
-    return line((f" ▌{say_day(day, today):<{GUTTER - 2}}", "edge"), ("nothing is due", "dim"), here=True)
+def _nothing(day: date, blocks: Blocks) -> Line:
+    words = f" ▌{say_day(day, blocks.today)} "
+    return line((f"{words:<{blocks.gutter}}", "edge"), ("nothing is due", "dim"), here=True)
 
 
 def _gutter(day: date, today: date) -> str:
     return say_day(day, today) if day != today else "today"
 
 
-def _entry(entry: Entry, new_day: bool, here: bool, today: date, width: int) -> list[Line]:
+def _entry(entry: Entry, new_day: bool, here: bool, blocks: Blocks) -> list[Line]:
     """One entry: on one line with its lead in a column where there is room, else on two or more."""
+    today, width, gutter = blocks.today, blocks.width, blocks.gutter
     edge = " ▌" if here else "  "
-    day = fit(_gutter(entry.day, today) if new_day else "", GUTTER - 2)
+    day = fit(_gutter(entry.day, today) if new_day else "", gutter - 2)
     mark: Part = (f"{MARKS[entry.flag]} ", entry.flag)
     start: list[Part] = [(edge, "edge"), (day, "accent" if entry.day == today else "dim"), mark]
-    used = GUTTER + 2
+    used = gutter + 2
     words = _words(entry, today)
     if width >= WIDE:
         column = min(34, max(20, (width - used) * 2 // 5))

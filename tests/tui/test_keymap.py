@@ -120,3 +120,34 @@ def test_whatever_is_asked_for_no_key_does_two_things_and_none_is_lost(mine):
         pressed = [one for key in table for one in key.keys.split(",")]
         assert len(pressed) == len(set(pressed))
         assert all(key.keys for key in table)
+
+
+@pytest.mark.parametrize("where", SCREENS)
+def test_sentences_name_the_first_key_as_help_shows_it(where):
+    for entry in SCREENS[where]:
+        said = keymap({}).words(where, f"{{{entry.id}}} does it")
+        assert said.casefold() == f"{entry.shown.split()[0]} does it".casefold()
+
+
+@pytest.mark.parametrize(
+    "mine, sentence, said",
+    [
+        ("u", "{undo} takes it back", "u takes it back"),
+        ("U", "{undo} takes it back", "U takes it back"),
+        ("backspace, u", "{undo} takes it back", "Backspace takes it back"),
+        ("ctrl+f", "{undo} takes it back", "Ctrl+F takes it back"),
+        ("f2", "{view} · {undo}", "1…9 · F2"),
+        ("+", "{undo} {help} {clear} {advance}", "+ ? Esc >"),
+    ],
+)
+def test_sentences_name_the_keys_in_force(mine, sentence, said):
+    found = keymap({"undo": mine, "redo": "f9"})
+    assert found.problems == ()
+    assert found.words("board", sentence) == said
+
+
+def test_a_key_of_a_row_is_named_by_its_place():
+    found = keymap({"board.view": "f1 f2 f3 f4 f5 f6 f7 f8 f9"})
+    assert found.key("board", "view", 3) == "F3"
+    assert found.words("board", "{view}") == "f1…f9"
+    assert keymap({}).key("board", "view", 3) == "3"

@@ -17,6 +17,7 @@ from textual.screen import Screen
 from ..pipeline import Pipeline
 from . import terminal
 from .keymap import put_in_force, say_key
+from .keys import BOARD_NAME
 from .legible import legible
 from .scrub import Scrub
 from .stray import take_any_byte
@@ -94,7 +95,8 @@ class PipelineApp(TypeAhead):
 
         wanted = self.pipeline.settings.theme
         if wanted and self.theme != wanted:
-            self.troubles.append(f'theme "{wanted}" is not there; {self.theme} is in force. Press , to choose one.')
+            choose = self.keymap.words(BOARD_NAME, "Press {settings} to choose one.")
+            self.troubles.append(f'theme "{wanted}" is not there; {self.theme} is in force. {choose}')
         self._board = BoardScreen(self.pipeline, self.note, self.troubles, tour=self.tour)
         watch(self, self._board)
         return self._board

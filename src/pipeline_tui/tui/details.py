@@ -11,6 +11,8 @@ from ..core.snoozed import back_words
 from ..core.verdict import Script
 from ..core.words import CHANNEL_WORDS, SIGNAL_WORDS, names
 from ..pipeline import Pipeline
+from .keymap import Keymap
+from .keys import BOARD_NAME
 from .widgets.sidebar import Detail
 
 
@@ -52,7 +54,7 @@ def detail_of(pipeline: Pipeline, card: Card, lead: Lead | None = None, script: 
         more.insert(0, back)
     if lead.snoozed_until and lead.snoozed_until > pipeline.today:
         why = f": {lead.snooze_why}" if lead.snooze_why else ""
-        more.append(f"Snoozed until {say_day(lead.snoozed_until, pipeline.today)}{why}. z changes it.")
+        more.append(f"Snoozed until {say_day(lead.snoozed_until, pipeline.today)}{why}.")
     return Detail(card.id, whom, words or script.prompt or "", tuple(more))
 
 
@@ -64,21 +66,25 @@ def until_words(pipeline: Pipeline) -> str:
     return f"Nothing needs you until {say_day(first, pipeline.today)}, {distance(first, pipeline.today)}."
 
 
-def empty_words(any_leads: bool, filter_text: str, board: Board) -> str:
+def empty_words(any_leads: bool, filter_text: str, board: Board, keys: Keymap) -> str:
     """What an empty board says: three ways to begin, or why nothing is in sight."""
+
+    def key(name: str) -> str:
+        return keys.key(BOARD_NAME, name)
+
     if filter_text:
-        return f"No lead matches “{filter_text}”.\n\n/ changes the filter · Esc takes it away"
+        return f"No lead matches “{filter_text}”.\n\n{key('filter')} changes the filter · {key('clear')} takes it away"
     if any_leads:
         trays = [
-            f"{key} opens {len(board.columns[stage])} {words}"
-            for key, stage, words in (("[", "prospect", "prospects"), ("]", "closed", "closed"))
+            f"{key(name)} opens {len(board.columns[stage])} {words}"
+            for name, stage, words in (("prospects", "prospect", "prospects"), ("closed", "closed", "closed"))
             if board.columns[stage]
         ]
-        return "\n".join(["No open lead on the board.", "", *trays, "n  a new lead"])
+        return "\n".join(["No open lead on the board.", "", *trays, f"{key('new')}  a new lead"])
     return (
         "Welcome. There are no leads yet; three ways to begin:\n\n"
-        "n                  a first lead\n"
-        "i                  your spreadsheet, or an export of another tracker\n"
+        f"{key('new'):<19}a first lead\n"
+        f"{key('import'):<19}your spreadsheet, or an export of another tracker\n"
         "pipeline-tui demo  look around on example leads\n\n"
-        "? shows every key · q quits"
+        f"{key('help')} shows every key · {key('quit')} quits"
     )

@@ -40,11 +40,11 @@ def command(env: Mapping[str, str]) -> list[str]:
                 return words
             raise BadInput(
                 f"${name} is “{wanted}”, and that cannot be started. Set it to an editor that is installed, like nano; "
-                "n writes notes here meanwhile. Your notes are as they were."
+                "meanwhile notes can be written here. They are as they were."
             )
     found = next((name for name in _USUAL if shutil.which(name, path=env.get("PATH"))), None)
     if found is None:
-        raise BadInput("No editor was found. Set $VISUAL or $EDITOR to one; n writes notes here meanwhile.")
+        raise BadInput("No editor was found. Set $VISUAL or $EDITOR to one; meanwhile notes can be written here.")
     return [found]
 
 
@@ -84,7 +84,7 @@ def edit(app: App[Any], text: str, name: str, folder: Path) -> tuple[str, str]:
             code = subprocess.run([*words, os.fspath(path)], check=False).returncode
     except SuspendNotSupported:
         forget(name, folder)
-        raise Trouble("This terminal cannot be handed to an editor; n writes notes here instead.") from None
+        raise Trouble("This terminal cannot be handed to an editor; notes can be written here instead.") from None
     except OSError:
         forget(name, folder)
         raise BadInput(

@@ -224,8 +224,8 @@ def _listed(rows: Sequence[str], total: int, width: int) -> list[Line]:
     return lines
 
 
-def done_words(leads: int, there: int, touched: tuple[str, ...], people: int) -> str:
-    """ "30 leads added, 2 there already · u takes it back": what an import came to, as one sentence."""
+def done_words(leads: int, there: int, touched: tuple[str, ...], people: int, takes_back: str) -> str:
+    """ "30 leads added, 2 there already · u takes it back": what an import came to; the last part is handed in."""
     added = leads - there
     joined = len(touched) - added
     if not touched:
@@ -237,4 +237,4 @@ def done_words(leads: int, there: int, touched: tuple[str, ...], people: int) ->
     parts = [f"{count(added, 'lead')} added"] if leads else []
     parts += [f"{there} there already"] if there else []
     parts += [f"people added to {count(joined, 'lead')}"] if joined > 0 else []
-    return f"{', '.join(parts)} · u takes it back"
+    return f"{', '.join(parts)} · {takes_back}"

@@ -11,7 +11,7 @@ import re
 import string
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -59,10 +59,24 @@ class Keymap:
     """For Textual: id of a binding to its keys: those that differ, and those that stand in one footer with them."""
     problems: tuple[str, ...] = ()
     """A sentence for each thing in the user's table that cannot be used."""
+    _said: dict[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
+    """Screen to id to key, as sentences write it; made when it is first asked for."""
 
     def table(self, where: str) -> tuple[Key, ...]:
         """The keys in force on a screen."""
         return self.screens[where]
+
+    def key(self, where: str, name: str, place: int = 1) -> str:
+        """The key for the thing with this id, as sentences write it; `place` counts in a row of keys."""
+        keys = next(key.keys for key in self.screens[where] if key.id == name)
+        return _in_words(keys.split(",")[place - 1])
+
+    def words(self, where: str, sentence: str) -> str:
+        """A sentence of ours with the key in force for each id in braces: "{undo} takes it back"."""
+        if where not in self._said:
+            table = self.screens[where]
+            self._said[where] = {k.id: k.shown if k.each else _in_words(k.keys.split(",")[0]) for k in table}
+        return sentence.format_map(self._said[where])
 
 
 def read_key(word: str) -> str | None:
@@ -110,6 +124,14 @@ def say_key(key: str) -> str:
     return "+".join([*modifiers, _SHOWN.get(name) or _signs().get(name, name)])
 
 
+def _in_words(key: str) -> str:
+    """A Textual key name as sentences write it: as `say_key`, names with a capital: "Esc", "Ctrl+F", "F2"."""
+    *modifiers, name = key.split("+")
+    said = say_key(name)
+    said = said.capitalize() if len(said) > 1 else said.upper() if "ctrl" in modifiers else said
+    return "+".join([*(one.capitalize() for one in modifiers), said])
+
+
 def _words(text: str) -> list[str]:
     """The keys of a line: between commas or blanks; a comma by itself is the comma key."""
     if text.strip() == ",":
@@ -155,6 +177,11 @@ def in_force(app: App[Any]) -> Keymap:
     """The keymap an app shows; the registry's own for an app that has none."""
     found = getattr(app, "keymap", None)
     return found if isinstance(found, Keymap) else keymap({})
+
+
+def worded(app: App[Any], where: str, sentence: str) -> str:
+    """As `Keymap.words`, with the keys an app shows. What a person typed is no sentence of ours: it may have braces."""
+    return in_force(app).words(where, sentence)
 
 
 def put_in_force(app: App[Any], mine: Mapping[str, str]) -> Keymap:

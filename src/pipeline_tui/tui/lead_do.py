@@ -14,7 +14,7 @@ from ..core.model import ROLE_WORDS, Lead
 from ..core.thanks import OWED, Cell, cell_words, matrix
 from ..core.verdict import Script
 from ..core.words import SIGNAL_WORDS, count, mark, names, to_clear
-from .page import Item, Line, Part, Section, columns, flow, size, text
+from .page import Item, Line, Part, Section, Worded, columns, flow, size, text
 from .saying import words_of
 from .widgets.sidebar import Detail
 
@@ -37,7 +37,15 @@ _IN_CHAIN = {SIGNAL_WORDS[name] for name in ("interval_stable", "interval_growin
 
 
 def now(
-    card: Card, detail: Detail, window: Sequence[str], script: Script, profile: str, width: int, *, everything: bool
+    card: Card,
+    detail: Detail,
+    window: Sequence[str],
+    script: Script,
+    profile: str,
+    width: int,
+    worded: Worded,
+    *,
+    everything: bool,
 ) -> Section:
     """What the rulebook says today: reason, whom and how, when to call (`window`), the words; `everything` adds the
     other scripts (voicemail, e-mail)."""
@@ -51,12 +59,12 @@ def now(
         lines += text(words, width, "text", REASON, "  ")
     if verdict.clears:
         lines += [Line((), REASON), *text(to_clear(verdict.clears), width, "dim", REASON, "  ")]
-    lines += _scripts(verdict.channel, script, width, everything)
-    lines += [Line(), *text(f"rule {verdict.rule} · {profile} · w says why", width, "dim")]
+    lines += _scripts(verdict.channel, script, width, worded, everything)
+    lines += [Line(), *text(f"rule {verdict.rule} · {profile} · {worded('{why} says why')}", width, "dim")]
     return Section("now", "NOW", tuple(lines))
 
 
-def _scripts(channel: str | None, script: Script, width: int, everything: bool) -> list[Line]:
+def _scripts(channel: str | None, script: Script, width: int, worded: Worded, everything: bool) -> list[Line]:
     said = words_of(script, channel)
     lines: list[Line] = []
     if said:
@@ -71,7 +79,8 @@ def _scripts(channel: str | None, script: Script, width: int, everything: bool) 
         if words and words != said
     ]
     if others and not everything:
-        lines += text(f"v shows the words for {names([name for name, _ in others])} too", width, "dim", WORDS)
+        shows = worded("{words} shows the words for")
+        lines += text(f"{shows} {names([name for name, _ in others])} too", width, "dim", WORDS)
     elif everything:
         for name, words in others:
             item = Item("words", name)
@@ -125,13 +134,14 @@ def _chain(found: Chain, lead: Lead, today: date, width: int, with_whom: bool) -
     return columns(rows)
 
 
-def thanks(facts: Facts, width: int) -> Section | None:
+def thanks(facts: Facts, width: int, worded: Worded) -> Section | None:
     """The thank-you matrix: a row for each interviewer, a column for each interview; as a list where it is too wide."""
     cells = matrix(facts)
     if not cells:
         return None
     owed = len({cell.key for cell in cells if cell.state in OWED})
-    note = f"{count(owed, 'person', 'people')} to thank · a marks it sent" if owed else "all thanked"
+    marks = worded("{thanked} marks it sent")
+    note = f"{count(owed, 'person', 'people')} to thank · {marks}" if owed else "all thanked"
     tables = [_grid(cells, facts.lead, facts.today, who) for who in (_who, Lead.label_of)]
     table = next((t for t in tables if all(size(line.parts) <= width for line in t)), [])
     if not table or len({c.interview for c in cells}) < 2:
@@ -177,7 +187,7 @@ def _who(lead: Lead, key: str) -> str:
 _HEADINGS = ("facts it used", "rules passed over", "no rule stands above it", "what it rests on", "what comes next")
 
 
-def why(explained: str, width: int) -> Section:
+def why(explained: str, width: int, worded: Worded) -> Section:
     """The explanation, whose lines are `explained` (of `Pipeline.why_text`), a block for each of its headings."""
     lines: list[Line] = []
     item = Item("why", "0")
@@ -191,7 +201,7 @@ def why(explained: str, width: int) -> Section:
             lines.append(Line())
         else:
             lines += flow([(words, "accent" if heading else "text")], width, item, indent=indent + "  ", first=indent)
-    return Section("why", "WHY", tuple(lines), "w folds it away")
+    return Section("why", "WHY", tuple(lines), worded("{why} folds it away"))
 
 
 def standing(lead: Lead, today: date) -> str:

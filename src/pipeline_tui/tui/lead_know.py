@@ -15,7 +15,7 @@ from ..core.sheet import entry_words, numbered, struck_lines
 from ..core.verdict import Verdict
 from ..core.words import CHANNEL_WORDS, count
 from .facts import FACTS
-from .page import Item, Line, Part, Section, flow, text
+from .page import Item, Line, Part, Section, Worded, flow, text
 
 MORE, NOTES = Item("more"), Item("notes")
 _LABEL = 13
@@ -63,7 +63,7 @@ class Sieve:
         return (not self.kinds or event.kind in SHOWN[self.kinds]) and (not self.who or self.who in event.who)
 
 
-def people(lead: Lead, today: date, verdict: Verdict, width: int) -> Section:
+def people(lead: Lead, today: date, verdict: Verdict, width: int, worded: Worded) -> Section:
     """Everybody of the lead; beside those whom the verdict asks to be reached stands how."""
     way = CHANNEL_WORDS.get(verdict.channel or "", "reach")
     lines: list[Line] = []
@@ -72,8 +72,8 @@ def people(lead: Lead, today: date, verdict: Verdict, width: int) -> Section:
             lines.append(Line())
         lines += _person(person, lead, today, way if person.key in verdict.recipient else "", width)
     if not lines:
-        lines = text("Nobody yet; p adds a person.", width, "dim", Item("person"))
-    return Section("people", "PEOPLE", tuple(lines), "p adds" if lead.contacts else "")
+        lines = text(worded("Nobody yet; {person} adds a person."), width, "dim", Item("person"))
+    return Section("people", "PEOPLE", tuple(lines), worded("{person} adds") if lead.contacts else "")
 
 
 def _person(person: Contact, lead: Lead, today: date, way: str, width: int) -> list[Line]:
@@ -96,7 +96,7 @@ def _person(person: Contact, lead: Lead, today: date, way: str, width: int) -> l
     return lines
 
 
-def timeline(lead: Lead, today: date, sieve: Sieve, width: int, *, struck: bool = False) -> Section:
+def timeline(lead: Lead, today: date, sieve: Sieve, width: int, worded: Worded, *, struck: bool = False) -> Section:
     """The log newest first; an entry's number is its place in the log, oldest 1, whatever is filtered. `struck` adds
     what was corrected or struck out."""
     log = numbered(lead)
@@ -106,20 +106,22 @@ def timeline(lead: Lead, today: date, sieve: Sieve, width: int, *, struck: bool 
     for at, event in reversed(shown):
         lines += _entry(at, event, lead, today, wide, width)
     if not log:
-        lines = text("Nothing is logged yet; c logs a call, a mail, anything.", width, "dim", Item("entry"))
+        words = worded("Nothing is logged yet; {log} logs a call, a mail, anything.")
+        lines = text(words, width, "dim", Item("entry"))
     elif not shown:
-        lines = text("No entry of that kind; L shows the whole log.", width, "dim", Item("entry"))
+        lines = text(worded("No entry of that kind; {all} shows the whole log."), width, "dim", Item("entry"))
     if struck:
         gone = struck_lines(lead, today) or ["Nothing was corrected or struck out."]
         lines += [Line(), *(line for words in gone for line in flow([(words, "dim")], width, indent="  ", first=""))]
-    return Section("log", "TIMELINE", tuple(lines), _shown(len(shown), len(log), sieve, lead))
+    return Section("log", "TIMELINE", tuple(lines), _shown(len(shown), len(log), sieve, lead, worded))
 
 
-def _shown(shown: int, all_of: int, sieve: Sieve, lead: Lead) -> str:
+def _shown(shown: int, all_of: int, sieve: Sieve, lead: Lead, worded: Worded) -> str:
     if not sieve.kinds and not sieve.who:
         return count(all_of, "entry", "entries") if all_of else ""
     whom = f"only with {lead.label_of(sieve.who)}" if sieve.who else ""
-    return " · ".join(part for part in (f"{shown} of {all_of}", sieve.kinds, whom, "L shows all") if part)
+    everything = worded("{all} shows all")
+    return " · ".join(part for part in (f"{shown} of {all_of}", sieve.kinds, whom, everything) if part)
 
 
 def _entry(at: int, event: Event, lead: Lead, today: date, wide: int, width: int) -> list[Line]:
@@ -132,7 +134,7 @@ def _entry(at: int, event: Event, lead: Lead, today: date, wide: int, width: int
     return flow(parts, width, item, indent=indent, first=first, first_style=style)
 
 
-def facts(lead: Lead, today: date, width: int, *, everything: bool) -> Section:
+def facts(lead: Lead, today: date, width: int, worded: Worded, *, everything: bool) -> Section:
     """The facts that can be changed; those that are rarely known are folded unless `everything` is asked for."""
     lines: list[Line] = []
     folded = []
@@ -148,13 +150,13 @@ def facts(lead: Lead, today: date, width: int, *, everything: bool) -> Section:
     if lead.snoozed_until:
         why = f": {lead.snooze_why}" if lead.snooze_why else ""
         until = "until" if lead.snoozed_until > today else "over since"
-        said = f"{until} {say_day(lead.snoozed_until, today)}{why} · z changes it"
+        said = f"{until} {say_day(lead.snoozed_until, today)}{why} · {worded('{snooze} changes it')}"
         lines += _labelled([(f"{'Snoozed':<{_LABEL}}", "dim"), (said, "text")], width, Item("snooze"))
     if folded:
         lines += flow([(f"+ {len(folded)} more: {', '.join(folded)}", "dim")], width, MORE, indent="  ", first="")
     elif everything:
         lines += text("– fold away what is not known", width, "dim", MORE)
-    return Section("facts", "FACTS", tuple(lines), "e edits")
+    return Section("facts", "FACTS", tuple(lines), worded("{edit} edits"))
 
 
 def _labelled(parts: list[Part], width: int, item: Item) -> list[Line]:
@@ -165,19 +167,24 @@ def _labelled(parts: list[Part], width: int, item: Item) -> list[Line]:
     return [head, *(Line(((" " * _LABEL, ""), *line.parts), item) for line in lines[1:])]
 
 
-def notes(raw: str, draft: bool, rendered: Callable[[str, int], list[tuple[Part, ...]]], width: int) -> Section:
+def notes(
+    raw: str, draft: bool, rendered: Callable[[str, int], list[tuple[Part, ...]]], width: int, worded: Worded
+) -> Section:
     """The notes, rendered from Markdown by `rendered`; `draft` says that unsaved words are kept for them."""
     lines: list[Line] = []
     if draft:
-        lines += text("Words you have not saved are kept; n goes on with them.", width, "due", NOTES)
+        lines += text(worded("Words you have not saved are kept; {notes} goes on with them."), width, "due", NOTES)
     if raw.strip():
         lines += [Line(parts, NOTES) for parts in rendered(raw, width)]
     elif not draft:
-        lines += text("No notes yet; n writes some.", width, "dim", NOTES)
-    return Section("notes", "NOTES", tuple(lines), "n edits · N in your editor" if raw.strip() else "")
+        lines += text(worded("No notes yet; {notes} writes some."), width, "dim", NOTES)
+    edits = worded("{notes} edits · {editor} in your editor") if raw.strip() else ""
+    return Section("notes", "NOTES", tuple(lines), edits)
 
 
-def history(rows: Sequence[Past], now: Callable[[datetime], datetime], today: date, width: int) -> Section:
+def history(
+    rows: Sequence[Past], now: Callable[[datetime], datetime], today: date, width: int, worded: Worded
+) -> Section:
     """What was changed on the lead, newest first; `now` puts an instant on the user's clock."""
     lines: list[Line] = []
     for row in rows:
@@ -196,4 +203,4 @@ def history(rows: Sequence[Past], now: Callable[[datetime], datetime], today: da
             lines += text(f"… and {left} more", width, "dim", item, "  ")
     if not lines:
         lines = text("Nothing was changed here yet.", width, "dim", Item("change"))
-    return Section("history", "HISTORY", tuple(lines), "u takes one back" if rows else "")
+    return Section("history", "HISTORY", tuple(lines), worded("{undo} takes one back") if rows else "")

@@ -12,7 +12,7 @@ from ..pipeline import Pipeline
 from . import lead_do, lead_know
 from .details import detail_of
 from .lead_know import Past, Sieve
-from .page import Item, Part, Section
+from .page import Item, Part, Section, Worded
 from .rendered import plain, rendered
 
 PARTS = ("now", "dates", "thanks", "people", "log", "facts", "notes", "history")
@@ -32,20 +32,24 @@ NARROW, WIDE = 96, 140
 """Widths from which there are two, and three panes."""
 
 HINTS = {
-    "now": "c log · y copy the words · o mail draft · w why · m move · z snooze · x close",
-    "words": "y copy these words · o mail draft · v more words · c log",
-    "why": "w folds · j k scroll",
-    "link": "c log: a new date goes into the next line you log",
-    "thanks": "a thank-you sent today · y copy the words · o mail draft",
-    "person": "e edit · y copy · o mail or call · P only with them · D remove · p add",
-    "entry": "e correct · D strike out · C calls · M mails · I interviews · P one person · L all · S struck",
-    "fact": "e edit · y copy · u undo · [ ] other leads",
-    "more": "e unfolds",
-    "snooze": "z changes it",
-    "notes": "n write · N your editor · y copy",
-    "change": "u takes this one back · U makes the last undone again",
+    "now": "{log} log · {copy} copy the words · {draft} mail draft · {why} why · {move_to} move · {snooze} snooze · "
+    "{close} close",
+    "words": "{copy} copy these words · {draft} mail draft · {words} more words · {log} log",
+    "why": "{why} folds · {down} {up} scroll",
+    "link": "{log} log: a new date goes into the next line you log",
+    "thanks": "{thanked} thank-you sent today · {copy} copy the words · {draft} mail draft",
+    "person": "{edit} edit · {copy} copy · {draft} mail or call · {with} only with them · {remove} remove · "
+    "{person} add",
+    "entry": "{edit} correct · {remove} strike out · {calls} calls · {mails} mails · {interviews} interviews · "
+    "{with} one person · {all} all · {struck} struck",
+    "fact": "{edit} edit · {copy} copy · {undo} undo · {previous_lead} {next_lead} other leads",
+    "more": "{edit} unfolds",
+    "snooze": "{snooze} changes it",
+    "notes": "{notes} write · {editor} your editor · {copy} copy",
+    "change": "{undo} takes this one back · {redo} makes the last undone again",
 }
-"""What the keys do to what is under the cursor, by kind of item."""
+"""What the keys do to what is under the cursor, by kind of item; ids of keys in braces."""
+LINK_HINT = "{edit} edit · {draft} open the link · {copy} copy · {undo} undo"
 
 
 def widths(width: int) -> tuple[int, ...]:
@@ -62,7 +66,7 @@ def widths(width: int) -> tuple[int, ...]:
 class LeadPage:
     """What the page says of one lead, with what the user folded and filtered."""
 
-    def __init__(self, pipeline: Pipeline, lead: Lead) -> None:
+    def __init__(self, pipeline: Pipeline, lead: Lead, worded: Worded) -> None:
         self.sieve = Sieve()
         self.why = self.words = self.more = False
         """Whether the why, all the words, and the facts that are not known are unfolded."""
@@ -74,6 +78,7 @@ class LeadPage:
         """Whether notes are rendered; until then they stand as they were typed, so that the page opens at once."""
         self.history: Sequence[Past] = ()
         self._pipeline = pipeline
+        self._worded = worded
         self.read(lead)
 
     def read(self, lead: Lead) -> None:
@@ -85,26 +90,29 @@ class LeadPage:
 
     def section(self, name: str, width: int, style_of: Callable[[str], Style]) -> Section | None:
         """One part of the page at a width; None when there is nothing to show in it."""
-        lead, pipeline, today = self.lead, self._pipeline, self._pipeline.today
+        lead, pipeline, today, worded = self.lead, self._pipeline, self._pipeline.today, self._worded
         if name == "now":
             profile, script = pipeline.profile_words(lead), pipeline.script(lead)
             detail = detail_of(pipeline, self.card, lead, script)
-            return lead_do.now(self.card, detail, self._window(), script, profile, width, everything=self.words)
+            window = self._window()
+            return lead_do.now(self.card, detail, window, script, profile, width, worded, everything=self.words)
         if name == "why":
-            return lead_do.why(pipeline.why_text(lead), width) if self.why else None
+            return lead_do.why(pipeline.why_text(lead), width, worded) if self.why else None
         if name == "dates":
             return lead_do.dates(self._facts, width)
         if name == "thanks":
-            return lead_do.thanks(self._facts, width)
+            return lead_do.thanks(self._facts, width, worded)
         if name == "people":
-            return lead_know.people(lead, today, self.card.verdict, width)
+            return lead_know.people(lead, today, self.card.verdict, width, worded)
         if name == "log":
-            return lead_know.timeline(lead, today, self.sieve, width, struck=self.struck)
+            return lead_know.timeline(lead, today, self.sieve, width, worded, struck=self.struck)
         if name == "facts":
-            return lead_know.facts(lead, today, width, everything=self.more)
+            return lead_know.facts(lead, today, width, worded, everything=self.more)
         if name == "notes":
-            return lead_know.notes(lead.notes, self.draft, lambda raw, wide: self._notes(raw, wide, style_of), width)
-        return lead_know.history(self.history, lambda at: at.astimezone(), today, width)
+            return lead_know.notes(
+                lead.notes, self.draft, lambda raw, wide: self._notes(raw, wide, style_of), width, worded
+            )
+        return lead_know.history(self.history, lambda at: at.astimezone(), today, width, worded)
 
     def _window(self) -> list[str]:
         """When to call somebody whose clock is the same as mine; when it is not, the detail says so already."""
@@ -127,15 +135,15 @@ class LeadPage:
         return name, f"{stage} {since}".strip()
 
 
-def jumps(here: str) -> tuple[list[Part], str]:
-    """The strip of parts with their number keys, for a page of one pane; `here` has the cursor."""
+def jumps(here: str, key: Callable[[str], str]) -> tuple[list[Part], str]:
+    """The strip of parts with their keys, for a page of one pane; `here` has the cursor, `key` gives a part's key."""
     parts: list[Part] = [(" ", "text")]
-    for number, word in enumerate(NAMES, 1):
-        parts += [(str(number), "dim"), (word, "here" if PARTS[number - 1] == here else "text"), (" ", "text")]
+    for part, word in zip(PARTS, NAMES, strict=True):
+        parts += [(key(part), "dim"), (word, "here" if part == here else "text"), (" ", "text")]
     return parts, ""
 
 
-def hint(item: Item) -> tuple[list[Part], str]:
+def hint(item: Item, worded: Worded) -> tuple[list[Part], str]:
     """The line under the page: what the keys do to what is under the cursor."""
-    words = "e edit · o open the link · y copy · u undo" if item.key == "url" else HINTS[item.kind]
-    return [(f" {words}", "text")], "? help  q back"
+    words = LINK_HINT if item.key == "url" else HINTS[item.kind]
+    return [(f" {worded(words)}", "text")], worded("{help} help  {back} back")

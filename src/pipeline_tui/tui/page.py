@@ -6,7 +6,7 @@ paints.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,6 +15,8 @@ from rich.style import Style
 
 Part = tuple[str, str | Style]
 """A text and the name of its style ("dim", "strong", …), or the style itself."""
+Worded = Callable[[str], str]
+"""Puts the keys in force for ids in braces: "{undo} takes it back"."""
 
 
 class Item(NamedTuple):

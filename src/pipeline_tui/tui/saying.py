@@ -54,11 +54,11 @@ def open_draft(app: App[Any], pipeline: Pipeline, lead: Lead, tell: Tell) -> Non
         person = lead.contact(to) if to else None
         raw = letter(person.email if person else None, script.subject or "", script.body)
         if not open_letter(app, raw):
-            tell("No mail program can be opened from here; y copies the words instead.")
+            tell("No mail program can be opened from here; copy the words instead.")
             return
         app.copy_to_clipboard(script.body)
         whom = lead.label_of(to) if to else lead.company
-        tell(f"Opened a draft to {whom}; its words are copied too, to be pasted. Log it with c when it is sent.")
+        tell(f"Opened a draft to {whom}; its words are copied too, to be pasted. Log it when it is sent.")
 
     _for_whom(app, lead, verdict, draft)
 
@@ -96,13 +96,13 @@ def open_address(app: App[Any], value: str, tell: Tell) -> None:
     """Opens a link, a mail or a call with the system's own program; what cannot be opened is told, and y copies it."""
     if is_mail(value):
         there = open_letter(app, letter(value))
-        tell("Opened a draft." if there else "No mail program can be opened from here; y copies it instead.")
+        tell("Opened a draft." if there else "No mail program can be opened from here; copy it instead.")
         return
     address = address_of(value)
     if not address:
         tell("There is no address here that could be opened.")
     elif not open_way(app, address):
-        tell("No program can be opened from here; y copies it instead.")
+        tell("No program can be opened from here; copy it instead.")
     else:
         tell(f"Opened {address.partition('?')[0]}")
 

@@ -19,6 +19,7 @@ from ..core.wording import cells
 from ..core.words import MARKS, count, needing, to_clear
 from ..pipeline import Pipeline
 from .details import detail_of
+from .page import Worded
 from .paint import fit
 from .widgets.page import Line, hung, line, section
 
@@ -42,7 +43,7 @@ def headline(card: Card, pipeline: Pipeline, width: int) -> list[Line]:
     return [mark, *lines[1:], line((f"   {stage}", "dim"))]
 
 
-def to_do(pipeline: Pipeline, lead: Lead, card: Card, width: int) -> list[Line]:
+def to_do(pipeline: Pipeline, lead: Lead, card: Card, width: int, worded: Worded) -> list[Line]:
     """The left page: why, whom and when, what clears it, and the words for each recipient."""
     verdict, detail = card.verdict, detail_of(pipeline, card)
     flag, state = card.shown(pipeline.today)
@@ -61,7 +62,7 @@ def to_do(pipeline: Pipeline, lead: Lead, card: Card, width: int) -> list[Line]:
     if verdict.clears:
         lines += hung(to_clear(verdict.clears), "dim", width, "   ")
     if not card.needs_me(pipeline.today):
-        lines += [Line(), *hung("It does not need you any more; n goes on.", "done", width, "   ")]
+        lines += [Line(), *hung(worded("It does not need you any more; {skip} goes on."), "done", width, "   ")]
     several = len(verdict.recipient) > 1
     script = Script()
     for to in verdict.recipient or (None,):
@@ -164,6 +165,7 @@ def end(
     filter_text: str,
     today: date,
     width: int,
+    worded: Worded,
 ) -> list[Line]:
     """The end of the round: when something is next due or who is left, what was done, and what was skipped.
 
@@ -184,8 +186,11 @@ def end(
     lines += section(f"DONE · {count(len(now.dealt), 'lead')}" if done else "", done)
     lines += section(f"SKIPPED · {len(skipped)}", [row for card in skipped for row in _waits(card, today, width)])
     lines += section("STILL NEED YOU", [row for card in again for row in _waits(card, today, width)])
-    more = ["n goes through the skipped ones"] * bool(skipped) + ["u takes the last one back"] * bool(now.deeds)
-    return [*lines, Line(), *hung(" · ".join([*more, "q goes back to the board"]), "dim", width, "   ")]
+    more = ["{skip} goes through the skipped ones"] * bool(skipped) + ["{undo} takes the last one back"] * bool(
+        now.deeds
+    )
+    keys = worded(" · ".join([*more, "{leave} goes back to the board"]))
+    return [*lines, Line(), *hung(keys, "dim", width, "   ")]
 
 
 def _deed(deed: Deed, card: Card | None, today: date, width: int) -> list[Line]:

@@ -16,6 +16,7 @@ from ...core.errors import Trouble
 from ...core.model import Lead
 from ...pipeline import Pipeline
 from ..agenda_lines import Blocks, Listing, at_tag, bar, marks, summary
+from ..keymap import worded
 from ..keys import AGENDA, bindings
 from ..month import first_of, month_lines, shifted, week_lines
 from ..widgets.keybar import KeyBar
@@ -184,7 +185,7 @@ class AgendaScreen(Hearing, Screen[str]):
         """The lead under the cursor; says in words when there is none."""
         entry = self.entry
         if entry is None:
-            self._say("Nothing is due on this day; j goes to the next entry.")
+            self._say(worded(self.app, "agenda", "Nothing is due on this day; {down} goes to the next entry."))
             return None
         try:
             return self._pipeline.lead(entry.lead_id)
@@ -212,7 +213,8 @@ class AgendaScreen(Hearing, Screen[str]):
         def saved(reading: Reading | None) -> None:
             if reading is not None:
                 self._look_again()
-                self._say(f"Logged: {self._pipeline.quicklog.echo(reading, lead)} · u takes it back")
+                back = worded(self.app, "agenda", "{undo} takes it back")
+                self._say(f"Logged: {self._pipeline.quicklog.echo(reading, lead)} · {back}")
 
         self.app.push_screen(QuickLogScreen(self._pipeline, lead), saved)
 

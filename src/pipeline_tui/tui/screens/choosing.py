@@ -12,6 +12,8 @@ from ...core import verbs
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGE_WORDS
 from ...core.words import count
+from ..keymap import worded
+from ..keys import BOARD_NAME
 from .doing import Doing
 from .looking import Looking
 
@@ -53,7 +55,7 @@ class Choosing(Doing, Looking):
         """Begins a range that follows the cursor; a second time ends it and keeps what it covered."""
         if self._anchor:
             self._end_range()
-            self.say(f"{self.chosen_words} · esc lets them go")
+            self.say(f"{self.chosen_words} · {worded(self.app, BOARD_NAME, '{clear} lets them go')}")
             self.paint()
         elif self.card is not None:
             self._begin_range(self.card)
@@ -161,7 +163,8 @@ class Choosing(Doing, Looking):
     def action_reorder(self, step: int) -> None:
         """One place up or down; that is for a single card."""
         if self.chosen:
-            self.say(f"{self.chosen_words}: m moves them all. K and J arrange one card; esc lets the others go.")
+            keys = "{move_to} moves them all. {move_up} and {move_down} arrange one card; {clear} lets the others go."
+            self.say(f"{self.chosen_words}: {worded(self.app, BOARD_NAME, keys)}")
             return
         super().action_reorder(step)
 
@@ -247,7 +250,7 @@ class Choosing(Doing, Looking):
         self.lay_out(follow)
         done, rest = len(change.leads), len(ids) - len(change.leads)
         others = f"; {rest} stay as they were" if rest else ""
-        self.say(f"{count(done, 'lead')} → {where}{others} · u takes it back")
+        self.say(f"{count(done, 'lead')} → {where}{others} · {self.takes_back}")
 
     def _open_form(self, form: FormScreen, follow: str | None = None) -> None:
         def shown(change: Any) -> None:

@@ -10,6 +10,8 @@ from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGE_WORDS
 from ...core.words import NOTHING
 from .. import drafts
+from ..keymap import worded
+from ..keys import BOARD_NAME
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 class Doing:
     """The changing half of the board screen; the half that shows is `BoardScreen`."""
+
+    where = BOARD_NAME
+    """The screen whose keys are named: one in `SCREENS`."""
 
     if TYPE_CHECKING:
         app: App[Any]
@@ -41,7 +46,7 @@ class Doing:
     def _with_lead(self) -> Lead | None:
         """The lead under the cursor, whole; tells in words when there is none."""
         if self.card is None:
-            self.say("No lead is selected; n makes a new one.")
+            self.say(worded(self.app, BOARD_NAME, "No lead is selected; {new} makes a new one."))
             return None
         try:
             return self.pipeline.lead(self.card.id)
@@ -77,7 +82,12 @@ class Doing:
         Undo is offered only for one that wrote something: it would take back an older one.
         """
         words = done or f"{change.label[:1].upper()}{change.label[1:]}"
-        self.say(nothing if change.empty else f"{words} · u takes it back")
+        self.say(nothing if change.empty else f"{words} · {self.takes_back}")
+
+    @property
+    def takes_back(self) -> str:
+        """ "u takes it back"."""
+        return worded(self.app, self.where, "{undo} takes it back")
 
     # ---- log
 
@@ -95,7 +105,7 @@ class Doing:
                 return
             self.lay_out(lead.id)
             moved = f" · {say_move(reading.move)}" if reading.move else ""
-            self.say(f"Logged: {self.pipeline.quicklog.echo(reading, lead)}{moved} · u takes it back")
+            self.say(f"Logged: {self.pipeline.quicklog.echo(reading, lead)}{moved} · {self.takes_back}")
 
         self.app.push_screen(QuickLogScreen(self.pipeline, lead, line=line), saved)
 

@@ -16,7 +16,7 @@ from textual.widgets import Input, Static
 from ...core.clean import fold
 from ...core.filters import GRAMMAR, GUIDE
 from ...core.words import FLAG_WORDS, MARKS
-from ..keymap import in_force
+from ..keymap import in_force, worded
 from ..keys import BOARD_NAME, HELP, TITLES, bindings, groups
 from ..paint import wrap
 from .modal import Window
@@ -30,6 +30,7 @@ _MEANINGS = {
     "quiet": "nothing to do; the date says when to look again",
     "closed": "done",
 }
+HINT = "↑ ↓ scrolls · {find} finds · {tour} the tour · {shut} shuts"
 LEFT, NARROW = 20, 12
 """Cells for what stands before a meaning, where there is room and where there is little."""
 
@@ -60,7 +61,7 @@ class HelpScreen(Window[None]):
             )
             find.cursor_blink = False
             yield find
-            yield Static(Content("↑ ↓ scrolls · / finds · t the tour · q shuts"), classes="window-hint")
+            yield Static(Content(worded(self.app, "help", HINT)), classes="window-hint")
 
     def on_mount(self) -> None:
         """The page scrolls at once."""

@@ -19,6 +19,7 @@ from ...paths import downloads_dir
 from ...pipeline import Pipeline
 from .. import drafts
 from ..file_names import MAIL, Found, at_hand, beginning, completed, ending, expanded, is_there, read_typed, size_words
+from ..keymap import worded
 from ..keys import IMPORT_PATH, bindings
 from ..paint import fit
 from ..reading import Looked, Request, look
@@ -27,7 +28,9 @@ from .modal import Options, Window
 
 DRAFT = "import"
 """What is kept of an import that was left: the path as typed, and what was said of the file's columns and statuses."""
-HINT = "Tab completes · ↑ ↓ and Enter choose · nothing is saved before you have seen it · Esc keeps the path"
+HINT = (
+    "{take} completes · {up} {down} and Enter choose · nothing is saved before you have seen it · {shut} keeps the path"
+)
 
 PAUSE = 0.08
 """Seconds after the last letter when the folder is looked at."""
@@ -71,7 +74,7 @@ class ImportScreen(Window[Imported]):
             files = Options(compact=True, id="import-files")
             files.can_focus = False
             yield files
-            yield Static(Content(HINT), classes="window-hint")
+            yield Static(Content(worded(self.app, "import-path", HINT)), classes="window-hint")
 
     def on_mount(self) -> None:
         """The path has the cursor, at its end."""
@@ -180,7 +183,8 @@ class ImportScreen(Window[Imported]):
         if len(paths) > 1:
             self._say("One file at a time here; `pipeline-tui import FILE FILE` takes several in one step.", True)
         elif not paths:
-            self._say("Type the path of a file, drop one here, or choose one with ↓.", True)
+            said = "Type the path of a file, drop one here, or choose one with {down}."
+            self._say(worded(self.app, "import-path", said), True)
         elif not is_there(paths[0]) and len(self._offers) == 1:
             self._choose(self._offers[0].path)
         else:
@@ -194,7 +198,8 @@ class ImportScreen(Window[Imported]):
     def _choose(self, path: Path) -> None:
         if not is_there(path):
             name = line(str(path))
-            self._say(f"There is no file {name}. Tab completes a name, ↓ chooses one of those below.", True)
+            keys = worded(self.app, "import-path", "{take} completes a name, {down} chooses one of those below.")
+            self._say(f"There is no file {name}. {keys}", True)
             return
         if path.is_dir():
             self._put(f"{str(path).rstrip('/')}/")

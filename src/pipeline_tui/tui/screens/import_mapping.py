@@ -15,7 +15,8 @@ from ...core.words import count
 from ...pipeline import Pipeline
 from ..import_lines import GO, displaced, done_words
 from ..importing_aside import Going, Saved, Saving
-from ..keys import IMPORT, bindings
+from ..keymap import worded
+from ..keys import BOARD_NAME, IMPORT, bindings
 from ..reading import Looked, Request, look
 from ..widgets.page import Page
 from .form import Field, FormScreen
@@ -194,7 +195,8 @@ class MappingScreen(ImportPages):
         report = self._preview.report
         taken = f"{event.taken} of {count(report.leads, 'lead')}"
         if self._saving and not self._stopping:
-            self._say(f"importing {report.file} … {taken} · Esc stops it, and nothing is imported")
+            stops = worded(self.app, "import", "{leave} stops it, and nothing is imported")
+            self._say(f"importing {report.file} … {taken} · {stops}")
 
     @on(Saved)
     def _saved(self, event: Saved) -> None:
@@ -210,7 +212,9 @@ class MappingScreen(ImportPages):
         report, new = self._preview.report, set(change.leads)
         first = [lead.id for lead in self._preview.leads if lead.id in new and lead.stage in BOARD_STAGES]
         follow = next(iter([*first, *change.leads]), "")
-        self.dismiss(Imported(done_words(report.leads, len(change.skipped), change.leads, report.people), follow))
+        back = worded(self.app, BOARD_NAME, "{undo} takes it back")
+        words = done_words(report.leads, len(change.skipped), change.leads, report.people, back)
+        self.dismiss(Imported(words, follow))
 
     def action_help(self) -> None:
         """The keys of this screen."""

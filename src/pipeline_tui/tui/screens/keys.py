@@ -13,11 +13,13 @@ from textual.widgets.option_list import Option
 
 from ...pipeline import Pipeline
 from .. import drafts, preferring
-from ..keymap import changed_keys, in_force
+from ..keymap import changed_keys, in_force, worded
 from ..keys import KEYS, SCREENS, TITLES, Key, bindings
 from ..paint import fit
 from .form import Field, FormScreen
 from .modal import Options, Window, step_in
+
+HINT = "Enter changes · empty is the default · {down} {up} · {help} help · {shut} shuts"
 
 
 class KeysScreen(Window[None]):
@@ -35,9 +37,7 @@ class KeysScreen(Window[None]):
         with Vertical(classes="window settings-window"):
             yield Static(Content("Keys"), classes="window-title")
             yield Options(compact=True)
-            yield Static(
-                Content("Enter changes · empty is the default · j k · ? help · q shuts"), classes="window-hint"
-            )
+            yield Static(classes="window-hint")
 
     def on_mount(self) -> None:
         """The first key has the cursor; what other windows set meanwhile is in force."""
@@ -49,6 +49,7 @@ class KeysScreen(Window[None]):
         self._show(self.query_one(OptionList).highlighted or 1)
 
     def _show(self, at: int) -> None:
+        self.query_one(".window-hint", Static).update(Content(worded(self.app, "keys", HINT)))
         options = self.query_one(OptionList)
         room = max(20, min(84, self.app.size.width) - 8)
         options.clear_options()

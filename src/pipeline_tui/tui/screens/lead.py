@@ -17,6 +17,7 @@ from ...core.errors import NoLead, Trouble
 from ...core.model import Lead
 from ...pipeline import Pipeline
 from .. import lead_do
+from ..keymap import in_force, worded
 from ..keys import LEAD, LEAD_NAME, bindings
 from ..lead_page import PANES, PARTS, LeadPage, hint, jumps, widths
 from ..page import Item
@@ -71,6 +72,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
     """
 
     BINDINGS = bindings(LEAD)
+    where = LEAD_NAME
     AUTO_FOCUS = ""
     """Nothing is focused, so that every key belongs to the page."""
     BLANK = True
@@ -79,7 +81,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
     def __init__(self, pipeline: Pipeline, lead: Lead, beside: Beside | None = None) -> None:
         super().__init__()
         self.pipeline = pipeline
-        self.page = LeadPage(pipeline, lead)
+        self.page = LeadPage(pipeline, lead, self._worded)
         self.beside = beside
         self.cursor = lead_do.REASON
         self.homes: dict[Item, str] = {}
@@ -108,7 +110,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
 
     def open_page(self, lead: Lead) -> None:
         """Shows a lead from the top, nothing folded open."""
-        self.page = LeadPage(self.pipeline, lead)
+        self.page = LeadPage(self.pipeline, lead, self._worded)
         self.page.draft = self.notes_kept()
         self.cursor = lead_do.REASON
         for pane in self.panes:
@@ -118,6 +120,9 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         self.paint()
         if lead.notes:
             self.set_timer(SOON, self._render_notes)
+
+    def _worded(self, sentence: str) -> str:
+        return worded(self.app, LEAD_NAME, sentence)
 
     def _render_notes(self) -> None:
         self.page.rich = True
@@ -179,7 +184,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         filled = []
         for names, width in zip(PANES[len(self._widths)], self._widths, strict=True):
             found = [self.page.section(name, width - MARGIN, lambda n: style_of(f"pane--{n}")) for name in names]
-            filled.append([(_key(section.name), section) for section in found if section is not None])
+            filled.append([(self._key(section.name), section) for section in found if section is not None])
         self.homes = {
             line.item: section.name
             for sections in filled
@@ -198,9 +203,9 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
     def paint_straps(self) -> None:
         """The lines above and below the page."""
         heading = self.page.heading(self.size.width)
-        rows = (heading, jumps(self.here)) if len(self._widths) == 1 else (heading,)
+        rows = (heading, jumps(self.here, self._key)) if len(self._widths) == 1 else (heading,)
         self.query_one("#lead-head", Strap).show(*rows)
-        self.query_one("#lead-hint", Strap).show(hint(self.cursor))
+        self.query_one("#lead-hint", Strap).show(hint(self.cursor, self._worded))
 
     def _arrange(self) -> None:
         """As many panes as fit; sets only what differs."""
@@ -327,6 +332,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
             return
         self._trouble = ""
 
-
-def _key(part: str) -> str:
-    return str(PARTS.index(part) + 1) if part in PARTS else "w"
+    def _key(self, part: str) -> str:
+        """The key that goes to a part of the page, or unfolds it."""
+        keys = in_force(self.app)
+        return keys.key(LEAD_NAME, "jump", PARTS.index(part) + 1) if part in PARTS else keys.key(LEAD_NAME, "why")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ..keymap import worded
+from ..keys import LEAD_NAME
 from ..page import Item
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ class LogEditing:
             self.lay_out()
             if reading is not None:
                 self.go_to_part("log")
-                self.say("Corrected · u takes it back")
+                self.say(worded(self.app, LEAD_NAME, "Corrected · {undo} takes it back"))
 
         self.app.push_screen(QuickLogScreen(self.pipeline, self.lead, entry), corrected)
 
@@ -57,9 +59,8 @@ class LogEditing:
         entry = self._entry()
         if entry is not None:
             what = entry.kind.replace("_", "-")
-            self._do(
-                lambda: self.pipeline.quicklog.strike(self.lead.id, entry.id), f"Struck out the {what}; S shows it"
-            )
+            shows = worded(self.app, LEAD_NAME, "{struck} shows it")
+            self._do(lambda: self.pipeline.quicklog.strike(self.lead.id, entry.id), f"Struck out the {what}; {shows}")
 
     def action_struck(self) -> None:
         """Shows what was corrected or struck out under the timeline, or hides it again."""

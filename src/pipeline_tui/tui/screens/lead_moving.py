@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...core.errors import Trouble
+from ..keymap import worded
+from ..keys import LEAD_NAME
 from ..lead_know import Sieve
 from ..lead_page import MISSING, PARTS, LeadPage
 from ..page import Item
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from textual.app import App
 
     from ...core.model import Lead
     from ...pipeline import Pipeline
@@ -21,6 +25,7 @@ class Moving:
     """The half of the lead screen that moves the cursor and folds, filters and walks."""
 
     if TYPE_CHECKING:
+        app: App[Any]
         pipeline: Pipeline
         page: LeadPage
         cursor: Item
@@ -114,7 +119,7 @@ class Moving:
 
     def _walk_to(self, by: int, *, needs: bool) -> None:
         if self.beside is None:
-            self.say("q goes back to where the other leads are.")
+            self.say(worded(self.app, LEAD_NAME, "{back} goes back to where the other leads are."))
             return
         try:
             lead_id = self.beside(self.lead.id, by, needs)

@@ -10,6 +10,8 @@ from ...core.errors import Conflict, Trouble
 from ...core.verbs import edit
 from ...paths import state_dir
 from .. import editor
+from ..keymap import worded
+from ..keys import LEAD_NAME
 from ..lead_know import NOTES
 from ..page import Item
 from ..widgets.writer import Writer
@@ -99,7 +101,7 @@ class NotesEditing(_Base):
         else:
             self._shut_writer()
             if text != self.lead.notes:
-                self.say("Not saved; your words are kept. n goes on with them.")
+                self.say(worded(self.app, LEAD_NAME, "Not saved; your words are kept. {notes} goes on with them."))
 
     def notes_typed(self, text: str) -> None:
         """Keeps the words a moment after the last key."""

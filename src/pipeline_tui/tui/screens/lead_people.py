@@ -10,6 +10,8 @@ from ...core.sheet import entry
 from ...core.thanks import thank_you_event, to_thank
 from ...core.verbs import add_person, edit_person, remove_person
 from ..facts import BY_NAME
+from ..keymap import worded
+from ..keys import LEAD_NAME
 from ..page import Item
 from ..saying import copy_words, open_address, open_draft, ways_to, words_by_name
 from .form import FormScreen
@@ -185,7 +187,8 @@ class PeopleEditing:
         """Asks which of a person's addresses and numbers is meant when there are several."""
         ways = ways_to(person)
         if not ways:
-            self.say(f"No e-mail address or number of {person.label} is known; e adds one.")
+            adds = worded(self.app, LEAD_NAME, "{edit} adds one")
+            self.say(f"No e-mail address or number of {person.label} is known; {adds}.")
         elif len(ways) == 1:
             then(ways[0][1])
         else:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..keymap import worded
+from ..keys import BOARD_NAME
 from ..widgets.column import Column
 from ..widgets.filterbar import FilterBar
 from ..widgets.sidebar import Sidebar
@@ -186,7 +188,8 @@ class Looking:
         """Shows the saved view with this number."""
         view = self.pipeline.settings.views.get(number)
         if view is None:
-            self.say(f"No view is saved under {number}. S saves what is shown, under any number.")
+            saves = worded(self.app, BOARD_NAME, "{views} saves what is shown, under any number.")
+            self.say(f"No view is saved under {number}. {saves}")
             return
         self.use_filter(view.filter)
 

@@ -28,7 +28,10 @@ def drop(board: BoardScreen, path: Path, given: str | None = None) -> None:
         _ask(board, path, only)
         return
     board.lay_out(next((r.lead.id for r in results if r.verb and r.lead), None))
-    board.say(_words(results, label, path), error=not label and not any(r.status == "already" for r in results))
+    board.say(
+        _words(results, label, path, board.takes_back),
+        error=not label and not any(r.status == "already" for r in results),
+    )
 
 
 def _ask(board: BoardScreen, path: Path, result: Result) -> None:
@@ -44,11 +47,11 @@ def _ask(board: BoardScreen, path: Path, result: Result) -> None:
     board.app.push_screen(PickScreen(f'Which lead is "{result.subject}" about?', choices), picked)
 
 
-def _words(results: list[Result], label: str, path: Path) -> str:
-    """What became of the messages, in a sentence or two."""
+def _words(results: list[Result], label: str, path: Path, takes_back: str) -> str:
+    """What became of the messages, in a sentence or two; `takes_back` says with which key."""
     if not results:
         return f"{path.name} has no message in it."
-    lines = [f"{label[0].upper()}{label[1:]} · u takes it back"] if label else []
+    lines = [f"{label[0].upper()}{label[1:]} · {takes_back}"] if label else []
     lines += [result.booked for result in results if result.verb and result.booked]
     left = [result for result in results if not result.verb]
     if left and len(results) == 1:

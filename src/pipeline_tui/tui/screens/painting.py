@@ -18,12 +18,17 @@ from ...core.model import STAGES
 from ...pipeline import Pipeline
 from ..arrange import Arrangement, arrangement, out_of_sight, room, too_small
 from ..details import detail_of, empty_words, until_words
+from ..keymap import in_force
+from ..keys import BOARD_NAME
 from ..widgets.bars import DetailBar, Status, TopBar
 from ..widgets.column import Column
 from ..widgets.sidebar import Detail, Sidebar
 
 FOLLOW = 0.12
 """Seconds the sidebar waits for the cursor to come to rest."""
+
+HINTS = ("{filter} filter   {stalled} stalled   {help} help", "{help} help")
+"""What a few keys do, where there is room and where there is little."""
 
 
 def show(widget: Widget, shown: bool) -> None:
@@ -150,6 +155,7 @@ class Painting(Screen[None]):
             note = f"reading {self.pipeline.deck.left} more"
         if self._trouble:
             note = "! file out of reach, nothing can be saved"
+        keys = in_force(self.app)
         status = Status(
             say_day(today, today),
             board.total,
@@ -159,6 +165,8 @@ class Painting(Screen[None]):
             counts,
             self.chosen_words,
             board.needs_closed,
+            tuple(keys.words(BOARD_NAME, words) for words in HINTS),
+            keys.words(BOARD_NAME, "{clear} lets go"),
         )
         self.query_one(TopBar).show(status)
 
@@ -168,7 +176,8 @@ class Painting(Screen[None]):
         show(empty, nothing)
         if nothing:
             there = bool(self.board.total) or self.pipeline.any_leads()
-            empty.update(Content(empty_words(there, self.filter_text, self.board)), layout=False)
+            words = empty_words(there, self.filter_text, self.board, in_force(self.app))
+            empty.update(Content(words), layout=False)
         show(self.query_one("#columns"), not nothing)
 
     def calm(self) -> str:

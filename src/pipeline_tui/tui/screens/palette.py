@@ -21,13 +21,13 @@ from ...core.clean import fold
 from ...core.model import STAGE_WORDS
 from ...core.words import MARKS
 from ...pipeline import Pipeline
-from ..keymap import in_force
+from ..keymap import in_force, worded
 from ..keys import BOARD_NAME, PALETTE, bindings
 from ..paint import fit, middle
 from .modal import Options, Window, step_in
 
 DRAFT = "palette"
-HINT = "Enter does it · ctrl+l logs on the lead · ↑ ↓ · esc back"
+HINT = "Enter does it · {log_find} logs on the lead · ↑ ↓ · Esc back"
 ASKING = "a company, role, person or command; or: log acme called Jane"
 KEYS_WIDTH = 9
 ROOMY = 70
@@ -92,7 +92,7 @@ class PaletteScreen(Window[Pick]):
             line.cursor_blink = False
             yield line
             yield Options(compact=True)
-            yield Static(Content(HINT), classes="window-hint")
+            yield Static(Content(worded(self.app, "palette", HINT)), classes="window-hint")
 
     def on_mount(self) -> None:
         """Every command is there before anything is typed."""

@@ -17,6 +17,7 @@ from ...pipeline import Pipeline
 from ...settings import ABOUT, About
 from ...settings_file import unusable
 from .. import drafts, preferring
+from ..keymap import worded
 from ..keys import SETTINGS, bindings
 from ..paint import fit
 from ..themes import by_name
@@ -46,7 +47,8 @@ class SettingsScreen(Window[None]):
             yield Static(Content("Settings"), classes="window-title")
             yield Static(Content(place), classes="window-note")
             yield Options(compact=True)
-            yield Static(Content("Enter changes · d the default · j k · ? help · q shuts"), classes="window-hint")
+            keys = worded(self.app, "settings", "Enter changes · {default} the default · {down} {up} · {help} help · ")
+            yield Static(Content(keys + worded(self.app, "settings", "{shut} shuts")), classes="window-hint")
 
     def on_mount(self) -> None:
         """The first setting has the cursor; what other windows set meanwhile is in force."""
@@ -74,7 +76,7 @@ class SettingsScreen(Window[None]):
         mine = f"{count(len(settings.keys), 'key')} of your own" if settings.keys else "(as they come)"
         rows.append(("keys", "Keys", mine, "Which key does what; yours are checked first."))
         kept = ", ".join(f"{number} {view.name}" for number, view in settings.views.items())
-        rows.append(("views", "Saved views", kept or "(none)", "Filters with a name, under the keys 1 to 9."))
+        rows.append(("views", "Saved views", kept or "(none)", "Filters with a name, in nine places."))
         return rows
 
     # ---- keys

@@ -17,6 +17,7 @@ from ...core.model import Lead
 from ...core.triage import Round, begin
 from ...pipeline import Pipeline
 from ..details import until_words
+from ..keymap import worded
 from ..keys import TRIAGE, bindings
 from ..paint import wrap
 from ..triage_lines import end, known, progress, to_do
@@ -28,7 +29,7 @@ from .triage_deeds import Deeds
 TWO_PAGES = 110
 """Width from which words and facts stand side by side."""
 SAID_LINES = 3
-GONE = "   This lead is not in the file any more; n goes on."
+GONE = "   This lead is not in the file any more; {skip} goes on."
 """Another window may have removed it, or an undo in this one."""
 
 
@@ -130,18 +131,23 @@ class TriageScreen(Deeds, Hearing, Screen[str]):
         if self.round.here is None:
             return self._end(width), []
         if card is None or lead is None:
-            return [Line(), line((GONE, "text"))], []
+            return [Line(), line((self.worded(GONE), "text"))], []
         try:
-            words = to_do(self.pipeline, lead, card, width)
+            words = to_do(self.pipeline, lead, card, width, self.worded)
             facts = known(self.pipeline, lead, card, side or width)
         except Trouble:
-            return [Line(), line((GONE, "text"))], []
+            return [Line(), line((self.worded(GONE), "text"))], []
         return (words, facts) if side else ([*words, Line(), *facts], [])
 
     def _end(self, width: int) -> list[Line]:
         cards = {lead_id: self.pipeline.card(lead_id) for lead_id in self.round.way}
         left = [card for lead_id, card in cards.items() if card is not None and self._still(lead_id)]
-        return end(self.round, cards, left, until_words(self.pipeline), self._filter_text, self.pipeline.today, width)
+        until, today = until_words(self.pipeline), self.pipeline.today
+        return end(self.round, cards, left, until, self._filter_text, today, width, self.worded)
+
+    def worded(self, sentence: str) -> str:
+        """A sentence of ours with the keys in force for ids in braces."""
+        return worded(self.app, "triage", sentence)
 
     def _paint_said(self) -> None:
         text, style = self.said
@@ -168,7 +174,7 @@ class TriageScreen(Deeds, Hearing, Screen[str]):
         if self.round.here is None:
             again = self.round.again(ids)
             if again.here is None:
-                self.say("That was everyone; q goes back to the board.")
+                self.say(self.worded("That was everyone; {leave} goes back to the board."))
                 return
             self.round = again
         else:

@@ -36,6 +36,7 @@ class Deeds:
         def look(self) -> None: ...  # noqa: D102
         def read(self, top: int | None = 0) -> None: ...  # noqa: D102
         def say(self, words: str, style: str = "dim") -> None: ...  # noqa: D102
+        def worded(self, sentence: str) -> str: ...  # noqa: D102
         def tell(self, trouble: Trouble) -> None: ...  # noqa: D102
 
     _warned: tuple[str, str] | None = None
@@ -45,7 +46,8 @@ class Deeds:
         """The lead before me as the file has it now; says in words when there is none."""
         here = self.round.here
         if here is None:
-            self.say("Nobody is before you; n goes through the skipped ones, q back to the board.")
+            keys = "{skip} goes through the skipped ones, {leave} back to the board."
+            self.say(f"Nobody is before you; {self.worded(keys)}")
             return None
         try:
             return self.pipeline.lead(here)
@@ -81,7 +83,9 @@ class Deeds:
         state = card.shown(self.pipeline.today)[1] if card else ""
         then = f"still to do: {state}" if more else state
         self.said = (
-            " · ".join(part for part in (f"✓ {lead.company}: {words}", then, "u takes it back") if part),
+            " · ".join(
+                part for part in (f"✓ {lead.company}: {words}", then, self.worded("{undo} takes it back")) if part
+            ),
             "done",
         )
         self.read()
@@ -103,13 +107,13 @@ class Deeds:
 
     def action_voicemail(self) -> None:
         """Logs a voicemail to whom the step names."""
-        self._reached("voicemail", "voicemail", "v")
+        self._reached("voicemail", "voicemail", "{voicemail} again")
 
     def action_emailed(self) -> None:
         """Logs the e-mail as sent."""
-        self._reached("email", "e-mail", "e")
+        self._reached("email", "e-mail", "{emailed} again")
 
-    def _reached(self, kind: str, word: str, key: str) -> None:
+    def _reached(self, kind: str, word: str, again: str) -> None:
         """Logs a voicemail or an e-mail; where it would come too soon, the key must be pressed twice."""
         from ...core.too_soon import too_soon
 
@@ -121,7 +125,7 @@ class Deeds:
         warning = too_soon(self.pipeline.facts(lead), events, verdict)
         if warning and self._warned != (lead.id, kind):
             self._warned = (lead.id, kind)
-            self.say(f"{warning} {key} again logs it all the same.", "overdue")
+            self.say(f"{warning} {self.worded(again)} logs it all the same.", "overdue")
             return
         if events[0].kind == "thank_you":
             self._thank(lead, [key for event in events for key in event.who])

@@ -14,12 +14,18 @@ from ...core.errors import Trouble
 from ...pipeline import Pipeline
 from ...settings import View, filter_problem
 from .. import drafts, preferring
-from ..keys import VIEWS, bindings
+from ..keymap import in_force, worded
+from ..keys import BOARD_NAME, VIEWS, bindings
 from ..paint import fit
 from .form import Field, FormScreen
 from .modal import Options, Window, step_in
 
 NUMBERS = range(1, 10)
+HINT = (
+    "{show} or Enter shows · {save} saves this · {edit} edits · {remove} removes · {undo} undoes · {help} help · "
+    "{shut} shuts"
+)
+UNDO = "on the board {undo} is for leads"
 FORM = (
     Field("name", "Name", "as the bar shall say it"),
     Field("filter", "Filter", "stalled stage:waiting sort:silence"),
@@ -47,9 +53,7 @@ class ViewsScreen(Window[int]):
             yield Options(compact=True)
             now = f"Shown now: {self._line}" if self._line else "Shown now: all leads"
             yield Static(Content(now), classes="window-hint")
-            yield Static(
-                Content("number or Enter shows · s saves this · e edits · x removes · u undoes · ? help · q shuts")
-            )
+            yield Static(Content(worded(self.app, "views", HINT)))
 
     def on_mount(self) -> None:
         """The cursor stands on the view in force, else on the first free place when there is something to save.
@@ -90,7 +94,7 @@ class ViewsScreen(Window[int]):
         if number in self._views:
             self.dismiss(number)
         else:
-            self._say(f"No view is saved under {number}. s saves what is shown now there.")
+            self._say(f"No view is saved under {number}. {self._worded('{save} saves what is shown now there.')}")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter or a click shows the view."""
@@ -143,8 +147,10 @@ class ViewsScreen(Window[int]):
             self._show(number)
             if done:
                 before = stood[-1]
-                lost = f"\nu here brings back {before.name}." if before and before != self._views.get(number) else ""
-                self._say(f"Saved under {number}; the key {number} shows it on the board.{lost}")
+                undo, board = self._worded("{undo}"), in_force(self.app).key(BOARD_NAME, "view", number)
+                other = before and before != self._views.get(number)
+                lost = f"\n{undo} here brings back {before.name}." if before and other else ""
+                self._say(f"Saved under {number}; the key {board} shows it on the board.{lost}")
 
         form = FormScreen(f"View {number}", FORM, values, save, drafts.keeper(self._pipeline, key, self._complain))
         self.app.push_screen(form, saved)
@@ -161,7 +167,8 @@ class ViewsScreen(Window[int]):
             return
         self._show(number)
         if gone is not None:
-            self._say(f"Removed: {gone.name} ({gone.filter}).\nu here brings it back; on the board u is for leads.")
+            back = f"{self._worded('{undo} here brings it back')}; {worded(self.app, BOARD_NAME, UNDO)}."
+            self._say(f"Removed: {gone.name} ({gone.filter}).\n{back}")
 
     def action_undo(self) -> None:
         """Brings back what stood in the place that was changed last."""
@@ -173,13 +180,16 @@ class ViewsScreen(Window[int]):
             self._say(str(trouble), error=True)
             return
         if back is None:
-            self._say("No view was changed since the program began. What was done to leads, u on the board takes back.")
+            self._say(f"No view was changed since the program began; {worded(self.app, BOARD_NAME, UNDO)}.")
             return
         number, view, problems = back
         preferring.show(self.app, self._pipeline, self._changed)
         self._show(number)
         done = f"{number} is {view.name} again ({view.filter})." if view else f"{number} is free again."
         self._say("\n".join((done, *problems)), error=bool(problems))
+
+    def _worded(self, sentence: str) -> str:
+        return worded(self.app, "views", sentence)
 
     def _keep(self, number: int, view: View | None) -> View | None:
         """Keeps the view in its place; gives what stood there."""

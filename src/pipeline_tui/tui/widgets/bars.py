@@ -37,6 +37,10 @@ class Status:
     """ "3 selected"."""
     needs_closed: int = 0
     """Those of `needs` that are closed leads, which `leads` does not count."""
+    hints: tuple[str, ...] = ("", "")
+    """ "/ filter   s stalled   ? help": what a few keys do, where there is room and where there is little."""
+    lets_go: str = ""
+    """ "esc lets go" of what is chosen."""
 
 
 class TopBar(Painter):
@@ -62,13 +66,13 @@ class TopBar(Painter):
         text = self.style_of("topbar--text")
         view = status.view
         if status.chosen:
-            view = f"{status.chosen} · {status.view or 'esc lets go'}"
+            view = f"{status.chosen} · {status.view or status.lets_go}"
         view = fit(view, width * 2 // 3) if cell_len(view) > width * 2 // 3 else view
         closed = status.needs_closed if width >= WIDE else 0
         leads = count(status.leads, "open lead" if closed else "lead")
         needs = needing(status.needs, closed)
         stages = self._stages(width - len(f" {needs}") - (cell_len(view) + 2 if view else 0) - 2)
-        hint = "" if view or stages else "/ filter   s stalled   ? help" if width >= 100 else "? help"
+        hint = "" if view or stages else status.hints[0 if width >= 100 else 1]
         right = [f" {words} " for words in (stages or hint, view) if words]
         left = f" Pipeline   {status.day}   {leads} · {needs}{f'   {status.note}' if status.note else ''}"
         room = width - sum(map(cell_len, right))

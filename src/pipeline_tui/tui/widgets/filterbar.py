@@ -20,6 +20,7 @@ from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
+from ..keymap import worded
 from ..keys import FILTER, bindings
 from ..paint import fit
 
@@ -197,15 +198,19 @@ class FilterBar(Vertical):
         """Straight to the screen: by way of the widgets between it would come after the frame with the letter."""
         self.screen.post_message(self.Typed(text))
 
+    def _worded(self, sentence: str) -> str:
+        return worded(self.app, "filter", sentence)
+
     def _show_offers(self, line: _Line) -> None:
         """One line: the words that can stand here; Tab takes the first."""
         _, words = self._offer(line.value, line.cursor_position)
         offers = self.query_one("#filter-offers", Static)
         if not words:
-            hint = "Tab completes · Enter keeps it · Esc brings back what was" if not line.value else ""
+            hint = self._worded("{take} completes · Enter keeps it · {back} brings back what was")
+            hint = hint if not line.value else ""
             offers.update(Content(hint), layout=False)
             return
-        first, rest = f"Tab {words[0]}", "   ".join(["", *words[1:]])
+        first, rest = f"{self._worded('{take}')} {words[0]}", "   ".join(["", *words[1:]])
         room = max(20, self.size.width - 2)
         rest = fit(rest, max(0, room - cell_len(first)))
         offers.update(Content.assemble((fit(first, room).rstrip(), "bold"), rest), layout=False)

@@ -201,7 +201,7 @@ class Sidebar(Painter):
         rows += [(f"   {line}", style, -1) for text, style in parts for line in self._some(text, style)]
         room = (self.cells.height - HEADER) * 3 // 5
         if len(rows) > room > 0:
-            rows = [*rows[: room - 1], ("   … enter shows the rest", "sidebar--state", -1)]
+            rows = [*rows[: room - 1], ("   … the rest on its page", "sidebar--state", -1)]
         return rows
 
     def _some(self, text: str, style: str) -> tuple[str, ...]:

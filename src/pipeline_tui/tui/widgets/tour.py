@@ -9,16 +9,16 @@ from textual.content import Content
 from textual.widgets import Static
 
 from ..keymap import Keymap
-from ..keys import BOARD_NAME
+from ..keys import BOARD_NAME, LEAD_NAME
 
 STEPS = (
     ("next", "goes to the next lead that needs you. The words beside it say why, whom to turn to, and how to begin."),
     ("log", "logs what happened, in plain words: “called Jane, back in 2 wks”. What was understood stands below."),
     ("stalled", "shows only the stalled leads. Press it again to see all."),
-    ("open", "shows everything about the lead: people, log, and why. q goes back."),
-    ("help", "tells every key and the filter language. Try things: u takes back whatever you changed."),
+    ("open", "shows everything about the lead: people, log, and why. {back} goes back."),
+    ("help", "tells every key and the filter language. Try things: {undo} takes back whatever you changed."),
 )
-"""Id of a key of the board, and what it does."""
+"""Id of a key of the board, and what it does; `undo` is the board's, `back` a lead's."""
 FIRST = ("new", "makes a lead. Company and role are enough to begin with.")
 """What comes first where there is no lead yet."""
 
@@ -30,7 +30,9 @@ class Tour(Static):
         """`empty` says that the board has no leads."""
         super().__init__(id="tour")
         keys = {key.id: key for key in keymap.table(BOARD_NAME)}
-        self._steps = [(keys[name], words) for name, words in ((FIRST, *STEPS[1:]) if empty else STEPS)]
+        said = {"undo": keymap.key(BOARD_NAME, "undo"), "back": keymap.key(LEAD_NAME, "back")}
+        steps = (FIRST, *STEPS[1:]) if empty else STEPS
+        self._steps = [(keys[name], words.format_map(said)) for name, words in steps]
         self._at = 0
         self.ended = False
         """Whether the last step is done or Escape was pressed."""

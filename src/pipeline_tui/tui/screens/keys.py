@@ -10,7 +10,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...pipeline import Pipeline
-from .. import drafts
+from ..drafts import Draft
 from ..keymap import in_force, keymap, put_in_force
 from ..keys import KEYS, SCREENS, TITLES, Key, bindings
 from ..paint import fit
@@ -79,7 +79,7 @@ class KeysScreen(Window[None]):
         self.app.notify(words, severity="error", timeout=10, markup=False)
 
     def _ask(self, name: str, usual: Key) -> None:
-        mine, draft = self._pipeline.settings.keys, f"keys:{name}"
+        mine = self._pipeline.settings.keys
 
         def save(values: dict[str, str]) -> dict[str, str]:
             typed = values["keys"].strip()
@@ -91,15 +91,14 @@ class KeysScreen(Window[None]):
             if wrong:
                 return {"keys": wrong[0]}
             problems = self._pipeline.preferences.set_keys(wanted)
-            drafts.forget(self._pipeline, draft)
             put_in_force(self.app, self._pipeline.settings.keys)
             if problems:
                 self._complain("\n".join(problems))
             return {}
 
-        values = drafts.kept(self._pipeline, draft) or {"keys": mine.get(name, mine.get(usual.id, ""))}
+        values = {"keys": mine.get(name, mine.get(usual.id, ""))}
         fields = [Field("keys", "Keys", f"{usual.shown}   (written like c, ctrl+d, pgdn, f5)")]
         title = f"{TITLES[usual.where]} · {usual.label}: {usual.tooltip}"
-        form = FormScreen(title, fields, values, save, drafts.keeper(self._pipeline, draft, self._complain))
+        form = FormScreen(title, fields, values, save, Draft(self._pipeline, f"keys:{name}", self._complain))
         at = self.query_one(OptionList).highlighted or 1
         self.app.push_screen(form, lambda _: self._show(at))

@@ -16,7 +16,7 @@ from ...core.words import count
 from ...pipeline import Pipeline
 from ...settings import ABOUT, About
 from ...settings_file import unusable
-from .. import drafts
+from ..drafts import Draft
 from ..keys import SETTINGS, bindings
 from ..paint import fit
 from ..themes import DARK, by_name
@@ -133,20 +133,20 @@ class SettingsScreen(Window[None]):
         self.app.push_screen(ThemeScreen(list(by_name()), before), picked)
 
     def _ask(self, about: About) -> None:
-        key = f"setting:{about.name}"
+        def now() -> dict[str, str]:
+            return {"value": getattr(self._pipeline.settings, about.name)}
 
         def save(values: dict[str, str]) -> dict[str, str]:
             value = values["value"].strip()
             if value and (sentence := unusable(about.name, value)):
                 return {"value": sentence.replace(about.name, about.label, 1)}
             self._set(about.name, value)
-            drafts.forget(self._pipeline, key)
             return {}
 
         hint = f"empty: {about.empty}" if about.empty else ""
         fields = [Field("value", about.label, hint, _known(about.name))]
-        values = drafts.kept(self._pipeline, key) or {"value": getattr(self._pipeline.settings, about.name)}
-        form = FormScreen(about.sentence, fields, values, save, drafts.keeper(self._pipeline, key, self._complain))
+        draft = Draft(self._pipeline, f"setting:{about.name}", self._complain)
+        form = FormScreen(about.sentence, fields, now(), save, draft, now)
         self.app.push_screen(form, lambda _: self._again())
 
     # ---- change

@@ -175,3 +175,47 @@ def test_the_end_of_long_notes_is_a_key_away_and_another_windows_write_leaves_th
         assert pane.first == 0
 
     sit(scene, size=(100, 30), pipeline=mine)
+
+
+def company(seat):
+    return seat.app.screen.lead.company
+
+
+async def open_second(seat):
+    """Opens the page of the second lead of the column that has most."""
+    board = seat.board
+    stage = max(board.board.columns, key=lambda s: len(board.board.columns[s]) if s in board.stages else 0)
+    column = [card.company for card in board.board.columns[stage]]
+    board.go_to(board.board.columns[stage][1].id, stage)
+    await seat.press("enter")
+    return column
+
+
+@pytest.mark.parametrize(
+    "deed", [("x", "r"), ("m", "o"), ("z", *"in 2 weeks", "enter")], ids=["close", "move", "snooze"]
+)
+def test_after_a_lead_is_dealt_with_brackets_go_on_where_it_stood(sit, deed):
+    async def scene(seat):
+        column = await open_second(seat)
+        await seat.press(*deed, "]")
+        assert company(seat) == column[2]
+        await seat.press("[")
+        assert company(seat) in (column[0], column[1])
+
+    sit(scene)
+
+
+def test_under_a_filter_that_a_log_takes_the_lead_out_of_the_walk_stays_in_its_column(sit):
+    async def scene(seat):
+        await seat.press("s")
+        column = await open_second(seat)
+        await seat.press("[", "c", *"called, they call back in 2 weeks", "enter")
+        assert column[0] not in [card.company for card in seat.board.pipeline.shown.board(seat.board.filter).needs]
+        for expected in column[1:]:
+            await seat.press("]")
+            assert company(seat) == expected
+        await seat.press("]")
+        assert company(seat) == column[-1]
+        assert "No further lead in this column" in seat.told
+
+    sit(scene)

@@ -35,8 +35,8 @@ class Doing:
         @property
         def card(self) -> Card | None: ...  # noqa: D102
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
-        def action_cursor(self, across: int, down: int) -> None: ...  # noqa: D102
-        def _walk(self, step: int) -> None: ...
+        def _note_place(self) -> None: ...
+        def _beside(self, lead_id: str, by: int, needs: bool) -> str | None: ...
 
     def _with_lead(self) -> Lead | None:
         """The lead under the cursor, whole; tells in words when there is none."""
@@ -279,16 +279,8 @@ class Doing:
 
         lead = self._with_lead()
         if lead is not None:
+            self._note_place()
             open_lead(self.app, self.pipeline, lead, self.lay_out, self._beside)
-
-    def _beside(self, lead_id: str, by: int, needs: bool) -> str | None:
-        """The lead beside one, in its column or among those that need me; the cursor goes there."""
-        self.lay_out(lead_id)
-        if needs:
-            self._walk(by)
-        else:
-            self.action_cursor(0, by)
-        return self.card.id if self.card else None
 
     def action_copy(self) -> None:
         """Copies the words for the lead's next step."""

@@ -74,6 +74,7 @@ class TriageScreen(Deeds, Hearing, Screen[str]):
     def hear(self) -> None:
         """Another window wrote: what is shown is read again, and the lead before me stays."""
         self.look()
+        self.take_in_steps()
         self.read(top=None)
 
     # ---- what there is

@@ -444,3 +444,24 @@ def test_asking_the_referrer_is_the_attempt_by_one_key_and_in_words(sit, keys):
         assert pipeline.verdict_card(lead).verdict.rule == "B1"
 
     sit(scene, pipeline=pipeline)
+
+
+def test_where_nothing_of_the_lead_can_be_seen_the_keys_wait(sit):
+    async def scene(seat):
+        before = len(seat.app.pipeline.history(9))
+        await seat.press("t")
+        first = company(seat)
+        await seat.pilot.resize_terminal(30, 8)
+        await seat.settle()
+        assert "this window is 30 x 8. Make it larger." in seat.told
+        await seat.press("v", "x", "r", "n")
+        assert len(seat.app.screen_stack) == 2
+        assert len(seat.app.pipeline.history(9)) == before
+        await seat.pilot.resize_terminal(100, 30)
+        await seat.settle()
+        assert company(seat) == first
+        await seat.pilot.resize_terminal(30, 8)
+        await seat.press("q")
+        assert seat.app.screen is seat.board
+
+    sit(scene, size=(100, 30), pipeline=with_leads(due_call("Alpha", 2), due_call("Beta")))

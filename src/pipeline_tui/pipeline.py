@@ -275,6 +275,10 @@ class Pipeline:
         """The newest steps with their labels and what they changed; of one lead when its id is given."""
         return self._store.history(limit, lead_id)
 
+    def taken_back(self, ids: Collection[str]) -> frozenset[str]:
+        """Those of some steps, named by their ids, that are taken back at present, here or by another window."""
+        return self._store.taken_back(ids)
+
     def find_step(self, words: str) -> str:
         """The id of the step that `words` names: its number, its id or the beginning of one. Raises BadInput."""
         return self._store.find_step(words)

@@ -92,6 +92,18 @@ def test_undo_of_another_change_on_a_lead_leaves_its_deed_standing():
     assert now.took_back(["a"], "edited").here == "a"
 
 
+def test_deeds_taken_back_elsewhere_are_struck_and_stand_again_in_their_order():
+    now = begin(NEEDS)
+    for number, lead_id in enumerate("aba"):
+        now = now.did(Deed(lead_id, lead_id, "call", f"logged {number}", change=str(number)))
+    struck = now.standing({"2", "1"})
+    assert [deed.change for deed in struck.deeds] == ["0"]
+    assert [deed.change for deed in struck.undone] == ["2", "1"]
+    assert struck.here == now.here
+    assert [deed.change for deed in struck.standing({"2"}).deeds] == ["0", "1"]
+    assert struck.standing(()) == now
+
+
 def test_nobody_to_begin_with_is_the_end():
     assert begin([]).here is None
     assert begin([]) == Round()

@@ -72,3 +72,12 @@ def test_how_many_leads_an_import_brought_does_not_slow_the_history_of_one(tmp_p
             store.conn.set_progress_handler(None, 0)
             steps[number] = len(taken)
     assert steps[1500] <= steps[50] * 1.5, steps
+
+
+def test_which_steps_are_taken_back_at_present(store):
+    newest = {row.label: row.id for row in reversed(store.history(100)) if row.kind == "do"}
+    both, other = newest["both"], newest["logged b"]
+    assert store.taken_back([both, other, "nobody"]) == {both}
+    assert store.taken_back([other]) == store.taken_back([]) == frozenset()
+    store.redo(NOW)
+    assert store.taken_back([both, other]) == frozenset()

@@ -644,3 +644,19 @@ def test_what_was_said_is_over_when_something_opens_over_the_board(sit):
         assert "u takes it back" not in seat.text
 
     sit(scene)
+
+
+@pytest.mark.parametrize("deed", [("z", *"in 2 weeks", "enter"), ("enter", "z", *"in 2 weeks", "enter", "q")])
+def test_after_the_fourth_that_needs_me_is_dealt_with_tab_goes_on_to_the_fifth(sit, deed):
+    async def scene(seat):
+        first = [card.company for card in seat.board.board.needs]
+        while seat.here[0] != first[3]:
+            await seat.press("tab")
+        await seat.press(*deed)
+        assert first[3] not in [card.company for card in seat.board.board.needs]
+        await seat.press("tab")
+        assert seat.here[0] == first[4]
+        await seat.press("shift+tab")
+        assert seat.here[0] == first[2]
+
+    sit(scene)

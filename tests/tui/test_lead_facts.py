@@ -205,3 +205,41 @@ def test_a_lead_that_is_removed_elsewhere_shuts_the_page_with_words(sit, two_win
         assert "no longer in the file" in seat.told
 
     sit(scene, pipeline=mine)
+
+
+@pytest.mark.parametrize("keys", [("x",), ("c", *"wrote Ann"), ("e",), ("enter",), ("?",)])
+def test_a_lead_removed_elsewhere_shuts_the_page_when_the_window_over_it_is_shut(sit, two_windows, keys):
+    mine, other = two_windows()
+
+    async def scene(seat):
+        await seat.press("enter", *keys)
+        window = seat.app.screen
+        other.undo()
+        await seat.until(lambda: "no longer in the file" in seat.told)
+        assert seat.app.screen is window
+        await seat.press("ctrl+g" if keys[0] == "c" else "escape")
+        assert seat.app.screen is seat.board
+        if keys[0] == "c":
+            other.redo()
+            await seat.until(lambda: seat.here is not None)
+            await seat.press("enter", "c")
+            assert seat.app.focused.value == "wrote Ann"
+
+    sit(scene, pipeline=mine)
+
+
+def test_a_lead_that_came_back_while_a_window_lay_over_its_page_is_worked_on(sit, two_windows):
+    mine, other = two_windows()
+
+    async def scene(seat):
+        await seat.press("enter", "x")
+        other.undo()
+        await seat.until(lambda: "no longer in the file" in seat.told)
+        other.redo()
+        await seat.until(lambda: not seat.app.screen_stack[1].ended)
+        await seat.press("r")
+        assert mine.leads()[0].outcome == "rejected"
+        await seat.press("q")
+        assert seat.app.screen is seat.board
+
+    sit(scene, pipeline=mine)

@@ -3,8 +3,11 @@
 import datetime as dt
 import re
 
+import pytest
 from textual.widgets import Input
 
+from pipeline_tui.core.model import Event
+from pipeline_tui.core.verbs import edit
 from pipeline_tui.tui.keys import LEAD
 from pipeline_tui.tui.screens.lead import LeadScreen
 
@@ -118,3 +121,101 @@ def test_help_shows_the_keys_of_the_page_and_two_keys_shut_everything(sit):
 def test_every_key_of_the_page_has_an_action():
     for entry in LEAD:
         assert hasattr(LeadScreen, f"action_{re.match(r'[a-z_]+', entry.action).group()}"), entry.id
+
+
+def pane_here(seat):
+    """The pane that has the cursor, and how many lines its item has."""
+    screen = seat.app.screen
+    pane = screen.pane_of(screen.cursor)
+    begin, end = pane.place_of(screen.cursor)
+    return pane, end - begin + 1
+
+
+@pytest.mark.parametrize("size", [(160, 45), (60, 16)])
+@pytest.mark.parametrize("part", ["7", "5"], ids=["notes", "entry"])
+@pytest.mark.parametrize("down, up", [("j", "k"), ("ctrl+d", "ctrl+u")])
+def test_what_does_not_fit_is_read_to_its_end_and_back_by_keys(sit, one_lead, size, part, down, up):
+    words = [f"word{n:03}" for n in range(60 if part == "7" else 450)]
+    note = Event(date=DAY, kind="note", dir="out", note=" ".join(words))
+    facts = {"notes": "\n\n".join(words)} if part == "7" else {"log": (note,)}
+
+    async def scene(seat):
+        await seat.press("enter", part)
+        pane, lines = pane_here(seat)
+        item = seat.app.screen.cursor
+        assert lines > pane.size.height
+        for key in (down, up):
+            seen = seat.text
+            for _ in range(2 * lines):
+                before = (pane.first, seat.app.screen.cursor)
+                await seat.pilot.press(key)
+                seen += seat.text
+                after = (pane.first, seat.app.screen.cursor)
+                if after == before or before[1] == item != after[1]:
+                    break
+            assert [word for word in words if word not in seen] == []
+
+    sit(scene, size=size, pipeline=one_lead(**facts))
+
+
+def test_the_end_of_long_notes_is_a_key_away_and_another_windows_write_leaves_the_place(sit, two_windows):
+    mine, other = two_windows(notes="\n\n".join(f"Word{n:03}." for n in range(90)))
+
+    async def scene(seat):
+        await seat.press("enter", "7", "j", "j", "j")
+        pane, _ = pane_here(seat)
+        first = pane.first
+        assert first > 0
+        other.change(mine.leads()[0].id, "theirs", edit(salary="99k"))
+        await seat.until(lambda: "99k" in seat.parts["facts"])
+        assert pane.first == first
+        await seat.press("G")
+        assert pane.first + pane.size.height == len(pane.lines)
+        await seat.press("g")
+        assert pane.first == 0
+
+    sit(scene, size=(100, 30), pipeline=mine)
+
+
+def company(seat):
+    return seat.app.screen.lead.company
+
+
+async def open_second(seat):
+    """Opens the page of the second lead of the column that has most."""
+    board = seat.board
+    stage = max(board.board.columns, key=lambda s: len(board.board.columns[s]) if s in board.stages else 0)
+    column = [card.company for card in board.board.columns[stage]]
+    board.go_to(board.board.columns[stage][1].id, stage)
+    await seat.press("enter")
+    return column
+
+
+@pytest.mark.parametrize(
+    "deed", [("x", "r"), ("m", "o"), ("z", *"in 2 weeks", "enter")], ids=["close", "move", "snooze"]
+)
+def test_after_a_lead_is_dealt_with_brackets_go_on_where_it_stood(sit, deed):
+    async def scene(seat):
+        column = await open_second(seat)
+        await seat.press(*deed, "]")
+        assert company(seat) == column[2]
+        await seat.press("[")
+        assert company(seat) in (column[0], column[1])
+
+    sit(scene)
+
+
+def test_under_a_filter_that_a_log_takes_the_lead_out_of_the_walk_stays_in_its_column(sit):
+    async def scene(seat):
+        await seat.press("s")
+        column = await open_second(seat)
+        await seat.press("[", "c", *"called, they call back in 2 weeks", "enter")
+        assert column[0] not in [card.company for card in seat.board.pipeline.shown.board(seat.board.filter).needs]
+        for expected in column[1:]:
+            await seat.press("]")
+            assert company(seat) == expected
+        await seat.press("]")
+        assert company(seat) == column[-1]
+        assert "No further lead in this column" in seat.told
+
+    sit(scene)

@@ -328,6 +328,39 @@ def test_another_window_shows_at_once_and_nobody_is_moved_while_typing(sit, tmp_
     sit(scene, pipeline=mine)
 
 
+@pytest.mark.parametrize("deed", [("v",), ("c", *"left a voicemail", "enter")], ids=["key", "words"])
+def test_a_deed_taken_back_on_the_page_of_the_next_lead_is_struck_and_no_longer_offered(sit, deed):
+    async def scene(seat):
+        await seat.press("t", *deed)
+        assert "u takes it back" in seat.text
+        assert "· 1 dealt with" in seat.text
+        await seat.press("enter", "u", "q")
+        assert "Taken back meanwhile: logged voicemail" in seat.text
+        assert "u takes it back" not in seat.text
+        assert "· 0 dealt with" in seat.text
+        assert company(seat) == "Beta"
+        await seat.press("U")
+        assert "· 1 dealt with" in seat.text
+
+    sit(scene, pipeline=with_leads(due_call("Alpha", 2), due_call("Beta")))
+
+
+def test_a_deed_taken_back_by_another_window_is_struck(sit, tmp_path):
+    path = tmp_path / "shared.db"
+    mine, theirs = fresh(open_store(path)), fresh(open_store(path))
+    mine.add_all([due_call("Alpha", 2), due_call("Beta")], "test")
+
+    async def scene(seat):
+        await seat.press("t", "v")
+        theirs.undo()
+        await seat.until(lambda: "Taken back meanwhile" in seat.text)
+        assert "u takes it back" not in seat.text
+        theirs.redo()
+        await seat.until(lambda: "· 1 dealt with" in seat.text)
+
+    sit(scene, pipeline=mine)
+
+
 def test_a_lead_removed_elsewhere_is_said_and_gone_past(sit, tmp_path):
     path = tmp_path / "shared.db"
     other = open_store(path)
@@ -411,3 +444,24 @@ def test_asking_the_referrer_is_the_attempt_by_one_key_and_in_words(sit, keys):
         assert pipeline.verdict_card(lead).verdict.rule == "B1"
 
     sit(scene, pipeline=pipeline)
+
+
+def test_where_nothing_of_the_lead_can_be_seen_the_keys_wait(sit):
+    async def scene(seat):
+        before = len(seat.app.pipeline.history(9))
+        await seat.press("t")
+        first = company(seat)
+        await seat.pilot.resize_terminal(30, 8)
+        await seat.settle()
+        assert "this window is 30 x 8. Make it larger." in seat.told
+        await seat.press("v", "x", "r", "n")
+        assert len(seat.app.screen_stack) == 2
+        assert len(seat.app.pipeline.history(9)) == before
+        await seat.pilot.resize_terminal(100, 30)
+        await seat.settle()
+        assert company(seat) == first
+        await seat.pilot.resize_terminal(30, 8)
+        await seat.press("q")
+        assert seat.app.screen is seat.board
+
+    sit(scene, size=(100, 30), pipeline=with_leads(due_call("Alpha", 2), due_call("Beta")))

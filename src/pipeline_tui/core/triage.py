@@ -6,7 +6,7 @@ next and one that another window dealt with does not come at all. Nothing here m
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 
@@ -22,6 +22,8 @@ class Deed:
     """What history and undo call the change it made."""
     done: bool = True
     """The lead counts as dealt with; False where more is to do on it at once, as a call after the thank-yous."""
+    change: str = ""
+    """The id of the change it made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,16 @@ class Round:
             return self._at(ids)
         deed = self.undone[-1]
         return replace(self, deeds=(*self.deeds, deed), undone=self.undone[:-1])._at({deed.lead_id})
+
+    def standing(self, gone: Collection[str]) -> Round:
+        """`gone` are the ids of changes that are taken back: their deeds are struck, all others stand.
+
+        The lead before me stays, whoever took them back.
+        """
+        all_deeds = (*self.deeds, *reversed(self.undone))
+        deeds = tuple(deed for deed in all_deeds if deed.change not in gone)
+        undone = tuple(deed for deed in reversed(all_deeds) if deed.change in gone)
+        return replace(self, deeds=deeds, undone=undone)
 
     def _at(self, ids: set[str]) -> Round:
         place = next((n for n, lead_id in enumerate(self.way) if lead_id in ids), None)

@@ -91,6 +91,11 @@ class Contents:
         with self._border(saving=False), one_moment(self.conn):
             return story.history(self.conn, limit, lead)
 
+    def taken_back(self, ids: Collection[str]) -> frozenset[str]:
+        """Those of some steps, named by their ids, that are taken back at present."""
+        with self._border(saving=False):
+            return story.taken_back(self.conn, ids)
+
     def find_step(self, words: str) -> str:
         """The id of the step that `words` names: its number, id, or the beginning of one. Raises BadInput."""
         with self._border(saving=False):

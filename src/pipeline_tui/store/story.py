@@ -92,6 +92,13 @@ def history(conn: sqlite3.Connection, limit: int, lead: str | None = None) -> li
     return rows
 
 
+def taken_back(conn: sqlite3.Connection, ids: Collection[str]) -> frozenset[str]:
+    """Those of some dos that are undone at present."""
+    named = f"c.id IN (SELECT value FROM json_each(?)) AND c.kind = 'do' AND {UNDONE}"
+    found = conn.execute(f"SELECT c.id FROM change c WHERE {named}", (json.dumps(sorted(ids)),))
+    return frozenset(change_id for (change_id,) in found)
+
+
 _OF_ROWS = "c.id IN (SELECT change_id FROM journal WHERE row_id IN (SELECT value FROM json_each(?)))"
 """The steps that touched some rows, as SQL; an index of the schema is for this."""
 

@@ -9,7 +9,7 @@ from ...core.cards import Card
 from ...core.errors import Trouble
 from ...core.model import BOARD_STAGES, STAGE_WORDS
 from ...core.words import NOTHING
-from .. import drafts
+from ..drafts import Draft
 from ..keymap import worded
 from ..keys import BOARD_NAME
 
@@ -40,8 +40,8 @@ class Doing:
         @property
         def card(self) -> Card | None: ...  # noqa: D102
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
-        def action_cursor(self, across: int, down: int) -> None: ...  # noqa: D102
-        def _walk(self, step: int) -> None: ...
+        def _note_place(self) -> None: ...
+        def _beside(self, lead_id: str, by: int, needs: bool) -> str | None: ...
 
     def _with_lead(self) -> Lead | None:
         """The lead under the cursor, whole; tells in words when there is none."""
@@ -191,18 +191,15 @@ class Doing:
             lead, problems = new_lead(values, self.pipeline.today, self.pipeline.date_order)
             if lead is None:
                 return problems
-            change = self.pipeline.add(lead)
-            self._forget("new")
-            return change
+            return self.pipeline.add(lead)
 
         def shown(change: Any) -> None:
             if change:
                 self.lay_out(change.leads[0])
                 self._announce(change, "Added")
 
-        values = self._kept("new") or {"stage": "applied", "applied_on": "today"}
-        form = FormScreen("New lead", NEW, values, save, lambda typed: self._keep("new", typed))
-        self.app.push_screen(form, shown)
+        values = {"stage": "applied", "applied_on": "today"}
+        self.app.push_screen(FormScreen("New lead", NEW, values, save, self._draft_at("new")), shown)
 
     def action_import_file(self, dropped: str = "") -> None:
         """Brings in a file: its path, a look at what it would come to, and then the leads.
@@ -226,23 +223,22 @@ class Doing:
         lead = self._with_lead()
         if lead is None:
             return
-        key = f"edit:{lead.id}"
+
+        def now() -> dict[str, str]:
+            return values_of(self.pipeline.lead(lead.id))
 
         def save(values: dict[str, str]) -> dict[str, str] | Change:
-            verb, problems = edited(lead, values, self.pipeline.today, self.pipeline.date_order)
-            if problems:
-                return problems
-            change = self.pipeline.change(lead.id, f"edited {lead.company}", verb)
-            self._forget(key)
-            return change
+            present = self.pipeline.lead(lead.id)
+            verb, problems = edited(present, values, self.pipeline.today, self.pipeline.date_order)
+            return problems or self.pipeline.change(lead.id, f"edited {present.company}", verb)
 
         def shown(change: Any) -> None:
             if change:
                 self.lay_out(lead.id)
                 self._announce(change, "Changed")
 
-        values = values_of(lead) | (self._kept(key) or {})
-        form = FormScreen(f"Edit · {lead.company}", EDIT, values, save, lambda typed: self._keep(key, typed))
+        draft = self._draft_at(f"edit:{lead.id}")
+        form = FormScreen(f"Edit · {lead.company}", EDIT, values_of(lead), save, draft, now)
         self.app.push_screen(form, shown)
 
     def action_snooze(self) -> None:
@@ -260,14 +256,8 @@ class Doing:
 
         self.app.push_screen(snooze_form(self.pipeline, lead, lambda words: self.say(words, error=True)), shown)
 
-    def _kept(self, key: str) -> dict[str, str] | None:
-        return drafts.kept(self.pipeline, key)
-
-    def _keep(self, key: str, typed: dict[str, str]) -> None:
-        drafts.keeper(self.pipeline, key, lambda words: self.say(words, error=True))(typed)
-
-    def _forget(self, key: str) -> None:
-        drafts.forget(self.pipeline, key)
+    def _draft_at(self, key: str) -> Draft:
+        return Draft(self.pipeline, key, lambda words: self.say(words, error=True))
 
     # ---- back and forth
 
@@ -299,16 +289,8 @@ class Doing:
 
         lead = self._with_lead()
         if lead is not None:
+            self._note_place()
             open_lead(self.app, self.pipeline, lead, self.lay_out, self._beside)
-
-    def _beside(self, lead_id: str, by: int, needs: bool) -> str | None:
-        """The lead beside one, in its column or among those that need me; the cursor goes there."""
-        self.lay_out(lead_id)
-        if needs:
-            self._walk(by)
-        else:
-            self.action_cursor(0, by)
-        return self.card.id if self.card else None
 
     def action_copy(self) -> None:
         """Copies the words for the lead's next step."""

@@ -17,7 +17,7 @@ from ...core.clean import line
 from ...core.days import say
 from ...paths import downloads_dir
 from ...pipeline import Pipeline
-from .. import drafts
+from ..drafts import Draft
 from ..file_names import MAIL, Found, at_hand, beginning, completed, ending, expanded, is_there, read_typed, size_words
 from ..keymap import worded
 from ..keys import IMPORT_PATH, bindings
@@ -51,7 +51,8 @@ class ImportScreen(Window[Imported]):
         self._turn = 0
         self._reading = False
         self._later: Timer | None = None
-        kept = drafts.kept(pipeline, DRAFT) or {}
+        self._draft = Draft(pipeline, DRAFT, lambda words: self._say(words, True))
+        kept = self._draft.kept()
         self._typed = dropped or kept.get("path", "")
         self._dropped = bool(dropped)
         self._said = _request(kept)
@@ -242,7 +243,7 @@ class ImportScreen(Window[Imported]):
 
     def _back(self, done: Imported | None) -> None:
         if done is not None:
-            drafts.forget(self._pipeline, DRAFT)
+            self._draft.keep({})
             self.dismiss(done)
 
     # ---- words
@@ -257,7 +258,7 @@ class ImportScreen(Window[Imported]):
         if self._said is not None:
             values |= {"file": str(self._said.path), "sheet": self._said.sheet, **self._said.columns}
             values |= {f"={raw}": meaning for raw, meaning in self._said.statuses.items()}
-        drafts.keeper(self._pipeline, DRAFT, lambda words: self._say(words, True))(values)
+        self._draft.keep(values)
 
     def _say(self, words: str, trouble: bool = False) -> None:
         place = self.query_one("#import-problem", Static)

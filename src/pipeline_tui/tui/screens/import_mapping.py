@@ -136,7 +136,7 @@ class MappingScreen(ImportPages):
 
         fields = [Field("sheet", "Sheet", "its name; empty for the first that reads as a tracker")]
         title = said.replace("; --sheet chooses another:", "; there is also")
-        self.app.push_screen(FormScreen(title, fields, {"sheet": self._request.sheet}, save, lambda _: None))
+        self.app.push_screen(FormScreen(title, fields, {"sheet": self._request.sheet}, save))
 
     def _try(self, wanted: Request) -> None:
         """Reads the file anew in another way; what is shown stays until that is done."""

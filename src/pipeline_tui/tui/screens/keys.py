@@ -12,7 +12,8 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...pipeline import Pipeline
-from .. import drafts, preferring
+from .. import preferring
+from ..drafts import Draft
 from ..keymap import changed_keys, in_force, worded
 from ..keys import KEYS, SCREENS, TITLES, Key, bindings
 from ..paint import fit
@@ -89,7 +90,7 @@ class KeysScreen(Window[None]):
 
     def _ask(self, name: str, usual: Key) -> None:
         self._look()
-        mine, draft = self._pipeline.settings.keys, f"keys:{name}"
+        mine = self._pipeline.settings.keys
         before = mine.get(name, mine.get(usual.id, ""))
 
         def save(values: dict[str, str]) -> dict[str, str]:
@@ -105,12 +106,11 @@ class KeysScreen(Window[None]):
                 preferring.show(self.app, self._pipeline, self._changed)
                 if problems:
                     self._complain("\n".join(problems))
-            drafts.forget(self._pipeline, draft)
             return {}
 
-        values = drafts.kept(self._pipeline, draft) or {"keys": before}
+        values = {"keys": before}
         fields = [Field("keys", "Keys", f"{usual.shown}   (written like c, ctrl+d, pgdn, f5)")]
         title = f"{TITLES[usual.where]} · {usual.label}: {usual.tooltip}"
-        form = FormScreen(title, fields, values, save, drafts.keeper(self._pipeline, draft, self._complain))
+        form = FormScreen(title, fields, values, save, Draft(self._pipeline, f"keys:{name}", self._complain))
         at = self.query_one(OptionList).highlighted or 1
         self.app.push_screen(form, lambda _: self._show(at))

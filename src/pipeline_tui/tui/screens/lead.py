@@ -129,7 +129,8 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         self.paint()
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
-        """Under the theme it was last seen with, no style has to be worked out again."""
+        """Under the theme it was last seen with, no style has to be worked out again. A page without a lead goes."""
+        self.call_later(self._leave_without_lead)
         event.refresh_styles = event.refresh_styles and self._themed != self.app.theme
         self._themed = self.app.theme
 
@@ -162,20 +163,30 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         return [self.query_one(f"#pane-{number}", Pane) for number in range(1, len(self._widths) + 1)]
 
     def lay_out(self, follow: str | None = None) -> None:
-        """Reads the lead again and paints it; one that is gone shuts the page. `follow` is for the board only."""
+        """Reads the lead again and paints it; one that is gone shuts the page once no window lies over it.
+
+        `follow` is for the board only.
+        """
         self._seen = self.pipeline.version
         try:
             self.page.read(self.pipeline.lead(self.lead.id))
         except NoLead as gone:
             self.keep_typed()
-            self.say(str(gone), error=True)
+            if not self.ended:
+                self.say(str(gone), error=True)
             self.ended = True
-            self.dismiss(self.lead.id)
+            self._leave_without_lead()
             return
+        self.ended = False
         self.page.draft = self.notes_kept()
         self._read_history()
         self.paint()
         self.fact_changed_elsewhere()
+
+    def _leave_without_lead(self) -> None:
+        """A window over the page stays until it is shut, and with it what is typed there."""
+        if self.ended and self.app.screen is self:
+            self.dismiss(self.lead.id)
 
     def paint(self) -> None:
         """Hands every widget what it shows."""

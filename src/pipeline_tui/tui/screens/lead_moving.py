@@ -83,8 +83,8 @@ class Moving:
     def action_edge(self, by: int) -> None:
         """To the first or last thing of the pane."""
         pane = self.pane_of(self.cursor)
-        if pane is not None and pane.items:
-            self.go_to(pane.items[0 if by < 0 else -1])
+        if pane is not None:
+            self.go_to(pane.edge(by))
 
     def action_across(self, by: int) -> None:
         """To the pane beside, at about the same height."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ...core.errors import BadInput
 from ...core.model import Contact
 from ...core.sheet import entry
 from ...core.thanks import thank_you_event, to_thank
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from ...core.model import Lead
     from ...pipeline import Change, Pipeline
+    from ..drafts import Draft
 
 
 class PeopleEditing:
@@ -41,9 +43,7 @@ class PeopleEditing:
         def say(self, words: str, *, error: bool = False) -> None: ...  # noqa: D102
         def _do(self, change: Callable[[], Any], done: str, follow: str | None = None, nothing: str = "") -> bool: ...
         def _announce(self, change: Any, done: str = "", nothing: str = "") -> None: ...
-        def _kept(self, key: str) -> dict[str, str] | None: ...
-        def _keep(self, key: str, typed: dict[str, str]) -> None: ...
-        def _forget(self, key: str) -> None: ...
+        def _draft_at(self, key: str) -> Draft: ...
 
     # ---- add, edit, take off
 
@@ -71,12 +71,21 @@ class PeopleEditing:
             return
         lead = self.lead
 
+        def present() -> Contact:
+            found = self.pipeline.lead(lead.id).contact(key)
+            if found is None:
+                raise BadInput(
+                    f"{person.label} was taken off {lead.company} meanwhile. Nothing was saved; Esc keeps it."
+                )
+            return found
+
         def save(values: dict[str, str]) -> dict[str, str] | Change:
-            facts, problems = changed(person, values)
+            facts, problems = changed(present(), values)
             label = f"edited {person.label} of {lead.company}"
             return problems or self.pipeline.change(lead.id, label, edit_person(key, **facts))
 
-        self._form(f"{person.label} · {lead.company}", f"person:{lead.id}:{key}", values_of(person), save)
+        title, draft = f"{person.label} · {lead.company}", f"person:{lead.id}:{key}"
+        self._form(title, draft, values_of(person), save, now=lambda: values_of(present()))
 
     def _form(
         self,
@@ -85,21 +94,15 @@ class PeopleEditing:
         values: dict[str, str],
         save: Callable[[dict[str, str]], dict[str, str] | Change],
         after: Callable[[], None] = lambda: None,
+        now: Callable[[], dict[str, str]] | None = None,
     ) -> None:
-        def saving(typed: dict[str, str]) -> dict[str, str] | Change:
-            saved = save(typed)
-            if not isinstance(saved, dict):
-                self._forget(draft)
-            return saved
-
         def shown(change: Any) -> None:
             if change:
                 self.lay_out()
                 after()
                 self._announce(change, "Saved")
 
-        shown_values = values | (self._kept(draft) or {})
-        self.app.push_screen(FormScreen(title, FIELDS, shown_values, saving, lambda t: self._keep(draft, t)), shown)
+        self.app.push_screen(FormScreen(title, FIELDS, values, save, self._draft_at(draft), now), shown)
 
     def action_remove(self) -> None:
         """Takes the person under the cursor off the lead, or strikes the entry under it out."""

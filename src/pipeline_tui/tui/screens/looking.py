@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...core.walk import Spot, beside, spot
 from ..keymap import worded
 from ..keys import BOARD_NAME
 from ..widgets.column import Column
@@ -45,7 +46,7 @@ class Looking:
         def column(self, stage: str) -> Column: ...  # noqa: D102
         def keep_chosen(self) -> None: ...  # noqa: D102
         def point_at(self, stage: str, index: int) -> None: ...  # noqa: D102
-        def go_to(self, lead_id: str) -> bool: ...  # noqa: D102
+        def go_to(self, lead_id: str, stage: str | None = None) -> bool: ...  # noqa: D102
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
         def settle(self) -> None: ...  # noqa: D102
         def paint(self) -> None: ...  # noqa: D102
@@ -54,6 +55,11 @@ class Looking:
         def action_open(self) -> None: ...  # noqa: D102
         def action_log(self, line: str = "") -> None: ...  # noqa: D102
         def call_later(self, callback: Callable[..., Any], *args: Any) -> bool: ...  # noqa: D102
+
+    _stood: tuple[str, Spot] = ("", Spot("", 0, "", ""))
+    """Column and place of the lead whose page is open."""
+    _met: Spot | None = None
+    """Place of the lead that the walk along those that need me came to last."""
 
     # ---- moving about
 
@@ -90,13 +96,51 @@ class Looking:
         """The previous one."""
         self._walk(-1)
 
-    def _walk(self, step: int) -> None:
+    def _walk(self, step: int, lead_id: str = "") -> None:
+        """On from the lead under the cursor, or from the one that is named, among those that need me."""
         needs = self.board.needs
         if not needs:
             self.say(self.calm() or "Nobody needs you.")
             return
-        place = needs.position(self.card.id) if self.card else -1
-        self.go_to(needs[(place + step) % len(needs) if place >= 0 else 0].id)
+        lead_id = lead_id or (self.card.id if self.card else "")
+        place = needs.position(lead_id) if lead_id else -1
+        if place >= 0:
+            place += step
+        elif self._met is None or needs.position(self._met.lead_id) >= 0:
+            place = 0
+        else:  # the one the walk had come to was dealt with
+            place = beside(needs, self._met, step)
+        place %= len(needs)
+        self._met = spot(needs, place, round_and_round=True)
+        self.go_to(self._met.lead_id)
+
+    def _note_place(self) -> None:
+        """Notes where the lead under the cursor stands: what is done on its page may take it from there."""
+        self._stood = (self.stage, spot(self.board.columns[self.stage], self.index))
+        needs = self.board.needs
+        place = needs.position(self.card.id) if self.card and self.card.needs_me(self.pipeline.today) else -1
+        if place >= 0:
+            self._met = spot(needs, place, round_and_round=True)
+
+    def _beside(self, lead_id: str, by: int, needs: bool) -> str | None:
+        """The lead beside one, in the column it stood in or among those that need me; the cursor goes there.
+
+        None where there is no further one.
+        """
+        self.lay_out(lead_id)
+        if needs and not self.board.needs:
+            return None
+        if needs:
+            self._walk(by, lead_id)
+        else:
+            stage, stood = self._stood
+            column = self.board.columns[stage]
+            place = beside(column, stood, by)
+            if not 0 <= place < len(column):
+                return None
+            self.go_to(column[place].id, stage)
+        self._note_place()
+        return self.card.id if self.card else None
 
     def bring(self, lead_id: str) -> bool:
         """Puts the cursor on a lead wherever it is: its tray opens, and a filter that hides it is taken away."""

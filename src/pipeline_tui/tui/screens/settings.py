@@ -16,7 +16,8 @@ from ...core.words import count
 from ...pipeline import Pipeline
 from ...settings import ABOUT, About
 from ...settings_file import unusable
-from .. import drafts, preferring
+from .. import preferring
+from ..drafts import Draft
 from ..keymap import worded
 from ..keys import SETTINGS, bindings
 from ..paint import fit
@@ -136,24 +137,22 @@ class SettingsScreen(Window[None]):
         self.app.push_screen(ThemeScreen(list(by_name()), before), picked)
 
     def _ask(self, about: About) -> None:
-        self._look()
-        key, before = f"setting:{about.name}", getattr(self._pipeline.settings, about.name)
+        def now() -> dict[str, str]:
+            self._look()
+            return {"value": getattr(self._pipeline.settings, about.name)}
 
         def save(values: dict[str, str]) -> dict[str, str]:
             value = values["value"].strip()
-            if value == before:  # nothing was changed here; another window may have changed it meanwhile
-                self._look()
-            elif value and (sentence := unusable(about.name, value)):
+            if value and (sentence := unusable(about.name, value)):
                 return {"value": sentence.replace(about.name, about.label, 1)}
-            else:
+            if value != getattr(self._pipeline.settings, about.name):
                 self._set(about.name, value)
-            drafts.forget(self._pipeline, key)
             return {}
 
         hint = f"empty: {about.empty}" if about.empty else ""
         fields = [Field("value", about.label, hint, _known(about.name))]
-        values = drafts.kept(self._pipeline, key) or {"value": before}
-        form = FormScreen(about.sentence, fields, values, save, drafts.keeper(self._pipeline, key, self._complain))
+        draft = Draft(self._pipeline, f"setting:{about.name}", self._complain)
+        form = FormScreen(about.sentence, fields, now(), save, draft, now)
         self.app.push_screen(form, lambda _: self._again())
 
     # ---- change

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from ...core.days import say as say_day
 from ...core.model import Lead
 from ...core.words import count
 from ...pipeline import Pipeline
-from ..drafts import forget, keeper, kept
+from ..drafts import Draft
 from .form import Field, FormScreen
 
 if TYPE_CHECKING:
@@ -31,34 +31,31 @@ def snooze_form(pipeline: Pipeline, lead: Lead, tell: Callable[[str], None], tit
 
     `tell` is handed a sentence when what was typed could not be kept.
     """
-    key = f"snooze:{lead.id}"
-    values = kept(pipeline, key) or _now(lead)
-    return _form(
-        pipeline, f"{title} · {lead.company}", key, values, partial(pipeline.snooze, lead.id), lambda: [lead], tell
-    )
+    title, snooze = f"{title} · {lead.company}", partial(pipeline.snooze, lead.id)
+    draft = Draft(pipeline, f"snooze:{lead.id}", tell)
+
+    def now() -> dict[str, str]:
+        return _now(pipeline.lead(lead.id))
+
+    return FormScreen(title, FIELDS, _now(lead), _saving(pipeline, snooze, [lead.id]), draft, now)
 
 
 def snooze_many_form(pipeline: Pipeline, ids: Collection[str], tell: Callable[[str], None]) -> FormScreen:
     """The same form over several leads, which are snoozed or woken in one step."""
-    leads, key = count(len(ids), "lead"), "snooze:several"
+    leads = count(len(ids), "lead")
 
     def snooze(until: dt.date | None, why: str | None) -> Change:
         verb = verbs.snooze(until, why)
         return pipeline.change_all([(one, verb) for one in ids], f"{'snoozed' if until else 'woke'} {leads}")
 
-    values = kept(pipeline, key) or {"until": "", "why": ""}
-    return _form(pipeline, f"Snooze · {leads}", key, values, snooze, lambda: pipeline.leads(ids), tell)
+    draft = Draft(pipeline, "snooze:several", tell)
+    return FormScreen(f"Snooze · {leads}", FIELDS, {}, _saving(pipeline, snooze, ids), draft)
 
 
-def _form(
-    pipeline: Pipeline,
-    title: str,
-    key: str,
-    values: dict[str, str],
-    snooze: Callable[[dt.date | None, str | None], Change],
-    leads: Callable[[], Iterable[Lead]],
-    tell: Callable[[str], None],
-) -> FormScreen:
+def _saving(
+    pipeline: Pipeline, snooze: Callable[[dt.date | None, str | None], Change], ids: Collection[str]
+) -> Callable[[dict[str, str]], dict[str, str] | Change]:
+    """What the form does with the day and the reason; `snooze` takes them once the day is read."""
     from ...core.when import read_when
 
     today = pipeline.today
@@ -66,7 +63,7 @@ def _form(
     def save(values: dict[str, str]) -> dict[str, str] | Change:
         raw = values["until"].strip()
         when = read_when(raw, today, order=pipeline.date_order) if raw else None
-        if not raw and not any(lead.snoozed_until for lead in leads()):
+        if not raw and not any(lead.snoozed_until for lead in pipeline.leads(ids)):
             return {"until": NO_DAY}
         if raw and when is None:
             return {"until": f'"{raw}" is not a date I can read; try Thu, in 2 weeks, or 2026-04-01.'}
@@ -74,11 +71,9 @@ def _form(
             return {"until": f'"{raw}" can be {" or ".join(d.isoformat() for d in when.readings)}; write one.'}
         if when and when.date <= today:
             return {"until": f"{say_day(when.date, today)} is not ahead; give a later day."}
-        change = snooze(when.date if when else None, values["why"].strip() or None)
-        forget(pipeline, key)
-        return change
+        return snooze(when.date if when else None, values["why"].strip() or None)
 
-    return FormScreen(title, FIELDS, values, save, keeper(pipeline, key, tell))
+    return save
 
 
 def _now(lead: Lead) -> dict[str, str]:

@@ -9,7 +9,7 @@ from ...core import verbs
 from ...core.model import Lead
 from ...core.words import count
 from ...pipeline import Pipeline
-from ..drafts import forget, keeper, kept
+from ..drafts import Draft
 from ..facts import read_tags
 from .form import Field, FormScreen
 
@@ -41,9 +41,6 @@ def tags_form(
             return {"add": NOTHING}
         changed = [f"+{tag}" for tag in add] + [f"-{tag}" for tag in remove]
         verb = verbs.tag(add, remove)
-        change = pipeline.change_all([(one, verb) for one in ids], f"tagged {whom} ({', '.join(changed)})")
-        forget(pipeline, key)
-        return change
+        return pipeline.change_all([(one, verb) for one in ids], f"tagged {whom} ({', '.join(changed)})")
 
-    typed = kept(pipeline, key) or {"add": "", "remove": ""}
-    return FormScreen(f"Tags · {whom}", fields, typed, save, keeper(pipeline, key, tell))
+    return FormScreen(f"Tags · {whom}", fields, {}, save, Draft(pipeline, key, tell))

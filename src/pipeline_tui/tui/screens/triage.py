@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.screen import Screen
+from textual.widgets import Static
 
 from ...core.board import CardList, Cards
 from ...core.cards import Card
@@ -16,6 +18,7 @@ from ...core.filters import Filter
 from ...core.model import Lead
 from ...core.triage import Round, begin
 from ...pipeline import Pipeline
+from ..arrange import too_small
 from ..details import until_words
 from ..keymap import worded
 from ..keys import TRIAGE, bindings
@@ -24,6 +27,7 @@ from ..triage_lines import end, known, progress, to_do
 from ..widgets.keybar import KeyBar
 from ..widgets.page import Line, Page, line
 from .hearing import Hearing
+from .painting import show
 from .triage_deeds import Deeds
 
 TWO_PAGES = 110
@@ -49,6 +53,7 @@ class TriageScreen(Deeds, Hearing, Screen[str]):
         self.needs_total = 0
         self._lead: Lead | None = None
         self.said: tuple[str, str] = ("", "dim")
+        self._small = False
         self.round = Round()
 
     def compose(self) -> ComposeResult:
@@ -60,6 +65,7 @@ class TriageScreen(Deeds, Hearing, Screen[str]):
                 yield Page("triage-side")
             yield Page("triage-said", classes="page-bar")
         yield KeyBar()
+        yield Static("", id="too-small")
 
     def on_mount(self) -> None:
         """The most urgent lead is before me."""
@@ -68,13 +74,25 @@ class TriageScreen(Deeds, Hearing, Screen[str]):
         self.read()
 
     def on_resize(self) -> None:
-        """Wraps anew, on one page or two."""
+        """Wraps anew, on one page or two; where nothing of a lead can be seen it says so."""
+        words = too_small(*self.size)
+        self._small = bool(words)
+        for widget in (self.query_one("#triage-top"), self.query_one("#triage-all"), self.query_one(KeyBar)):
+            show(widget, not words)
+        small = self.query_one("#too-small", Static)
+        show(small, bool(words))
+        small.update(Content(words))
         self.query_one(KeyBar).show(self)
         self.call_after_refresh(self._paint)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing is done unseen, as on the board: where there is no room, the keys only leave."""
+        return action == "leave" or not self._small
 
     def hear(self) -> None:
         """Another window wrote: what is shown is read again, and the lead before me stays."""
         self.look()
+        self.take_in_steps()
         self.read(top=None)
 
     # ---- what there is

@@ -69,14 +69,14 @@ class Deeds:
         if change.empty:
             self.say(NOTHING)
             return
-        self._did(lead, words, change.label, stays=stays)
+        self._did(lead, words, change.label, change.id, stays=stays)
 
-    def _did(self, lead: Lead, words: str, label: str, *, stays: bool = False) -> None:
+    def _did(self, lead: Lead, words: str, label: str, change: str, *, stays: bool = False) -> None:
         """Notes what was done and goes on; with `stays`, only when the lead has nothing more to be done."""
         self.look()
         card = self.pipeline.card(lead.id)
         more = card is not None and card.needs_me(self.pipeline.today)
-        self.round = self.round.did(Deed(lead.id, lead.company, words, label, done=not (stays and more)))
+        self.round = self.round.did(Deed(lead.id, lead.company, words, label, not (stays and more), change))
         if not (stays and more):
             self.round = self.round.forward(card.id for card in self.needs)
         self._warned = None
@@ -100,8 +100,8 @@ class Deeds:
 
         def saved(reading: Reading | None) -> None:
             if reading is not None:
-                label = next((row.label for row in self.pipeline.history(1)), "")
-                self._did(lead, self.pipeline.quicklog.echo(reading, lead), label)
+                label, change = next(((row.label, row.id) for row in self.pipeline.history(1, lead.id)), ("", ""))
+                self._did(lead, self.pipeline.quicklog.echo(reading, lead), label, change)
 
         self.app.push_screen(QuickLogScreen(self.pipeline, lead), saved)
 
@@ -215,6 +215,19 @@ class Deeds:
     def action_redo(self) -> None:
         """Makes the last undone change again."""
         self._step(undo=False)
+
+    def take_in_steps(self) -> None:
+        """Deeds that a page or another window took back are struck, and not offered to be taken back any more."""
+        known = {deed.change for deed in (*self.round.deeds, *self.round.undone) if deed.change}
+        before = self.round.deeds
+        if known:
+            self.round = self.round.standing(self.pipeline.taken_back(known))
+        now = self.round.deeds
+        told = [("Taken back", deed) for deed in before if deed not in now]
+        told += [("Done again", deed) for deed in now if deed not in before]
+        if told:
+            words, deed = told[-1]
+            self.said = (f"{words} meanwhile: {deed.label}", "dim")
 
     def _step(self, *, undo: bool) -> None:
         try:

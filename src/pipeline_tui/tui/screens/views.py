@@ -13,7 +13,8 @@ from textual.widgets.option_list import Option
 from ...core.errors import Trouble
 from ...pipeline import Pipeline
 from ...settings import View, filter_problem
-from .. import drafts, preferring
+from .. import preferring
+from ..drafts import Draft
 from ..keymap import in_force, worded
 from ..keys import BOARD_NAME, VIEWS, bindings
 from ..paint import fit
@@ -114,22 +115,17 @@ class ViewsScreen(Window[int]):
         """Asks for a name and saves what is shown now."""
         if not self._as_seen():
             return
-        typed = drafts.kept(self._pipeline, self._draft) or {}
-        self._ask({"name": typed.get("name", ""), "filter": self._line})
+        self._ask({"name": "", "filter": self._line})
 
     def action_edit(self) -> None:
         """Name and filter of the view in a form."""
         if not self._as_seen():
             return
         view = self._views.get(self._number, View("", self._line))
-        self._ask(drafts.kept(self._pipeline, self._draft) or {"name": view.name, "filter": view.filter})
-
-    @property
-    def _draft(self) -> str:
-        return f"view:{self._number}"
+        self._ask({"name": view.name, "filter": view.filter})
 
     def _ask(self, values: dict[str, str]) -> None:
-        number, key = self._number, self._draft
+        number = self._number
         stood: list[View | None] = []
 
         def save(values: dict[str, str]) -> dict[str, str]:
@@ -140,7 +136,6 @@ class ViewsScreen(Window[int]):
                 return {"filter": sentence.partition(" cannot be read. ")[2]}
             kept = View(values["name"].strip() or line, line)
             stood.append(self._keep(number, kept))
-            drafts.forget(self._pipeline, key)
             return {}
 
         def saved(done: object) -> None:
@@ -152,7 +147,7 @@ class ViewsScreen(Window[int]):
                 lost = f"\n{undo} here brings back {before.name}." if before and other else ""
                 self._say(f"Saved under {number}; the key {board} shows it on the board.{lost}")
 
-        form = FormScreen(f"View {number}", FORM, values, save, drafts.keeper(self._pipeline, key, self._complain))
+        form = FormScreen(f"View {number}", FORM, values, save, Draft(self._pipeline, f"view:{number}", self._complain))
         self.app.push_screen(form, saved)
 
     def action_remove(self) -> None:

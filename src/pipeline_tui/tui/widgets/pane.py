@@ -99,11 +99,17 @@ class Pane(Painter):
     def page(self, by: int) -> Item | None:
         """The item a screenful further; scrolls by as much."""
         self._look_from(self.first + by * max(1, self.cells.height - 2))
-        seen = [i for i in self.items if self.first <= self._places[i][0] < self.first + self.cells.height]
+        end = self.first + self.cells.height
+        seen = [i for i in self.items if self.first <= self._places[i][0] < end]
         if not seen:
-            return self.cursor
-        at_end = self.first + self.cells.height >= len(self.lines)
-        return seen[-1] if (by > 0 and at_end) else seen[0]
+            covering = (i for i in self.items if self._places[i][0] < self.first <= self._places[i][1])
+            return next(covering, self.cursor)
+        return seen[-1] if (by > 0 and end >= len(self.lines)) else seen[0]
+
+    def edge(self, by: int) -> Item | None:
+        """The first (-1) or last (1) item; scrolls to that end of the page."""
+        self._look_from(len(self.lines) if by > 0 else 0)
+        return self.items[0 if by < 0 else -1] if self.items else None
 
     def show_part(self, item: Item) -> None:
         """Scrolls so that the whole part an item stands in is in sight, or at least its beginning."""
@@ -119,9 +125,13 @@ class Pane(Painter):
         if begin == 1 or begin - 1 in self.heads:
             begin -= 1
         height = max(1, self.cells.height)
+        if end - begin >= height:
+            # It does not fit: what is in sight of it stays, so that it can be read line by line.
+            self.first = max(begin, min(self.first, end - height + 1))
+            return
         if end >= self.first + height:
             self.first = min(end - height + 1, begin)
-        if begin < self.first and not (end - begin >= height and self.first <= end):
+        if begin < self.first:
             self.first = begin
 
     def _look_from(self, first: int) -> None:

@@ -179,3 +179,20 @@ def test_a_new_lead_begins_with_the_present_defaults_under_the_kept_words(sit, o
         assert (line(seat, "company").value, line(seat, "applied_on").value) == ("Yak SA", "today")
 
     sit(scene, pipeline=one_lead())
+
+
+def test_what_is_typed_into_a_form_is_kept_while_it_is_typed(sit, one_lead):
+    """Nothing is left or shut here: a program that is killed a moment later loses nothing."""
+    pipeline = one_lead(role="Nurse")
+
+    async def scene(seat):
+        key = f"edit:{only(pipeline).id}"
+        await seat.press("e")
+        await put(seat, "role", "Head nurse")
+        await seat.until(lambda: "Head nurse" in pipeline.draft(key))
+        await seat.press("enter")
+        assert only(pipeline).role == "Head nurse"
+        await seat.pilot.pause(0.8)
+        assert pipeline.draft(key) == ""
+
+    sit(scene, pipeline=pipeline)

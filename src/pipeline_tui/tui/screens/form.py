@@ -12,6 +12,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.suggester import SuggestFromList
+from textual.timer import Timer
 from textual.widgets import Input, Label, Static
 
 from ...core.errors import Trouble
@@ -37,6 +38,8 @@ Problems = Mapping[str, str]
 """Field name to a sentence; an empty name is about the whole form."""
 
 
+KEEP_AFTER = 0.5
+"""Seconds after a letter in which what is typed is kept."""
 FORM_WIDTH, BESIDE = 84, 20
 """Cells of a form, and those that its frame, labels and scroll bar take."""
 
@@ -82,6 +85,10 @@ class FormScreen(Window["Change | bool"]):
         self._kept = {name: kept[name] for name, value in self._values.items() if kept.get(name, value) != value}
         self._dropped: dict[str, str] = {}
         """What Ctrl+R took out of the lines; pressed again, it brings it back."""
+        self._safe = dict(self._kept)
+        """What the draft holds."""
+        self._keeping: Timer | None = None
+        self._over = False
 
     def compose(self) -> ComposeResult:
         """Labels, lines, and a place for a sentence under each."""
@@ -136,8 +143,21 @@ class FormScreen(Window["Change | bool"]):
         for name, value in values.items():
             self.query_one(f"#field-{name}", Input).value = value
 
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        if self._draft is not None and self._keeping is None:
+            # a timer that every key starts anew would keep nothing while somebody types on and on
+            self._keeping = self.set_timer(KEEP_AFTER, self._keep_while_typing)
+
+    def _keep_while_typing(self) -> None:
+        """What is typed outlives a program that is killed."""
+        self._keeping = None
+        if not self._over:
+            self._keep(self.altered())
+
     def _keep(self, typed: Mapping[str, str]) -> None:
-        if self._draft is not None:
+        if self._draft is not None and typed != self._safe:
+            self._safe = dict(typed)
             self._draft.keep(typed)
 
     def _note(self, words: str) -> None:
@@ -159,6 +179,7 @@ class FormScreen(Window["Change | bool"]):
         if isinstance(saved, Mapping) and saved:
             self._show_problems(saved)
             return
+        self._over = True
         self._keep({})
         self.dismiss(True if isinstance(saved, Mapping) else saved)
 
@@ -195,6 +216,7 @@ class FormScreen(Window["Change | bool"]):
 
     def action_shut(self) -> None:
         """Leaves the form; what was typed is kept."""
+        self._over = True
         self._keep(self.altered())
         self.dismiss(None)
 

@@ -76,3 +76,18 @@ def test_the_person_who_has_a_boss_is_not_the_boss() -> None:
 @pytest.mark.parametrize("company, names", [("Zwick Foods", ()), ("Zwick & Co", ()), ("", ("Zwick",))])
 def test_every_word_of_the_leads_company_is_no_person(company: str, names: tuple[str, ...]) -> None:
     assert read_line("spoke w/ Zwick, no news", TODAY, company=company).names == names
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("no word from Corvex since first interview", ()), ("no word from Oksana since the interview", ("Oksana",)),
+        ("rejection from Quill & Ross", ()), ("rang Finn & Marsh, reception says try monday", ()),
+        ("rang Dora & Finn about refs", ("Dora", "Finn")), ("feedback from Nordex via Kim: no", ("Kim",)),
+        ("chair (Lady Marchmont) was kind", ("Marchmont",)), ("interview with the CTO 20 March, Room B", ()),
+        ("told agency no for the Harrow Road job", ()), ("spoke to Colin Street about refs", ("Colin Street",)),
+        ("met Ms Lane", ("Lane",)), ("email: going with others - Gwen", ("Gwen",)),
+    ],
+)  # fmt: skip
+def test_firms_places_and_verbs_are_nobody(text: str, names: tuple[str, ...]) -> None:
+    assert read_line(text, TODAY).names == names

@@ -129,6 +129,7 @@ NOT_NAMES = _words(
     rung ringing voicemails unknown withheld private blocked automated automatic autoreply auto-reply
     auto-response bounce bounced undelivered spam inbox outbox thread calendar diary invite invited invites
     invitation slot slots time date dates schedule scheduling confirming postponed delayed pushed brought
+    building room floor suite lobby entrance foyer campus canteen boardroom
     pencilled penciled booked booking rebooked shortlist shortlisted shortlisting longlist longlisted successful
     unsuccessful unfortunately sadly happily luckily thankfully pretty really super amazing awful terrible rough
     tough hard easy awkward weird strange lovely brilliant decent solid okay meh fab ace sweet cheers congrats

@@ -27,13 +27,22 @@ _FIRM_LIKE = re.compile(
 )
 """How firms are made up; a surname of that shape is told by the first name or title before it."""
 _TITLED = re.compile(r"(?:mrs?|ms|miss|dr|prof|professor|sir|herr|frau|director|sister)\.? +$")
+_STREET = re.compile(
+    r"(?:St|Street|Rd|Road|Ave|Avenue|Lane|Ln|Blvd|Boulevard|Crescent|Terrace|Drive|Quay|Square"
+    r"|Sq)\.?"
+)
+"""What a place ends in, where no first name goes before: "Elm Street"."""
 _THE_JOB = re.compile(
     r" (?:lady|guy|woman|people|folks|lot|job|role|post|position|offer|vacancy|one|interview|panel"
     r"|team|gig|opening)\b"
 )
 _A_JOB = re.compile(r"[a-z]{4,}(?:er|or|ist|ant|ian|ess|eur|woman)$")
 """A word in small letters that says what somebody does, not what they are called: "from dispatcher"."""
-_HERR = re.compile(r"Hr\.\s+(?=[^\W\d_])")
+_WRITTEN_TITLE = re.compile(
+    r"Hr\.\s+(?=[^\W\d_])|(?:Lady|Baroness|Countess|Viscount|Earl|Baron|Count"
+    r"|Princess)\s+(?=[A-Z][a-z])"
+)
+"""What is a title only as it is written here."""
 _FIRM_FIRST = re.compile(r"([A-Z][\w&-]+)\s+")
 """A company in front of a job word and a name: "Zarlink recruiter Noor"."""
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what|how|let|don|can|won|isn|didn)'")
@@ -49,7 +58,7 @@ def person_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> t
         at = firm_first.end() if named and fold(firm_first[1]) not in NOT_NAMES else at
     position = at
     while True:
-        if m := _TITLE.match(low, position) or _HERR.match(text, position):
+        if m := _TITLE.match(low, position) or _WRITTEN_TITLE.match(text, position):
             position = m.end()
         elif (m := ROLE.match(low, position)) and (role is None or fold(m[0]) in TITLES):
             role, position = text[m.start() : m.end()], m.end()
@@ -145,7 +154,7 @@ def _name_at(
             or plain in TITLES
         ):
             break
-        if not upper and m[0].lower().endswith("'s") and plain not in LOWER_NAMES:
+        if not upper and m[0].lower().endswith(("'s", "ing")) and plain not in LOWER_NAMES:
             break
         double = len(words) == 1 and words[0] in LOWER_NAMES and plain in LOWER_NAMES
         if not upper and not double and (words or not (plain in LOWER_NAMES or (lower_ok and len(plain) > 2))):
@@ -173,6 +182,8 @@ def _name_at(
         return None, at, at  # "the Hallam recruiter"
     if alone and text[end : end + 2] == " (" and _has_a_name_behind(text, end + 1):
         return None, at, at  # "w/ Halberd (Marnie + 1)"
+    if len(words) > 1 and _STREET.fullmatch(words[-1]) and fold(words[0]) not in FIRST_NAMES and words[-1] != words[0]:
+        return None, at, at
     follow = _WORD.match(text, end + 1)
     if re.match(r"\s*(?:&|and|\+) (?:co|sons?|partners|daughters|associates|bros)\b", low[end:]):
         return None, at, at

@@ -12,6 +12,7 @@ from .lexicon_names import LOWER_NAMES
 from .model import Contact
 from .quicklog_apart import apart, known_as
 from .quicklog_contacts import Person, known_in
+from .quicklog_firms import FIRM_DOES, firm_from, firms_of_two, keeps_silent
 from .quicklog_names import person_at
 from .quicklog_scrub import blank
 from .quicklog_sure import after_name, is_first_name, sure_names
@@ -108,16 +109,8 @@ _ABOUT = re.compile(
 
 _HEADING = re.compile(r"\s?:|\s+-+\s")
 """Behind a word that heads the line: "Quinlan - Siobhan says ..."."""
-_FIRM_DOES = re.compile(
-    r" (?:have |has |just |finally )*(?:rejected|ghosted|turned me down|reposted|re-?advertised|hired|posted|reopened"
-    r"|filled"
-    r"|froze|went with|gone with|are|have|were|aren't|haven't|is (?:hiring|recruiting|closing|restructuring|merging))\b"
-)
-"""Behind a firm that does what no person does: "Nordvik are ..."."""
 _AWAY_AT = re.compile(r"\b(?:is|are|'s|'re|[a-z]+s|theyre|get|be|until|till?|til|com(?:es|ing)) back $")
 """In front of "from" where somebody comes back from a place."""
-_AND_SONS = re.compile(r"([A-Z][\w'-]+) & ([A-Z][\w'-]+)")
-"""How firms are called: "from Hollis & Crewe"."""
 
 _HAS_FIRM = re.compile(r" (?:@|at|from) [A-Z]")
 """Behind a person who has a company of their own: "Wendell @ Brightwater"."""
@@ -132,7 +125,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     """
     firm = {fold(w) for w in company.split()}
     owned = list(_OWNED.finditer(text))
-    low = blank(low, [m.span(1) for m in owned])
+    low = blank(low, [m.span(1) for m in owned] + firms_of_two(text))
     found: dict[int, Person] = {p.at: p for p in apart(text, low, known_in(text, low, known), known, firm)}
     taken = {i for p in found.values() for i in range(p.at, p.at + len(p.name or ""))}
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
@@ -150,7 +143,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
             and (
                 _of_company(low, trigger.start(), taken)
                 or _AWAY_AT.search(low[: trigger.start()])
-                or _firm_of_two(text, at)
+                or firm_from(text, at)
             )
         ):
             continue
@@ -198,12 +191,6 @@ def _acted(low: str, trigger: re.Match[str], found: Mapping[int, Person]) -> boo
     )
 
 
-def _firm_of_two(text: str, at: int) -> bool:
-    """Whether a firm with two surnames stands there."""
-    pair = _AND_SONS.match(text, at)
-    return bool(pair) and not (is_first_name(pair[1]) and is_first_name(pair[2])) if pair else False
-
-
 def _of_company(low: str, at: int, taken: set[int]) -> bool:
     """Whether "from" or "at" follows a person or a job word, so that a company comes next."""
     end = len(low[:at].rstrip(" )"))
@@ -246,8 +233,10 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
         at = join.end()
     if subject and people and not _AFTER_SUBJECT.match(low, _end(people[-1], low)):
         return []
-    if subject and people and _FIRM_DOES.match(low, _end(people[-1], low)):
+    if subject and people and FIRM_DOES.match(low, _end(people[-1], low)):
         people = [p for p in people if p.role or is_first_name(p.name)]
+    if people and people[0].at == begin and _is_plain(people[0]) and keeps_silent(low, begin, _end(people[0], low)):
+        return []
     if (
         people
         and (
@@ -260,6 +249,11 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
     ):
         return []
     return people
+
+
+def _is_plain(person: Person) -> bool:
+    """Whether nothing but its place shows that a name is somebody's."""
+    return not (person.role or person.key or is_first_name(person.name))
 
 
 def _weak(person: Person, low: str) -> bool:

@@ -11,7 +11,8 @@ from .lexicon_names import FIRST_NAMES, LOWER_NAMES
 
 _TITLED = re.compile(
     r"(?<![\w.])(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:\.? em)?|Professor|Herr|Frau|Mme|Mlle|Sra?|Sir|Dame|Rev|Sister|Matron"
-    r"|Father|Capt|Sgt|Cllr|Judge|Colonel|Councillor|Pastor|Sergeant|Inspector|Lord|Rabbi|Imam)\.? (?=[A-Z])"
+    r"|Father|Capt|Sgt|Cllr|Judge|Colonel|Councillor|Pastor|Sergeant|Inspector|Lord"
+    r"|Lady|Baroness|Rabbi|Imam)\.? (?=[A-Z])"
 )
 _CAPITAL = re.compile(r"(?<![\w'-])[A-Z][\w'-]+")
 _FIRST_WORD = re.compile(r"\W*([a-z]{3,})(?= )")

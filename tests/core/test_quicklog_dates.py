@@ -45,3 +45,19 @@ def test_the_day_that_is_to_come(text: str, day: str) -> None:
     on = read_line(text, TODAY).next_on
     assert on is not None
     assert on.isoformat()[5:] == day
+
+
+@pytest.mark.parametrize(
+    "text, planned, day",
+    [
+        ("tmrw 9:30 call with Bram (HR)", True, "03-12"),
+        ("Fri 3pm chat w/ Femke", True, "03-13"),
+        ("18 March lunch with Tariq", True, "03-18"),
+        ("call with Bram at lunch", False, "03-11"),
+        ("emailed Jo after thursdays interview", False, "03-11"),
+        ("text to Ed after mondays panel", False, "03-11"),
+    ],
+)
+def test_a_line_that_begins_with_what_is_to_come(text: str, planned: bool, day: str) -> None:
+    reading = read_line(text, TODAY)
+    assert (reading.planned, reading.date.isoformat()[5:]) == (planned, day)

@@ -148,3 +148,23 @@ def test_days_with_or_between_them_are_asked_about(text: str, days: list[str]) -
 )  # fmt: skip
 def test_what_is_no_step_of_mine_or_theirs_is_no_next_date(text: str) -> None:
     assert _next(text) is None
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("they tell us Monday", "2026-03-16"), ("they inform us by phone next tuesday", "2026-03-17"),
+        ("contract comes by post friday", "2026-03-13"), ("offer goes out end of week", "2026-03-13"),
+        ("Text from Maud, speaking on Tuesday 3pm", "2026-03-17"), ("DM from Kees, chatting monday", "2026-03-16"),
+        ("Recruiter pushed the panel back, now Thursday 26th", "2026-03-26"),
+        ("they moved interview, now on 24 March", "2026-03-24"), ("will drop in thurs", "2026-03-12"),
+        ("i'll go round in person monday", "2026-03-16"),
+        ("met Jo, gave him my card, message him thursday", "2026-03-12"),
+        ("Ana will reply once her boss is back end of month", "2026-03-31"),
+        ("to do: ask Rob about start dates tomorrow", "2026-03-12"), ("they know Ana well from last May", None),
+        ("Ann asked about start dates on Monday", None), ("they tell us nothing", None),
+    ],
+)  # fmt: skip
+def test_what_they_do_and_where_i_go(text: str, day: str | None) -> None:
+    on = read_line(text, TODAY).next_on
+    assert (on and on.isoformat()) == day

@@ -15,21 +15,6 @@ _OF_MEETINGS = (
     r"|meeting|mtg|chat|call|coffee|lunch|zoom|teams|appointment|appt|slot|session|trial|visit|walk-?through|demo|one)"
 )
 
-_ON = r"(?: (?:on|from|in|after|about|around|again|only))*[:=]?$"
-BACK_ON = re.compile(
-    r"\b(?:bk|bck|rtns?|ret|retn|return date|in again|reachable|available|contactable|rejoins?|resumes?"
-    rf"|(?:reachable|available|contactable) (?:again )?(?:from|after)?){_ON}"
-    rf"|^\W*(?:and |but |is |he'?s |she'?s |they'?re |he is |she is |will be |only )*(?:back|in|returns?"
-    rf"|returning){_ON}"
-)
-"""In front of the day on which somebody away is back: "OOO, bk"."""
-BACK_AT_WORK = re.compile(
-    r"\b(?:back|in|returns?|returning) (?:to|in|at) (?:(?:the|his|her|their) )?(?:office|work|desk|town|country"
-    r"|saddle|lab"
-    rf"|school){_ON}|\bat (?:his|her|their) desk(?: again)?{_ON}"
-)
-"""The same in words that need no leave to be told of."""
-
 SAID = re.compile(
     r"\b(?:said|says|saying|told(?: (?:me|us))?|tells me|reckon(?:s|ed)?|thinks?|thought|mentioned|quoted|indicated"
     r"|hint(?:s|ed)(?: at)?|guess(?:es|ed)?|estimat\w+|suggest(?:s|ed)|expects?|expected|promis(?:es|ed)|committed to"
@@ -67,9 +52,13 @@ THEY_ACT = re.compile(
     r" (?:comes|arrives|lands|follows|drops|goes out|gets sent|is out|out|is coming)"
     r"|(?:chaser|note|e-?mail|letter|message|nudge|follow[- ]?up|reminder|invite|contract|offer"
     r"|thank[- ]?you) (?:goes|going|to go|will go)(?: out| off)?"
-    r"|they (?:also |then |only )?(?:call|ring|phone|e-?mail|text|send|write|meet|decide|answer|reply|confirm|review"
-    r"|sign|hear|know|let (?:me|us) know|get back|come back|chase|vote|sit|announce|revert))"
-    r"(?: (?:me|us|him|her|them|back|again|up|on it|with (?:an? )?\w+|to (?:me|us)|about it|the \w+|out|it))*"
+    r"|they (?:also |then |only |'?ll |will )?(?:call|ring|phone|e-?mail|text|send|write|meet|decide|answer|reply"
+    r"|confirm"
+    r"|review|sign|hear|know|tell (?:me|us|all|every\w+)|inform|notify|choose|pick|discuss|let (?:me|us) know|get back"
+    r"|come back|chase|vote|sit|announce|revert))"
+    r"(?: (?:me|us|him|her|them|all|everyone|everybody|both|back|again|up|on it|by (?:post|e-?mail|mail|phone"
+    r"|letter|courier"
+    r"|text)|in the (?:post|mail)|via (?:e-?mail|post|agency)|with (?:an? )?\w+|to (?:me|us)|about it|the \w+|out|it))*"
     r"(?: (?:on|by|this|next|coming|early|late))*$"
 )
 """What somebody else does on a day to come, told in the present: "he chases thurs"."""
@@ -172,6 +161,11 @@ MORE_CHECKS = (
     r"|\bchk (?:bk|back|in|up|on|again|w/?)|(?<!background )(?<!bg )(?<!ref )(?<!dbs )(?<!credit )\bchk$"
     r"|\b(?:call|ring|phone|mail|e-?mail|text|msg|ping|write|check|cll)(?: \w+)? bk\b"
     r"|\brevert (?:back )?to (?:him|her|them)\b|\brecontact\b|\b(?:rtn|return)(?: \w+)? call\b|\bc\.b\b"
+    r"|^\W*(?:and |then |so |i |i'?ll |will |'ll |going to |gonna |to |just )*(?:go|pop|drop|call|swing|stop|nip"
+    r"|turn up|show up"
+    r"|walk)(?: back)? (?:in person|in|round|along|by|over|there)(?: myself| in person| again)?(?: on| to (?:see"
+    r"|ask|check)\b[\w ]*)?$"
+    r"|\b(?:message|msg|dm|whatsapp|write(?: to)?|connect with|mail|add) (?:him|her|them)\b"
     r"|\bdiari[sz]ed?(?: (?:to|for|a))?\b|\bdiary (?:note|entry|reminder)\b"
 )
 """Shortened ways to say: be in touch again."""
@@ -223,7 +217,10 @@ SEE_YOU = re.compile(
 """In front of the day of a meeting: "see you", "see Elena"."""
 
 I_GO = re.compile(
-    r"^\W*(?:and |then |so )*(?:i'?m |am )?(?:presenting|interviewing|visiting|attending|seeing|lunching|catching up"
+    r"^\W*(?:and |then |so )*(?:i'?m |am |we'?re )?(?:(?:talking|speaking|chatting|meeting(?!$)|zooming|skyping"
+    r"|facetiming|catching up"
+    r"|having a (?:chat|word|call))(?=$| (?:again|properly|next|this|on|to|with|w/|live|on the phone|by phone|in"
+    r" person)\b)|presenting|interviewing|visiting|attending|seeing|lunching|catching up"
     r"|going (?:in|to see|for)"
     r"|having (?:an? )?(?:coffee|lunch|call|chat|interview|meeting|drinks|\w+ (?:call|chat|interview|meeting))"
     r"|touring)\b[\w/.' ]{0,40}$"

@@ -59,6 +59,8 @@ _DONE = re.compile(
 _CONFIRMING = re.compile(r"\b(?:confirming|reconfirming|to confirm)$")
 _CALL_AHEAD = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:call|chat)\b")
 """A line that begins with a call as a thing: "intro call with Ann Mon 3pm"."""
+_CALL_THEN = re.compile(r"\W*(?:for |at |[a-z]+ )?(?:call|chat) (?:w/|with|w)(?=\s)")
+"""The same behind the day that begins the line: "tomorrow 3pm call with Ann"."""
 _ANSWER_BY = re.compile(
     r"\b(?:answer|deadline|expires?|accept|decide|respond|reply|sign|let (?:him|her|them) know|confirm)\b"
 )
@@ -107,6 +109,7 @@ def sort_dates(
     deadline: date | None = None
     gone: tuple[date, ...] = ()
     sure = False
+    headed = 0
     todo, away = bool(_INTENDED.match(low)), bool(LEAVE.search(low))
     now = next((f.start for f in found if f.next.kind == "day" and f.next.date == today), 0)
     for f in found:
@@ -116,6 +119,7 @@ def sort_dates(
         if f.next.ambiguous and f.event.date in f.next.readings and f.event.date < today and gone_by(clause):
             f = replace(f, next=f.event)  # a date with its year of which only one reading is past
         head = not before.strip(" -:,([") or before.strip() in ("on", "re")
+        headed = f.end if head else headed
         listed = slot_end and AND_ALSO.fullmatch(low[slot_end : f.start])
         known = uses.get(f.start) if uses else None
         if not known and (listed or is_no_date(f, low, clause, rest, today, head=head, todo=todo)):
@@ -207,7 +211,8 @@ def sort_dates(
         and not (done or when.counted or when.loose or PAST.search(low))
     ):
         event, planned, use = when, True, "interview"
-    call_ahead = kind == "call" and use == "interview" and when.time and _CALL_AHEAD.match(low)
+    call_ahead = _CALL_AHEAD.match(low) or (_CALL_THEN.match(low, headed) if headed else None)
+    call_ahead = call_ahead if kind == "call" and use == "interview" and when.time else None
     if event is None and call_ahead and not (done or PAST.search(low)):
         event, planned = when, True
     if (

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from . import lexicon_meant as words
+from .lexicon_back import BACK_ON
 from .lexicon_dates import CHECK, LEAVE
-from .lexicon_uses import BACK_ON, OVERDUE, WENT
+from .lexicon_uses import OVERDUE, WENT
 from .quicklog_dates import clause_of
 from .quicklog_held import PAST
-from .quicklog_moved import has_a_new_day, instead_of, is_gone, leaves_for
+from .quicklog_moved import has_a_new_day, instead_of, is_gone, is_now_on, leaves_for
 from .quicklog_scrub import blank
 from .quicklog_uses import gone_by
 from .when import Found
@@ -164,7 +165,7 @@ def _marked(line: Meant, f: Found, clause: str) -> Found:
         line.theirs.append((f.start - len(clause) + m.start(), f.start))
     elif not f.next.loose and words.A_NEW_ONE.fullmatch(clause):
         line.uses[f.start] = "interview"
-    elif has_a_new_day(f, clause, rest, line.today):
+    elif has_a_new_day(f, clause, rest, line.today) or is_now_on(line.low, f, clause):
         line.uses[f.start], line.moved = "interview", True
     elif f.next.kind in ("weekday", "date", "day") and _in_the_diary(line.low[: f.start], clause, rest):
         line.uses[f.start] = "interview"

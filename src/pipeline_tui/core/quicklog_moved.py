@@ -10,6 +10,16 @@ from .lexicon_dates import CHECK
 from .quicklog_dates import clause_of
 from .when import Found
 
+_NOW = re.compile(
+    r"\W*(?:so |and |but )?(?:it'?s |it is |we'?re |is )?(?:now|instead)(?: it'?s| it is|"
+    r" we'?re)?(?: on| for| set for"
+    r"| booked for| moved to)?(?: the)?\s*"
+)
+_PUSHED = re.compile(
+    r"\b(?:push|mov|shift|postpon|bump|re-?sched|re-?arrang|delay|chang|swap|switch|put|brought|bring)\w*\b[^.;]*?"
+    rf"\b{words.OURS}\b"
+)
+"""What was put off, and that it is to be another day now."""
 _SENTENCE = re.compile(r"[.!?;]\s")
 
 
@@ -56,6 +66,14 @@ def has_a_new_day(f: Found, clause: str, rest: str, today: date) -> bool:
     if not words.AN_APPOINTMENT.search(clause) or CHECK.search(clause):
         return False
     return bool(words.MOVED_TO.search(clause) or (words.INSTEAD.match(rest) and words.WILL_BE.search(clause)))
+
+
+def is_now_on(low: str, f: Found, clause: str) -> bool:
+    """Whether the day is the new one of what was just put off: "had to push my interview back, now the 24th"."""
+    if f.next.kind not in ("weekday", "date", "day") or f.next.loose or not _NOW.fullmatch(clause):
+        return False
+    before = _SENTENCE.split(low[: f.start - len(clause)])[-1]
+    return bool(_PUSHED.search(before)) and not words.NOT_OURS.search(before)
 
 
 def _sentence(low: str, f: Found) -> str:

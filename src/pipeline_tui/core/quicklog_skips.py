@@ -26,7 +26,8 @@ from .when import Found
 _NEVER = re.compile(
     r"\b(?:since|dated|posted|as of|first day|day one|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
     r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
-    r"|contract(?! (?:coming|over|arriv|due|to follow|sent|will|by|expected|out|on its|in the post"
+    r"|contract(?! (?:coming|comes?|follows|lands|in the (?:post|mail)"
+    r"|goes out|over|arriv|due|to follow|sent|will|by|expected|out|on its|in the post"
     r"|to be sent|to sign|to return|to be signed|for signature|next|ready))|weekly|every|each|founded|worked|hired"
     r"|bonus|reorg\w*|re-org\w*|restructur\w*|nothing before|not before then|vests?|graduat\w*|valid|launch\w*"
     r"|fiscal|(?:salary|pay|budget|performance|annual|year[- ]end|appraisal) reviews?|shifts?(?= (?:is|are|runs?"
@@ -91,7 +92,14 @@ _OTHERS = re.compile(r"(?:\bre:?|about|regarding|the|my|her|his|their|our|your|f
 _NOUN = re.compile(
     r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note|deadline)\b"
 )
+_AFTER_DAY = re.compile(r"(?:after|following|since) (?:last )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*")
+"""A day that only tells which one is meant of what stands behind it: "after mondays interview"."""
 _ABOUT = re.compile(r"\b(?:re:?|regarding|concerning|about|ref)$")
+_ASK_ABOUT = re.compile(
+    r"\b(?:about|re:?|regarding) (?:the |my |our |her |his |their )?(?:[\w-]+ )?(?:dates|times|contract"
+    r"|notice(?: period)?|hours|shifts|rota|bonus|exams?|tickets?|flights?|hotel|review)$"
+)
+"""In front of the day on which I mean to ask: "ring Ann about start dates tomorrow"."""
 _DAYS = re.compile(r"[a-z]{3,9}\.?\s*(?:-|to|thru|through|till?|until)\s*[a-z]{3,9}")
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?"
 _AT_WORK = re.compile(
@@ -169,6 +177,8 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
     after = low[f.end :]
     if ANSWERED_WITH.search(clause) and f.next.kind == "weekday":
         return True
+    if todo and f.next.kind in ("weekday", "day") and _ASK_ABOUT.search(clause):
+        return False
     if _SLOTS.search(clause) and not _TO_COME.search(clause) and not (FIRM.search(low) or _WANTED.search(clause)):
         return True
     ruled_out = _RULED_OUT.search(clause) and not (clause.endswith("not") and _FROM_THEN.match(f.text))
@@ -176,7 +186,7 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
         return True
     if OF_A_DAY.match(after) and GETS_READY.search(clause) and not CALLS_OFF.search(clause) and f.event.kind != "date":
         return False
-    if after.startswith("'s"):
+    if after.startswith("'s") or (_AFTER_DAY.fullmatch(f.text.lower()) and _NOUN.match(rest)):
         return True
     if (clause.endswith(" by") or f.text.lower().startswith("by ")) and _WANTED.search(clause):
         return False

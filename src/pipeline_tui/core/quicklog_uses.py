@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from . import lexicon_dates as words
 from . import lexicon_uses as more
+from .lexicon_back import BACK_AT_WORK, BACK_ON, WHEN_BACK
 from .when import Found
 
 _BY = re.compile(rf"\b(?:{more.BY}|within)(?: the)?\s*$")
@@ -32,7 +33,7 @@ def _told(f: Found, clause: str, rest: str, today: date, *, future_only: bool) -
         return "check"
     if more.TIL_THEN.match(rest) or (more.SAID.search(clause) and more.FOR_NEWS.match(rest)):
         return "promise"
-    soon = f.next.kind in ("weekday", "date", "day") and f.next.date - today < timedelta(150)
+    soon = f.next.kind in ("weekday", "date", "day", "period") and f.next.date - today < timedelta(150)
     if soon and more.THEY_ACT.search(clause):
         return "promise"
     if (future_only or f.next.kind == "weekday") and f.start - len(clause) > 3 and more.TO_COME.fullmatch(clause):
@@ -89,14 +90,14 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         and words.A_MEETING.match(clause.rpartition(": ")[2])
     ):
         return "interview"
-    if words.BACK_FROM.search(clause):
+    if words.BACK_FROM.search(clause) or (f.next.date > today and WHEN_BACK.search(clause)):
         return "back"
     if future_only and more.TO_COME.fullmatch(clause) and not words.CHECK.search(clause):
         return "promise"
     leave = words.LEAVE.search(clause)
     if leave and not words.CHECK.search(clause):
-        return "back" if words.RETURN.search(clause) or more.BACK_ON.search(clause) or _UNTIL_IT.match(f.text) else None
-    if f.next.date > today and ((away and more.BACK_ON.search(clause)) or more.BACK_AT_WORK.search(clause)):
+        return "back" if words.RETURN.search(clause) or BACK_ON.search(clause) or _UNTIL_IT.match(f.text) else None
+    if f.next.date > today and ((away and BACK_ON.search(clause)) or BACK_AT_WORK.search(clause)):
         return "back" if not gone_by(clause) else "event"
     if re.search(r"\b(?:is|'s|will be|'ll be|be|returns?) (?:only )?back(?: on| in| at work| in the office)?$", clause):
         return "back"

@@ -133,3 +133,22 @@ def test_meetings_interviews_and_thanks_in_every_spelling(text: str, kind: str) 
 )  # fmt: skip
 def test_a_channel_word_alone_is_no_deed(text: str) -> None:
     assert read_line(text, TODAY).kind == "note"
+
+
+@pytest.mark.parametrize(
+    "text, kind, direction",
+    [
+        ("engaged twice (Mabel)", "call", "out"), ("busy signal all day at the clinic", "call", "out"),
+        ("Gideon picked up himself, req still stuck", "call", "out"), ("left msg with her, the PA", "call", "out"),
+        ("Ola phoned with good news", "call", "in"), ("phoned with Ola", "call", "out"),
+        ("rejection. email arrived at midnight", "email_in", "in"),
+        ("email went to Ruta with my docs", "email_out", "out"),
+        ("feedback via email from Lars: too quiet", "email_in", "in"), ("txt to Bea: can we talk?", "message", "out"),
+        ("case study landed from Petra", "note", "in"), ("questions received from Bram", "note", "in"),
+        ("posted the signed forms to Dee", "note", "out"), ("plan: ring round on monday", "note", None),
+        ("18 March lunch with Tariq", "meeting", None),
+    ],
+)  # fmt: skip
+def test_what_was_reached_left_and_got(text: str, kind: str, direction: str | None) -> None:
+    reading = read_line(text, TODAY)
+    assert (reading.kind, reading.direction) == (kind, direction)

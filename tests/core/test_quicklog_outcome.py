@@ -194,3 +194,29 @@ def test_tries_to_reach_somebody(text: str, kind: str, direction: str | None, ou
 )  # fmt: skip
 def test_wider_words(text: str, outcome: str | None) -> None:
     assert read_line(text, TODAY).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "text, outcome",
+    [
+        ("told Priya no thank you to the post", "declined"), ("wrote to Bruno, nope to their offer", "declined"),
+        ("I've got the job!! Marek rang", "offer"), ("Ana: you got the role", "offer"),
+        ("call from Ines - the position is mine", "offer"), ("Ana says we have the role in mind", None),
+        ("got the job alerts every day", None), ("chat w/ Ines, they hired the other person", "rejected"),
+        ("heard from Ann, client chose the internal candidate", "rejected"), ("they took the first one", None),
+        ("Petra told us the fiscal year starts in April", "req_not_open"),
+        ("Bo: board must approve it", "req_not_open"),
+        ("they called at 9.05 when in the shower", "missed"), ("email from Thibault, offer attached", "offer"),
+        ("interview moved, Omar's on leave", None), ("call cancelled, Petra off sick", None),
+        ("Marta says the MD is abroad, answer delayed to next week", "in_process"),
+        ("HR says boss on leave, decision end of March", "in_process"), ("boss on leave until Monday", "ooo"),
+        ("silence from Bea after the final round", "no_news"), ("through to the final round", "next_round"),
+        ("Lena asked to move the final interview to Tuesday", "scheduled"), ("asked to move start date to 1 May", None),
+        ("agreed by text with Tom, coffee Friday 9am", "scheduled"),
+        ("Confirmed with Eva by email: panel Thursday 10am", "scheduled"),
+        ("Petra texted, glad to be my reference", None), ("Petra gave feedback by phone", "spoke"),
+        ("met Jonas at the expo, add him monday", None), ("met Ruth, she said call her monday", "asked_to_call_back"),
+    ],
+)  # fmt: skip
+def test_what_only_stands_beside_the_outcome_is_none(text: str, outcome: str | None) -> None:
+    assert read_line(text, TODAY).outcome == outcome

@@ -37,7 +37,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          rf"|connect(?:ion)? (?:req\b|request|invite|note)"),
     ("message", "in", "text", r"(?:text|sms|whats ?app|wa|dm|slack|signal|telegram)(?: msg"
          r"| message)? (?:back )?(?:from|off|frm|fr)\b"),
-    ("message", "out", "text", r"(?:text|sms|whats ?app|wa|slack)(?: msg| message)? to\b"),
+    ("message", "out", "text", r"(?:te?xt|sms|whats ?app|wa|slack|imessage|telegram|signal)s?(?: msg| message)? to\b"),
     ("message", "?", "text", r"(?:sms|whats ?app|dm)'?e?d\b"),
     ("message", "?", "other", r"\b(?:by|via|per|through|over) (?:message|msg|dm|chat|slack|signal|telegram"
         r"|wechat|messenger)\b"),
@@ -49,8 +49,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"| saying| asking)"),
     ("message", "?", "text", r"(?<!said )\b(?:by|via|over) (?:txt|sms|text|whats ?app)\b"),
     ("message", "in", "linkedin",
-        r"(?:nudge|ping|request|reply|invite|word|note|something) from\b[^.;,]{1,30} on (?:linkedin|li"
-        r"|xing)\b"),
+        r"(?:nudge|ping|request|reply|invite|word|note|something) from\b[^.;,]{1,30} on (?:linkedin|li|xing)\b"),
     ("message", "?", "linkedin", r"\binmail(?:ed|s)?\b"),
     ("message", "?", "text", r"\b(?:texted|txte?d|txt'?d|tx'd)\b"),
     ("message", "in", "other", r"\b(?:facebook|fb|insta(?:gram)?|wechat|discord|twitter|messenger"
@@ -219,7 +218,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|kennenlern)gespräch|(?:telefon|video)interview|entretien|probetag|vorstellungsgespräch"
          r"|review (?=w/|with)|(?:take-?home|case(?: study)?|code|portfolio|assignment|task) (?:review|presentation"
          r"|discussion|walk-?through|debrief)"
-         r"|(?!budget|funding|next|another|hiring|this|that|come|drop|pop|turn|all|year|going|ask|look|get|got|way"
+         r"|(?!ring\b|phone\b|call\b|asked\b|rang\b|phoned\b|called\b|budget|funding|next|another|hiring|this|that|come|drop|pop|turn|all|year|going|ask|look|get|got|way"
          r"|other|his|her|their|the\b"
          r"|recruitment|interview|further|redundancy|application|salary|bonus|approval|came|went|swing|walk|show|for"
          r"|into|past|after|before|and|with|one|per)[a-z][a-z0-9-]{2,} round(?=\s*(?:$|[,.;:]|done|over|w/|with|w\b"
@@ -267,7 +266,9 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|^\W*(?:the |our )?(?:call|conversation) (?:took place|happened|done|over|went|was|lasted)\b"),
     ("call", "out", None, r"(?:made|did|placed) (?:an? |another |the )?(?:phone |telephone )?call to\b"
         r"|(?<!got a )(?<!from )call to (?!come|say|tell|ask|confirm|arrange|set|let|chat|discuss|talk|go|me\b)"
-        r"|phoned (?:to(?= m(?:r|s|rs|iss)\b| dr\b| frau| herr| hr\b| the )|with\b)"),
+        r"|phoned (?:to(?= m(?:r|s|rs|iss)\b| dr\b| frau| herr| hr\b| the )"
+         r"|with\b(?! (?:the|an?|some|good|bad|great|sad|my|his|her|their|more|no|news|details|feedback|results?"
+         r"|offer)\b))"),
     ("call", "in", None, r"did (?:call|ring|phone) (?:me|back)\b"),
     ("message", "out", "text", r"(?:re-?)?sent (?:an? |another |the )?(?:whats ?app|text|sms|dm|txt|telegram"
         r"|signal)\b"),

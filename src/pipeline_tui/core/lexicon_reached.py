@@ -96,7 +96,65 @@ REACHED: tuple[tuple[str, str | None, str | None, str], ...] = (
 )  # fmt: skip
 """Kinds with their direction, channel and pattern, like `DEEDS`."""
 
+TOLD: tuple[tuple[str, str | None, str | None, str], ...] = (
+    (
+        "call",
+        "out",
+        None,
+        r"^\W*(?:busy|engaged|occupied)(?: tone| signal| line)?(?: \w+)? (?:all|again|still"
+        r"|every|each|both|twice"
+        r"|x ?\d|\d|three|the whole|constantly|since|when|at|for|this|today|all)\b|\b(?:busy|engaged) (?:tone|signal)\b"
+        r"|\b(?<!not )(?<!n't )(?:picked up|answered) (?:the phone )?(?:himself|herself|themselves|personally|in person"
+        r"|this time|at last|finally|immediately|right away|second ring|first ring|straight ?away|first time)\b",
+    ),
+    (
+        "call",
+        "out",
+        None,
+        r"\bleft (?:an? |another |the |my |short |brief |quick )*(?:msg|message|word|note|name"
+        r"|number|details)s?"
+        r" (?:w/|with) (?:him|her|them|someone|somebody|that (?:lady|woman|man|lad|girl)|one of|a (?:colleague"
+        r"|coworker|guy"
+        r"|lady|woman|man|girl|lad|temp|student|teammate))\b",
+    ),
+    (
+        "email_out",
+        "out",
+        None,
+        rf"(?<!auto )(?<!no ){EMAIL} (?:just |now |already |was |has been |is |got"
+        rf" )*(?:sent|gone|fired off"
+        r"|sent off|went|out) to\b(?! (?:me|us|spam|junk|voice)\b)",
+    ),
+    (
+        "note",
+        "out",
+        "unsaid",
+        r"(?:^\W*|(?<=[,;.] )|\b(?:i|and|just|finally|then) )(?:posted|handed in|dropped"
+        r" off|hand-?delivered"
+        r"|delivered|couriered|faxed|lodged|filed) (?:an? |the |my |another |signed |cover |covering |completed"
+        r" )*(?:letter|cv|resume"
+        r"|application|apps?|forms?|cards?|note|docs?|documents?|papers|paperwork|contract|certificates?|references?|portfolio)"
+        r"s? (?:off )?(?:to|for|at|with) ",
+    ),
+    (
+        "note",
+        "in",
+        "unsaid",
+        r"\b(?:task|test|assignment|take-?home|case study|brief|exercise|homework|challenge"
+        r"|questionnaire|form"
+        r"|forms|paperwork|offer|contract|feedback|details|docs?|documents?|link|invite|invitation|confirmation|numbers|terms"
+        r"|draft|proposal|questions?) (?:just |finally |has |have |now |was |were )*(?:came|come|arrived|landed"
+        r"|received|in"
+        r"|through|sent|dropped|rec'?d|rcvd|here|turned up)(?: in| through| over| today| back| at last)* (?:from"
+        r"|by)\b",
+    ),
+)
+"""What was reached, left, sent and got, said without a verb or behind its thing; kinds like `REACHED`."""
+
 CAME_BACK: tuple[tuple[str, str | None, str | None, str], ...] = (
+    ("email_in", "in", None, rf"(?<!my )(?<!any )(?<!no )\b{EMAIL} (?:just |finally |also |only )?(?:came|arrived"
+    rf"|landed|popped up|dropped"
+        r"|turned up|pinged|hit|appeared|was waiting|waiting|showed up)\b(?! (?:straight |right |just )?back)"),
     ("email_out", "out", None, r"\bndr\b|\bpost ?master\b|\bundeliver\w+|\bnot deliver(?:able|ed)\b|\bpermanent error\b"
         r"|\b(?:returned|kicked back|blocked|refused|rejected|bounced) by (?:the |his |her |their )?(?:server|system)\b"
         r"|\b(?:mail|e-?mail|mail id|inbox|address|addy|account)\b[^.;]{0,20}\b(?:not working|full|returned"

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 _JOB = r"(?:role|position|post|job|gig|vacancy|opening|place|contract|package|offer|spot)"
 
+_WON = r"(?:job|role|position|post|gig|place|contract|spot|part)"
+_PICKED = r"(?:took|taken|taking|picked|pick|chose|chosen|choosing|hired|hiring|preferred|prefers?|selected|appointed)"
+
 WIDER_STEPS: dict[str, str] = {
-    "declined": r"g(?:a|i)ve it a miss|no[- ](?:ta|merci|gracias)\b|nixed (?:the|their|it)|(?:passed|pass"
+    "declined": rf"(?:no,? (?:thanks?|thank you|thx|ta)|no|nope|thanks but no|sorry,? no) to (?:the|their|this"
+    rf"|that|his|her|it"
+    rf"|an?)(?: [\w'-]+){{0,2}}? {_JOB}\b|(?:to say|i said|i say|i'?ve said|saying) no,? (?:thanks?|thank you"
+    rf"|thx)\b(?! to (?:me|my)\b)"
+    r"|g(?:a|i)ve it a miss|no[- ](?:ta|merci|gracias)\b|nixed (?:the|their|it)|(?:passed|pass"
     rf"|passing) on the (?:[\w'-]+ ){{0,3}}{_JOB}\b(?! (?:spec|description|advert|ad|link|details|lead|to)\b)"
     r"|(?<!they )(?<!he )(?<!she )(?:did not|didn'?t|won'?t be|will not be|wouldn'?t|not) (?:accept(?:ing|ed)?"
     r"|sign(?:ing)?|tak(?:e|ing) up) (?:w/|with|the (?:\w+ )?(?:offer|job|role|post|position|contract|place"
@@ -27,7 +34,13 @@ WIDER_STEPS: dict[str, str] = {
     r"|call)(?=\W*$)|i (?:can'?t|cannot) (?:be )?(?:carry(?:ing)? on|go(?:ing)? any further|continu(?:e|ing)"
     r"|go(?:ing)? on)\b|renounc\w+|heart(?:'s| is| isn'?t| was)(?: not| no longer)? in it|(?:i'?ve |i have "
     r"|i )called off (?:the|my)|fixed up elsewhere",
-    "rejected": r"discarded (?:me|my)|dear john|pfo\b|(?:dumped|ditched|binned) (?:by|for) (?!a (?:while|bit))"
+    "rejected": rf"(?:they|he|she|hr|client|board|panel|boss|manager|company|we|'ve|have|has) {_PICKED} (?:on"
+    rf" )?(?:the|an?) (?:other"
+    r"|internal|external|local|cheaper|younger|stronger|second|in-?house|more experienced|better|agency"
+    r"|rival)(?: [\w'-]+)?? (?:one|finalist|candidate|person|guy|girl|man|woman|lady|lad|bloke|chap|applicant|fella"
+    r"|contender|runner|hopeful|interviewee|dev|engineer)s?\b|(?:went|gone|going|go|goes) (?:w/|with|for) the (?:other"
+    r"|second|first|internal|external|final) (?:finalist|contender|runner|interviewee)\b|discarded (?:me|my)|dear"
+    r" john|pfo\b|(?:dumped|ditched|binned) (?:by|for) (?!a (?:while|bit))"
     r"|no cigar|(?:got|given|gave me|get) the (?:boot|chop|axe|push|bullet|elbow|heave-?ho|thumbs down)"
     r"|(?:name(?:'s| is)?|i(?:'m| am)) off the (?:list|shortlist)|(?:don'?t|doesn'?t|do not|does not|didn'?t"
     r"|did not) meet (?:the |their |all |his |her )*(?:[a-z]+ )?(?:criteria|requirements?|standards?|bar"
@@ -55,7 +68,11 @@ WIDER_STEPS: dict[str, str] = {
     r"| already)|(?:cancel+ed|pulled|scrapped|withdrew|withdrawn|removed|axed|killed) (?:the|their|this"
     r"|that) (?:[\w-]+ )?(?:posting|advert|ad|listing|search|requisition)\b|nothing going any ?(?:more|longer)"
     r"|boss'?s? (?:nephew|son|daughter|cousin|mate)",
-    "offer": r"got the (?:gig|post|nod|position|part|contract)\b(?! (?:to|from|for))|got the nod\b(?! (?:to"
+    "offer": rf"(?:i|i'?ve|i have|i'?m|you|you'?ve) (?:get|gets|got|have|have got|landed|won|bagged|getting|nabbed"
+    rf"|secured|clinched) (?:the|this|that) (?:[\w'-]+ )?{_WON}\b(?! (?:to|from|for|spec|ad|advert|description|alert))"
+    rf"|(?:landed|won|bagged|nabbed|clinched|secured) the (?:[\w'-]+ )?{_WON}\b(?! (?:to|from|spec|interview))|(?:it'?s"
+    rf"|{_JOB} is|job'?s) (?:all )?mine\b|offer (?:attached|enclosed|inside|included)\b|got the (?:gig|post|nod"
+    rf"|position|part|contract)\b(?! (?:to|from|for))|got the nod\b(?! (?:to"
     r"|for)\b)|(?:post|job|role|gig|place|spot)(?:'s| is) (?:mine|yours)|i(?:'m| am) (?:employed|in!"
     r"|on the payroll)|loi (?:rec\w*|from|came|signed|in\b|issued)|(?:joining|comp) letter\b(?! (?:to|next"
     r"|expected|awaited|pending))|appointment (?:papers|order)\b|docu-?sign\b(?! nda)|package came|(?:i am "

@@ -110,6 +110,8 @@ _PAST = ("ed", "rang", "rung", "spoke", "met")
 """How words of a deed end that has happened."""
 _TO_THEM = re.compile(r"\W*(?:\w+ ){1,3}to [a-z]")
 """A clause of mine without a verb: "quick question to Ann by text"."""
+_FROM_THEM = re.compile(r"\)? (?:from|frm|off) (?!my\b|me\b|the train|home)")
+"""Behind a way of theirs: "feedback by email from Lars"."""
 _HOW = re.compile(r"(?:by|via|per|through|over) |\(| e|on e")
 _THEIR_OWN = re.compile(
     r"\W*(?!i |we )(?:[^\W\d]['\w-]* +){1,3}(?:has |have )?(?:confirm(?:ed|s)|repli(?:ed|es)|sa(?:id|ys)|reject(?:ed"
@@ -220,6 +222,8 @@ def _way_of(kind: str, direction: str | None, m: re.Match[str], low: str) -> str
     """Who reached whom: as the row says, and where it leaves that open, by who acts in the clause."""
     before = low[: m.start()]
     if kind in ("email_in", "email_out") and direction in ("?", "in") and _HOW.match(m[0]):
+        if _FROM_THEM.match(low, m.end()):
+            return "in"
         clause = _CUT.split(before.rstrip(" ,-("))[-1]
         mine = _MY_OWN.match(clause) and not _OFFERED.match(clause)
         theirs = _THEM.search(clause) or _THEIR_OWN.match(clause) or _OFFERED.match(clause) or _is_somebody(clause)

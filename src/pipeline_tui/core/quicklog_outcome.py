@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .called_off import is_moved, off_at
 from .quicklog_dates import Dates
 from .quicklog_kind import Deed
 from .quicklog_said import is_plan, stated
@@ -57,6 +58,8 @@ _VERDICT = re.compile(
     r"|delay\w*|slip\w*|postponed|put (?:back|off)|bumped|deferred|will come|to come|comes?|due|expected|out)\b"
 )
 """What the day belongs to that is told: their verdict, and no appointment."""
+_VERDICT_ON = re.compile(r"\b(?:decision|answer|verdict|outcome|results?|feedback)\b[^.;]* {3,}")
+"""The same right before its day."""
 _WILL_CALL = re.compile(
     r"\b(?:(?:'?ll|will|to|going to|gonna) (?:call|ring|phone|telephone|zoom|skype|facetime)|(?:we|we'll|will|to)"
     r" (?:speak|talk|meet))\b"
@@ -68,8 +71,23 @@ _PUT_OFF = re.compile(
     r"\b(?:was|were|had been) (?:due|meant|supposed|going|scheduled|booked|down|to) [^.;]*\bnow(?:,| it'?s| it is| on"
     r"| at"
     r"| for| set for| will be)* {3,}"
+    r"|\b(?:wants?|wanted|needs?|has|have|had|like|asks?|asked|asking|tr(?:y|ies|ied|ying)|hop\w+|propos\w+|suggest\w*)"
+    r"(?: me| us)? (?:to )?(?:shift|move|push|bump|change|switch|swap|postpone|delay|re-?schedule|re-?arrange"
+    r"|bring)(?:ing)?"
+    r"\b[^.;]*\b(?:interview|intvw?|call|chat|meeting|mtg|panel|screen\w*|on-?site|final|round|slot|appointment|coffee"
+    r"|lunch|session|trial|visit|demo|presentation)\b[^.;]* (?:to|until|till?|for)(?: the)? {3,}"
 )
 """What was to be and is to be another day: "was due to meet Pam but now ..."."""
+_SINCE_ONE = re.compile(
+    r"\b(?:since|after|following)(?: the| my| our| that| his| her| their)?(?: [\w-]+){0,2}? (?:round|stage|interview"
+    r"|on-?site|panel|final|screen|meeting|call|chat)s?\b"
+)
+"""What has been silence since: "nothing from Ann since the second round"."""
+_AGREED = re.compile(
+    r"\W*(?:i |we |have |i've |now |just |all )*(?:confirmed|agreed|fixed|arranged|booked"
+    r"|settled|set up)\b"
+)
+"""How a line about what I wrote begins that settles a day."""
 _CONFIRMED = re.compile(
     r"\bbooked\b| {3}(?:\d{1,2} )?(?:works|suits)(?= *(?:$|[.,;]))|^\W*set up (?:an? |some )?(?:time|call"
     r"|meeting|chat|slot)\b|\b(?:slotted|fitted|squeezed|pencilled|put) me in\b|\bsaid yes to\b[^.;,]{0,25} {3,}"
@@ -110,6 +128,10 @@ def outcome_of(
             return "scheduled"
         if tag in ("later_round", "next_round", "in_process") and _PUT_OFF.search(low):
             return "scheduled"
+        if tag in ("later_round", "next_round") and "no_news" in tags and _SINCE_ONE.search(low):
+            continue
+        if tag == "ooo" and kind != "email_in" and _only_why(tags, low, dates):
+            continue
         if tag == "later_round":
             if kind == "interview":
                 continue
@@ -136,6 +158,8 @@ def outcome_of(
             (dates.next and dates.next_kind == "interview") or planned or _CONFIRMED.search(low)
         ):
             continue
+        if tag == "scheduled" and mine and dates.next_kind == "interview" and _AGREED.match(low):
+            return tag
         if mine and tag not in _EVEN_SO and not _answered(tag, kind, since, low):
             continue
         if (
@@ -164,7 +188,7 @@ def outcome_of(
     if is_plan(low) and (deed is None or stated(low)[deed.at] == " "):
         return None
     if mine:
-        return "sent"
+        return "scheduled" if dates.next_kind == "interview" and _AGREED.match(low) else "sent"
     if kind in ("note", "meeting", "call") and _PUT_OFF.search(low):
         return "scheduled"
     if kind == "voicemail" and (_WANTS_A_TALK.search(low) or _CALL.search(low)):
@@ -176,6 +200,12 @@ def outcome_of(
     if dates.next and dates.next_kind == "promise" and kind not in ("voicemail",):
         return "in_process"
     return None if kind == "voicemail" else hinted(kind, low)
+
+
+def _only_why(tags: list[str], low: str, dates: Dates) -> bool:
+    """Whether somebody's absence is only the reason that something else waits, is put off or called off."""
+    waits = "req_not_open" in tags or _VERDICT.search(low) or (dates.next and _VERDICT_ON.search(low))
+    return bool(waits or off_at(low) is not None or is_moved(low, to_a_day=True))
 
 
 def _answered(tag: str, kind: str, since: int, low: str) -> bool:
@@ -200,9 +230,17 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
         low,
     ):
         return True
+    if kind == "meeting" and _MY_NEXT.search(low):
+        return False
     return deed is not None and (deed.direction in ("in", None) or kind in ("meeting", "interview"))
 
 
+_MY_NEXT = re.compile(
+    r"(?:[,.;:-]|\band|\bthen) (?:then |so |now |i |i'?ll |will |to |must |need to |should )*(?:e-?mail|text"
+    r"|message|msg|write(?: to)?"
+    r"|dm|ping|connect with|drop|send|add|find|nudge|call|ring|phone) (?:him|her|them)\b(?! back\b)[^.;,]*\W*$"
+)
+"""How a line about a meeting ends that tells what I do next."""
 _SILENT = re.compile(
     r"\bno (?:answer|ans|pick ?-?up|reply|response|joy|luck)\b|didn'?t (?:pick up|answer|leave)|did not (?:pick up"
     r"|answer)|not (?:answering|picking)|\bn/?a\b(?!\w)|engaged|occupied|\bbusy\b|rang out(?! of)|(?:couldn'?t"

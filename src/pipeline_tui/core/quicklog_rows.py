@@ -6,7 +6,7 @@ import re
 
 from .lexicon_channels import CHANNELS, HINTS, SPELLINGS
 from .lexicon_deeds import DEEDS
-from .lexicon_reached import CAME_BACK, REACHED
+from .lexicon_reached import CAME_BACK, REACHED, TOLD
 
 _BACKWARDS = re.compile(r"(\(\?<[!=][^()]*\))")
 
@@ -46,7 +46,12 @@ def _compiled(table: tuple[tuple[str, str | None, str | None, str], ...], mail: 
     )
 
 
-ROWS = (*_compiled(CHANNELS), *_compiled(REACHED, mail="any"), *_compiled(DEEDS, mail="any"))
+ROWS = (
+    *_compiled(CHANNELS),
+    *_compiled(REACHED, mail="any"),
+    *_compiled(DEEDS, mail="any"),
+    *_compiled(TOLD, mail="any"),
+)
 HINT_ROWS = (*_compiled(HINTS), *_compiled(CAME_BACK, mail="any"))
 """What is told in plain words, and what a single word hints at: key of `_NEEDS`, kind, direction, channel, pattern."""
 

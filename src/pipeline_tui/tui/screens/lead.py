@@ -36,9 +36,9 @@ from .lead_people import PeopleEditing
 POLL = 0.25
 """Seconds between looks at what other windows wrote."""
 SOON = 0.03
-"""Seconds after which notes are rendered, which costs more than a blink."""
-PAST = 30
-"""How many of the lead's changes are shown."""
+"""Seconds after which what costs more than a blink is filled in: rendered notes, a long history."""
+PAST, AT_ONCE = 30, 6
+"""How many of the lead's changes are shown, and how many before the rest is filled in."""
 
 Beside = Callable[[str, int, bool], str | None]
 """From a lead's id and a step to the id of the lead beside it, in its column or (True) among those that need me."""
@@ -134,9 +134,9 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         event.refresh_styles = event.refresh_styles and self._themed != self.app.theme
         self._themed = self.app.theme
 
-    def _read_history(self) -> None:
+    def _read_history(self, most: int = PAST) -> None:
         try:
-            self.page.history = self.pipeline.history(PAST, self.lead.id)
+            self.page.history = self.pipeline.history(most, self.lead.id)
         except Trouble as trouble:
             self._tell(trouble)
 

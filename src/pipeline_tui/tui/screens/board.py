@@ -36,29 +36,23 @@ if TYPE_CHECKING:
 
 POLL = 0.25
 """Seconds between looks at what other windows wrote."""
-WARM = 0.7
-"""Seconds without a key after which what quick-log and filter need is loaded."""
+WARM = 0.2
+"""Seconds without a key after which what quick-log and filter need is loaded: soon, while the board is looked at."""
 BETWEEN = 0.01
 """Seconds left to the keyboard between two portions of leads that wait to be judged."""
 SHOWN_EVERY = 6
 """Portions after which the board shows what has come."""
 
 
-_LINES = (
-    "called Jane, left vm, try again thurs",
-    "spoke w/ Tom (hiring mgr), req still not approved, call back in 2 wks",
-    "HR email: on hold, they decide by 3/20",
-    "45 min interview went well, next round next week",
-)
-"""Lines as people type them; the grammar compiles a pattern when it is first asked."""
+_LINE = "called Jane, left vm, try again thurs"
+"""A line as people type it; the grammar compiles a pattern when it is first asked."""
 
 
 def _make_ready_what_comes_next() -> None:
     """What the first quick-log and the first lead's page need; some tenths of a second that no key should wait for."""
     for module in ("core.entries", "tui.screens.quicklog", "tui.screens.lead"):
         import_module(f"pipeline_tui.{module}")
-    for line in _LINES:
-        import_module("pipeline_tui.core.quicklog").read_line(line, dt.date.min)
+    import_module("pipeline_tui.core.quicklog").read_line(_LINE, dt.date.min)
 
 
 class BoardScreen(Choosing, Painting):

@@ -28,12 +28,10 @@ from prompt_toolkit.styles import Style
 
 from ..core import clean
 from ..core.clean import fold
+from .one_key import SETTLE
 
 KEEP_AFTER = 0.4
 """Seconds of not typing after which the line is handed to `keep`."""
-
-SETTLE = 0.35
-"""Seconds in which nothing may follow a key that answers by itself: a longer word is words."""
 
 _STYLE = Style.from_dict(
     {"title": "bold", "reading": "", "hint": "ansibrightblack", "trouble": "ansiyellow", "chosen": "reverse"}

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from ..core.errors import Trouble
 from ..pipeline import Pipeline
 
+KEEP_AFTER = 0.5
+"""Seconds after a letter in which what is typed on a screen is kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

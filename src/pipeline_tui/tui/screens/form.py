@@ -17,7 +17,7 @@ from textual.widgets import Input, Label, Static
 
 from ...core.errors import Trouble
 from ...core.words import names
-from ..drafts import Draft
+from ..drafts import KEEP_AFTER, Draft
 from .modal import Window
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ Problems = Mapping[str, str]
 """Field name to a sentence; an empty name is about the whole form."""
 
 
-KEEP_AFTER = 0.5
-"""Seconds after a letter in which what is typed is kept."""
 FORM_WIDTH, BESIDE = 84, 20
 """Cells of a form, and those that its frame, labels and scroll bar take."""
 

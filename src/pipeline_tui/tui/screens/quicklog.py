@@ -24,13 +24,12 @@ from ...core.errors import Trouble
 from ...core.model import Event, Lead
 from ...core.quicklog import Reading
 from ...pipeline import Pipeline
+from ..drafts import KEEP_AFTER
 from .ask import AskScreen
 from .modal import Window
 
 EXAMPLE = "called Jane, still waiting on req, back in 2 wks"
 HINT = "Enter saves · Tab finishes a name · ↑ earlier lines · Esc keeps your words for the next time"
-KEEP_AFTER = 0.5
-"""Seconds after a key until the line is on the disk, however fast the next keys come."""
 
 
 class Names(Suggester):

@@ -127,6 +127,16 @@ def test_every_size_from_one_cell_up(start):
     assert b"Traceback" not in terminal.seen
 
 
+def test_all_is_painted_again_where_the_size_came_back_to_what_it_was(start):
+    """A terminal that was small for a moment cut cells away, and the program may hear of it only afterwards."""
+    terminal = start()
+    terminal.forget()
+    terminal.program.send_signal(signal.SIGWINCH)
+    seen = terminal.read(b"OFFER", patience=10)
+    assert b"APPLIED" in seen
+    assert b"OFFER" in seen
+
+
 def test_a_window_of_one_cell_can_be_left(start):
     terminal = start(until=TAKEN, size=(1, 1))
     terminal.forget()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from rich.terminal_theme import TerminalTheme
+from textual import events
 from textual.binding import Binding, BindingsMap
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.message import Message
@@ -110,6 +111,11 @@ class PipelineApp(TypeAhead):
             terminal.come_back_only_from_away()
             terminal.leave_with_it()
             self.set_timer(1.0, _collect_from_now_on)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Paints all where the size is again what it was: the terminal may have cut cells away in between."""
+        if self.screen_stack and event.size == self.screen.size:
+            self.screen.refresh()
 
     def on_ready(self) -> None:
         """Laid out: what to say on the first lead comes after the first frame."""

@@ -124,7 +124,9 @@ def test_after_any_changes_and_days_it_is_what_judging_all_anew_says(steps):
         leads = pipeline.leads()
         lead = leads[which % len(leads)] if leads else Lead(company="")
         if what == "move":
-            pipeline.move(lead.id, value)
+            with pipeline.promptly():
+                pipeline.move(lead.id, value)
+            assert lead.stage == value or value in {card.stage for card in pipeline.deck.search(lead.company, 99)}
         elif what == "close":
             pipeline.close(lead.id, value)
         elif what == "log":
@@ -319,3 +321,23 @@ def test_a_card_beyond_what_was_counted_has_no_place_yet():
     page = Page(3, lambda start, size: [card], lambda lead_id, _: 3 if lead_id == "new" else 2)
     assert page.position("known") == 2
     assert page.position("new") == -1
+
+
+def test_a_change_that_never_reached_the_disk_is_not_on_the_next_board(tmp_path):
+    path, cards = tmp_path / "p.db", tmp_path / "cards-1.db"
+    session = Session(today=DAY)
+    store = open_store(path)
+    pipeline = session.over(store)
+    pipeline.add(Lead(id="l0", company="Acme", stage="applied", stage_since=DAY))
+    deck = Deck(store, CardIndex.open(cards), lambda: pipeline._sitting.judge, DAY)
+    deck.catch_up()
+    with store.promptly():
+        store.change("l0", "moved", lambda lead: replace(lead, stage="offer"), dt.datetime.now(dt.UTC))
+    deck.show_early(["l0"])
+    assert [card.id for card in deck.board().columns["offer"]] == ["l0"]
+    store.conn.execute("ROLLBACK")  # as the end of the process does
+    deck.close()
+    later = Deck(open_store(path), CardIndex.open(cards), lambda: pipeline._sitting.judge, DAY)
+    later.catch_up()
+    assert [card.id for card in later.board().columns["applied"]] == ["l0"]
+    assert not later.board().columns["offer"]

@@ -94,6 +94,7 @@ class Deck:
         self.day = day
         self._renewed = False
         self._keeping = Keeping()
+        self._early: set[str] = set()
         self.left = 0
         """Leads that wait to be judged."""
         self._guard(self._begin)
@@ -109,6 +110,17 @@ class Deck:
         """Takes in what was written since, then judges at most `portion` leads; whether any card may differ now."""
         renewed, self._renewed = self._renewed, False
         return self._guard(lambda index: self._catch_up(index, portion)) or renewed
+
+    def show_early(self, ids: Collection[str]) -> None:
+        """Judges leads whose change is not on the disk yet; they are judged once more by the next `catch_up`."""
+        self._early.update(ids)
+
+        def work(index: CardIndex) -> None:
+            with index.writing():
+                self._work(index, sorted(ids))
+                index.ask_again(ids)  # who finds this index after a crash must not believe it
+
+        self._guard(work)
 
     def _begin(self, index: CardIndex) -> None:
         today = self.day.isoformat()
@@ -135,20 +147,22 @@ class Deck:
     def _catch_up(self, index: CardIndex, portion: int) -> bool:
         mark = index.mark() or self._start_anew(index)
         news = feed.news(self._store, mark.seq, mark.change)
+        early, self._early = self._early, set()
+        ids = early if news.ids is None else news.ids | early
         if news.ids is None:
             self._start_anew(index)
-        elif news.ids:
+        elif ids:
             with index.writing():
-                index.ask_again(news.ids)
+                index.ask_again(ids)
                 index.set_mark(mark._replace(seq=news.seq, change=news.change))
-                if len(news.ids) <= portion:
-                    self._work(index, sorted(news.ids))
+                if len(ids) <= portion:
+                    self._work(index, sorted(ids))
             self.left = index.todo_left()
         if self.left:
             self._work(index, index.todo(portion))
             self.left = index.todo_left()
             return True
-        return bool(news.ids)
+        return bool(ids)
 
     def _work(self, index: CardIndex, ids: Sequence[str]) -> None:
         """Judges these leads, and asks for all others under way when there is an offer they have not heard of."""

@@ -36,6 +36,8 @@ class Drafts:
 
     def save(self) -> None:
         """Write what waits to be written, without waiting for other windows."""
+        if self._store.unsettled:
+            return  # whoever made that change is told when it cannot be saved
         for key, text in list(self._unsaved.items()):
             try:
                 self._store.keep_draft(key, text)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -119,6 +120,7 @@ class Pipeline:
 
     def catch_up(self) -> int:
         """Judges a portion of the leads that changed or whose date came; how many are left for the next call."""
+        self.settle()
         self.deck.catch_up()
         return self.deck.left
 
@@ -257,6 +259,14 @@ class Pipeline:
         return self._sitting.change_many(list(ranks), label, lambda lead: replace(lead, rank=ranks[lead.id]))
 
     # ---- the history
+
+    def promptly(self) -> AbstractContextManager[None]:
+        """What is changed within can be shown before the disk has it; `settle` is to follow."""
+        return self._store.promptly()
+
+    def settle(self) -> None:
+        """Puts on the disk what was changed `promptly`. Raises NotSaved: then all is again what it was before."""
+        self._sitting.settle()
 
     def undo(self, change_id: str | None = None) -> Change | None:
         """Takes back the last step, whoever made it and whenever, or the one named; None when it does not stand.

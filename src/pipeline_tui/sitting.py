@@ -119,14 +119,35 @@ class Sitting:
             return change
         self._cards = None
         self.version += 1
-        if self._deck is not None:
-            try:
-                self._deck.catch_up()
-            except Trouble:
-                self._behind = True  # saved it is; the next look shows it
-        else:
+        if self._deck is None:
             self._judge = None  # it may know offers that are no more
+        elif self.store.unsettled:
+            self._behind = True  # until it is settled
+            self._deck.show_early(change.leads)
+        else:
+            self._catch_up()
         return change
+
+    def settle(self) -> None:
+        """Puts on the disk what was changed `promptly`. NotSaved: then cards are again what they were before."""
+        if not self.store.unsettled:
+            return
+        try:
+            self.store.settle()
+        except Trouble:
+            self._cards = None
+            self.version += 1
+            raise
+        finally:
+            self._behind = False
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        try:
+            if self._deck is not None:
+                self._deck.catch_up()
+        except Trouble:
+            self._behind = True  # saved it is; the next look shows it
 
     def take(self, settings: Settings, changed: str) -> None:
         """Puts settings in force of which the named one was changed; where one of them changes verdicts, judges anew.
@@ -150,6 +171,7 @@ class Sitting:
 
         Another file in the place of the open one is read anew. Raises BadFile while there is none that can be used.
         """
+        self.settle()
         self.drafts.save()
         another = self.store.refreshed(self.desk.now())
         if another:

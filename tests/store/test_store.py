@@ -310,6 +310,58 @@ def test_changed_names_what_other_windows_touched_and_nothing_else(tmp_path):
     assert one.changed() is None
 
 
+def test_what_was_done_promptly_is_seen_here_at_once_and_by_others_when_it_is_settled(tmp_path):
+    one, two = open_store(tmp_path / "p.db"), open_store(tmp_path / "p.db")
+    one.add(small(2), "add", NOW)
+    two.changed()
+    with one.promptly():
+        one.change("l0", "log", call("hello"), NOW)
+    assert [e.note for e in one.lead("l0").log] == ["hello"]
+    assert two.lead("l0").log == ()
+    assert one.unsettled
+    one.settle()
+    assert not one.unsettled
+    assert two.changed() == {"l0"}
+    assert [e.note for e in two.lead("l0").log] == ["hello"]
+    assert one.changed() is None
+
+
+@pytest.mark.parametrize("end", ["change", "close", "changed", "draft"])
+def test_what_follows_settles_it_too(tmp_path, end):
+    one = open_store(tmp_path / "p.db")
+    one.add(small(2), "add", NOW)
+    with one.promptly():
+        one.change("l0", "log", call("hello"), NOW)
+    match end:
+        case "change":
+            one.change("l1", "log", call("other"), NOW)
+        case "close":
+            one.close()
+        case "changed":
+            one.changed()
+        case "draft":
+            one.keep_draft("quicklog", "half a line")
+    assert [e.note for e in open_store(tmp_path / "p.db").lead("l0").log] == ["hello"]
+
+
+def test_a_disk_that_refuses_in_the_end_is_told_and_all_is_as_before(tmp_path):
+    one, other = open_store(tmp_path / "p.db", wait=0.2), open_store(tmp_path / "p.db")
+    one.add(small(), "add", NOW)
+    other.conn.execute("BEGIN")
+    other.conn.execute("SELECT * FROM lead").fetchall()  # who reads keeps others from the last step
+    with one.promptly():
+        one.change("l0", "log", call("hello"), NOW)
+    with pytest.raises(NotSaved, match="your change was not saved"):
+        one.settle()
+    assert one.lead("l0").log == ()
+    assert [step.label for step in one.history()] == ["add"]
+    other.conn.execute("ROLLBACK")
+    one.settle()
+    assert one.lead("l0").log == ()
+    one.change("l0", "log", call("hello again"), NOW)
+    assert [e.note for e in other.lead("l0").log] == ["hello again"]
+
+
 def test_changed_does_not_wait_for_a_writer(tmp_path):
     one, other = open_store(tmp_path / "p.db"), open_store(tmp_path / "p.db")
     other.add(small(), "add", NOW)

@@ -105,6 +105,23 @@ def test_keys_while_nothing_can_be_read_are_told_and_the_board_lives_on(sit, pip
     sit(scene, pipeline=pipeline)
 
 
+def test_a_disk_that_refuses_after_the_frame_is_told_and_the_card_goes_back(sit, pipeline, db):
+    async def scene(seat):
+        other = Holder(db, "DEFERRED")
+        other.conn.execute("SELECT * FROM lead").fetchall()
+        await seat.press("L")
+        await asyncio.sleep(1.5)
+        assert "your change was not saved" in await told(seat)
+        assert seat.here == ("Acme", "interviewed")
+        other.release()
+        await seat.press("L")
+        assert seat.here == ("Acme", "waiting_req")
+        await seat.settle()
+        assert Session(db=str(db), today=DAY).reading().lead(pipeline.find("acme")).stage == "waiting_req"
+
+    sit(scene, pipeline=pipeline)
+
+
 def test_a_file_that_is_read_only_for_a_while(sit, pipeline, db):
     async def scene(seat):
         db.chmod(0o400)

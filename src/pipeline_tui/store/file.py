@@ -108,19 +108,29 @@ class File:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """One transaction under the write lock: committed when the block ends, rolled back when it raises. NotSaved."""
+        """One transaction under the write lock, left open for `commit`; rolled back when the block raises. NotSaved."""
         self._see_that_it_can_be_written()
         with self.border():
             self._begin()
         try:
             yield
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def commit(self) -> None:
+        """Makes lasting what was written in `writing`. NotSaved: then it is rolled back."""
+        try:
             with self.border():
                 self.conn.execute("COMMIT")
         except BaseException:
-            with suppress(sqlite3.Error):
-                if self.conn.in_transaction:
-                    self.conn.execute("ROLLBACK")
+            self._roll_back()
             raise
+
+    def _roll_back(self) -> None:
+        with suppress(sqlite3.Error):
+            if self.conn.in_transaction:
+                self.conn.execute("ROLLBACK")
 
     def _see_that_it_can_be_written(self) -> None:
         if self.path == MEMORY:

@@ -1,7 +1,7 @@
 """The store: leads as values in, leads as values out, over one open SQLite file.
 
 Every change is one transaction under the write lock, writes only what differs, and is journaled for undo. When a method
-returns, the change is on the disk; when it raises, nothing was written.
+returns, the change is on the disk; when it raises, nothing was written. In `promptly` the disk is left to `settle`.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ class Store(Contents):
         self._guard = Guard(file)
         self._own: set[int] = set()
         self._pending: list[int] = []
+        self._later = self._unsettled = False
         self._version = self._seen = 0
         self._look_anew()
 
@@ -63,9 +64,12 @@ class Store(Contents):
         self.close()
 
     def close(self) -> None:
-        """Close the file, once a backup of it is finished; closing twice is fine."""
-        self.finish_backup(None)
-        self._file.conn.close()
+        """Close the file, once all is settled and a backup of it is finished; closing twice is fine. NotSaved."""
+        try:
+            self.settle()
+        finally:
+            self.finish_backup(None)
+            self._file.conn.close()
 
     def finish_backup(self, seconds: float | None) -> None:
         """Wait so long (None: to the end) for a backup that is being finished on a thread; `told` when it was not.
@@ -81,6 +85,7 @@ class Store(Contents):
 
         Cheap enough to ask several times a second, and never waits: while another one is writing the answer is None.
         """
+        self.settle()
         with self._border(saving=False), self._file.waiting(0):
             try:
                 version = self._file.version()
@@ -103,6 +108,7 @@ class Store(Contents):
         Raises BadFile while nothing lies there, or what cannot be used; leads are then still read from the former file,
         and a backup of it was made at `now` when it was found gone.
         """
+        self.settle()
         if not self._file.refreshed(lambda: self._guard.rescue(now)):
             return False
         self._look_anew()
@@ -110,6 +116,35 @@ class Store(Contents):
         return True
 
     # changing
+
+    @contextmanager
+    def promptly(self) -> Iterator[None]:
+        """What is changed within stands at once for who reads here, and on the disk after `settle`.
+
+        For a change that is to be shown before the disk has flushed it. The next change settles too, as does `close`.
+        """
+        self._later = True
+        try:
+            yield
+        finally:
+            self._later = False
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether a change waits for `settle`."""
+        return self._unsettled
+
+    def settle(self) -> None:
+        """Put the change on the disk that was made `promptly`; without one do nothing. NotSaved: then it is undone."""
+        if not self._unsettled:
+            return
+        self._unsettled = saved = False
+        try:
+            self._file.commit()
+            saved = True
+        finally:
+            self._guard.after(saved=saved)
+        self._own.update(self._pending)
 
     def change(self, lead_id: str, label: str, verb: Callable[[Lead], Lead], now: dt.datetime) -> Change:
         """Replace one lead by `verb(lead)` and return what was done; `Change.empty` when the verb left it as it was.
@@ -227,15 +262,17 @@ class Store(Contents):
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
+        self.settle()
         self._pending.clear()
-        saved = False
         try:
             with self._file.writing():
                 yield
-            saved = True
-        finally:
-            self._guard.after(saved=saved)
-        self._own.update(self._pending)
+        except BaseException:
+            self._guard.after(saved=False)
+            raise
+        self._unsettled = True
+        if not self._later:
+            self.settle()
 
     def _planned(self, verbs: Mapping[str, Callable[[Lead], Lead]], now: dt.datetime) -> tuple[Plan, list[str]]:
         """What verbs do to leads that are there, and which of them they change; NoLead when one is not there."""

@@ -40,6 +40,7 @@ class Doing:
         @property
         def card(self) -> Card | None: ...  # noqa: D102
         def lay_out(self, follow: str | None = None) -> None: ...  # noqa: D102
+        def call_after_refresh(self, callback: Callable[[], Any]) -> bool: ...  # noqa: D102
         def _note_place(self) -> None: ...
         def _beside(self, lead_id: str, by: int, needs: bool) -> str | None: ...
 
@@ -63,9 +64,13 @@ class Doing:
         self.say(str(trouble), error=True)
 
     def _do(self, change: Callable[[], Any], done: str, follow: str | None = None, nothing: str = NOTHING) -> bool:
-        """Makes a change and shows it; a refusal is told and changes nothing. `nothing` is said of no change at all."""
+        """Makes a change and shows it; a refusal is told and changes nothing. `nothing` is said of no change at all.
+
+        The frame does not wait for the disk, which comes right after it.
+        """
         try:
-            result = change()
+            with self.pipeline.promptly():
+                result = change()
         except Trouble as trouble:
             self._tell(trouble)
             return False
@@ -74,7 +79,15 @@ class Doing:
         self.lay_out(follow)
         if done:
             self._announce(result, done, nothing)
+        self.call_after_refresh(self._settle)
         return True
+
+    def _settle(self) -> None:
+        try:
+            self.pipeline.settle()
+        except Trouble as trouble:
+            self.lay_out()
+            self._tell(trouble)
 
     def _announce(self, change: Any, done: str = "", nothing: str = NOTHING) -> None:
         """Says what a change did, in its own label's words when there are no other ones.

@@ -11,6 +11,7 @@ from typing import Any
 from textual import events, on
 from textual.app import App, ComposeResult
 from textual.screen import Screen
+from textual.timer import Timer
 
 from ...core.cards import Card
 from ...core.errors import NoLead, Trouble
@@ -36,9 +37,9 @@ from .lead_people import PeopleEditing
 POLL = 0.25
 """Seconds between looks at what other windows wrote."""
 SOON = 0.03
-"""Seconds after which what costs more than a blink is filled in: rendered notes, a long history."""
-PAST, AT_ONCE = 30, 6
-"""How many of the lead's changes are shown, and how many before the rest is filled in."""
+"""Seconds after which what costs more than a blink is filled in: rendered notes, the history."""
+PAST = 30
+"""How many of the lead's changes are shown."""
 
 Beside = Callable[[str, int, bool], str | None]
 """From a lead's id and a step to the id of the lead beside it, in its column or (True) among those that need me."""
@@ -89,6 +90,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         self._seen = pipeline.version
         self._widths: tuple[int, ...] = ()
         self._trouble = self._themed = ""
+        self._filling: Timer | None = None
         self.ended = False
         """Its lead was taken away while it was open, perhaps in the middle of a word: no page for another lead."""
 
@@ -104,7 +106,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         yield InlineEdit()
 
     def on_mount(self) -> None:
-        """All of it at once, but for notes as they will look."""
+        """All of it at once, but for the history, and for notes as they will look."""
         self.open_page(self.lead)
         self.set_interval(POLL, self.poll)
 
@@ -115,16 +117,25 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         self.cursor = lead_do.REASON
         for pane in self.panes:
             pane.first = 0
-        self._read_history()
         self.page.rich = not lead.notes
         self.paint()
-        if lead.notes:
-            self.set_timer(SOON, self._render_notes)
+        self._fill_in_soon()
 
     def _worded(self, sentence: str) -> str:
         return worded(self.app, LEAD_NAME, sentence)
 
-    def _render_notes(self) -> None:
+    def _fill_in_soon(self) -> None:
+        if self._filling is not None:
+            self._filling.stop()
+        self._filling = self.set_timer(SOON, self._fill_in)
+
+    def _fill_in(self) -> None:
+        """What the first frame did not wait for."""
+        self._filling = None
+        try:
+            self.page.history = self.pipeline.history(PAST, self.lead.id)
+        except Trouble as trouble:
+            self._tell(trouble)
         self.page.rich = True
         self.paint()
 
@@ -133,12 +144,6 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         self.call_later(self._leave_without_lead)
         event.refresh_styles = event.refresh_styles and self._themed != self.app.theme
         self._themed = self.app.theme
-
-    def _read_history(self, most: int = PAST) -> None:
-        try:
-            self.page.history = self.pipeline.history(most, self.lead.id)
-        except Trouble as trouble:
-            self._tell(trouble)
 
     # ---- what is in sight
 
@@ -179,8 +184,8 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
             return
         self.ended = False
         self.page.draft = self.notes_kept()
-        self._read_history()
         self.paint()
+        self._fill_in_soon()
         self.fact_changed_elsewhere()
 
     def _leave_without_lead(self) -> None:

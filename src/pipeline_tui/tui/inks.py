@@ -65,6 +65,8 @@ INKS: Mapping[str, str] = {
     "pane--overdue": "bold flag-overdue",
     "pane--due": "bold flag-due",
     "pane--stalled": "bold flag-stalled",
+    "strap--key": "bold dim",
+    "strap--problem": "error",
     "strap--strong": "bold accent",
     "strap--accent": "accent",
     "strap--here": "bold background on accent",

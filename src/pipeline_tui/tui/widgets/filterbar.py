@@ -14,15 +14,15 @@ from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.suggester import Suggester
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from ..keymap import worded
 from ..keys import FILTER, bindings
 from ..paint import fit
+from .strap import Strap
 
 if TYPE_CHECKING:
     from ...core.filters import FilterError
@@ -108,8 +108,8 @@ class FilterBar(Vertical):
         )
         line.cursor_blink = False
         yield line
-        yield Static("", id="filter-problem")
-        yield Static("", id="filter-offers")
+        yield Strap("filter-problem")
+        yield Strap("filter-offers")
 
     def on_mount(self) -> None:
         """Listens to the line."""
@@ -204,16 +204,15 @@ class FilterBar(Vertical):
     def _show_offers(self, line: _Line) -> None:
         """One line: the words that can stand here; Tab takes the first."""
         _, words = self._offer(line.value, line.cursor_position)
-        offers = self.query_one("#filter-offers", Static)
+        offers = self.query_one("#filter-offers", Strap)
         if not words:
             hint = self._worded("{take} completes · Enter keeps it · {back} brings back what was")
-            hint = hint if not line.value else ""
-            offers.update(Content(hint), layout=False)
+            offers.show(([(hint if not line.value else "", "dim")], ""))
             return
         first, rest = f"{self._worded('{take}')} {words[0]}", "   ".join(["", *words[1:]])
         room = max(20, self.size.width - 2)
         rest = fit(rest, max(0, room - cell_len(first)))
-        offers.update(Content.assemble((fit(first, room).rstrip(), "bold"), rest), layout=False)
+        offers.show(([(fit(first, room).rstrip(), "key"), (rest, "dim")], ""))
 
     def _show_problem(self, err: FilterError) -> None:
         """The sentence with its sign under the place; on a line of its own where it does not fit beside the sign."""
@@ -230,8 +229,9 @@ class FilterBar(Vertical):
 
     def _say(self, problem: str) -> None:
         """What is wrong, in a place that is kept for it: the screen is laid out anew only for a long sentence."""
-        place, height = self.query_one("#filter-problem", Static), 1 + problem.count("\n")
-        place.update(Content(problem), layout=False)
+        place, rows = self.query_one("#filter-problem", Strap), problem.split("\n")
+        height = len(rows)
+        place.show(*(([(row, "problem")], "") for row in rows))
         if self._height != height:
             self._height = place.styles.height = height
 

@@ -284,7 +284,8 @@ class Doing:
 
     def _step(self, step: Callable[[], Any], done: str, nothing: str) -> None:
         try:
-            change = step()
+            with self.pipeline.promptly():
+                change = step()
         except Trouble as trouble:
             self._tell(trouble)
             return
@@ -293,6 +294,7 @@ class Doing:
             return
         self.lay_out(change.leads[0] if change.leads else None)
         self.say(f"{done}: {change.label}")
+        self.call_after_refresh(self._settle)
 
     # ---- windows
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..core.errors import BadInput
+from ..core.errors import BadInput, Trouble
 from .out import pass_session, tell
 from .session import Session
 
@@ -31,6 +31,10 @@ def open_board(session: Session, *, tour: bool = False) -> None:
     try:
         run(pipeline, troubles=session.told(), tour=not _toured() or tour)
     finally:
+        try:
+            pipeline.settle()
+        except Trouble as trouble:
+            tell(str(trouble))
         for words in pipeline.leave():
             tell(f"What you typed could not be kept in the file; here it is:\n{words}")
         pipeline.finish_backup(_PATIENCE)

@@ -105,6 +105,7 @@ class PipelineApp(TypeAhead):
     def on_mount(self) -> None:
         """Signals, and what looks after the terminal."""
         terminal.catch(self._end_by)
+        self.app_suspend_signal.subscribe(self, lambda _: self._board.put_on_disk())  # others must not find it locked
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh())  # the shell wrote over it meanwhile
         if not self.is_headless:
             self.set_class(self.console.color_system == "standard", "-few-colours", update=False)

@@ -270,6 +270,7 @@ class BoardScreen(Choosing, Painting):
 
     def poll(self) -> None:
         """Takes in what another window wrote, and midnight; tells once when the file is out of reach or back."""
+        self.put_on_disk()
         try:
             changed = self.pipeline.refresh()
             left = self.pipeline.deck.left

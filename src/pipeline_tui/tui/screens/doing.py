@@ -79,10 +79,11 @@ class Doing:
         self.lay_out(follow)
         if done:
             self._announce(result, done, nothing)
-        self.call_after_refresh(self._settle)
+        self.call_after_refresh(self.put_on_disk)
         return True
 
-    def _settle(self) -> None:
+    def put_on_disk(self) -> None:
+        """Saves what was shown before the disk had it; where that fails it is told, and what is there is shown."""
         try:
             self.pipeline.settle()
         except Trouble as trouble:
@@ -294,7 +295,7 @@ class Doing:
             return
         self.lay_out(change.leads[0] if change.leads else None)
         self.say(f"{done}: {change.label}")
-        self.call_after_refresh(self._settle)
+        self.call_after_refresh(self.put_on_disk)
 
     # ---- windows
 

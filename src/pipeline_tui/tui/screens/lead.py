@@ -337,6 +337,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         """Takes in what another window wrote, and midnight."""
         if self not in self.app.screen_stack:
             return
+        self.put_on_disk()
         try:
             self.pipeline.refresh()
             if self.pipeline.version != self._seen:

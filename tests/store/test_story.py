@@ -1,13 +1,11 @@
 """The history as it is told: of one lead it is found by an index, and says what a look at every step would."""
 
 import datetime as dt
-import json
 
 import pytest
 
 from pipeline_tui.core import verbs
 from pipeline_tui.core.model import Contact, Event, Lead
-from pipeline_tui.store import story
 from pipeline_tui.store.open import open_store
 
 NOW = dt.datetime(2026, 3, 11, 9, 30, tzinfo=dt.UTC)
@@ -47,8 +45,12 @@ def test_a_long_step_tells_the_first_fields_and_counts_the_rest(store):
 
 def test_no_step_is_looked_at_that_did_not_touch_the_lead(store):
     """SQLite is asked how it would go about it: the steps of one lead come from their index, not from a scan."""
-    query = f"EXPLAIN QUERY PLAN SELECT c.id, c.at FROM change c WHERE {story._OF_ROWS} ORDER BY c.seq DESC LIMIT 30"
-    plan = [row[-1] for row in store.conn.execute(query, (json.dumps(["a"]),))]
+    asked = []
+    store.conn.set_trace_callback(asked.append)
+    store.history(30, "a")
+    store.conn.set_trace_callback(None)
+    queries = [query for query in asked if query.startswith("SELECT")]
+    plan = [row[-1] for query in queries for row in store.conn.execute(f"EXPLAIN QUERY PLAN {query}")]
     assert any("USING COVERING INDEX journal_of_row (row_id=?)" in step for step in plan), plan
     assert any("SEARCH c USING" in step and "idx_change_id (id=?)" in step for step in plan), plan
     assert not any(step.startswith("SCAN") and "json_each" not in step for step in plan), plan

@@ -66,7 +66,9 @@ class HistoryRow:
 def history(conn: sqlite3.Connection, limit: int, lead: str | None = None) -> list[HistoryRow]:
     """The newest `limit` changes, newest first; only those of one lead, and what they did to it, when it is named."""
     its_rows = None if lead is None else _rows_of(conn, lead)
-    which, named = ("1", ()) if its_rows is None else (_OF_ROWS, (json.dumps(its_rows),))
+    which, named = "1", []
+    if its_rows is not None:
+        which, named = "c.id IN (SELECT value FROM json_each(?))", [json.dumps(_newest(conn, its_rows, limit))]
     leads_of = "c.leads" if lead is None else "NULL"  # those of an import may be megabytes
     found = conn.execute(
         f"SELECT c.id, c.seq, c.at, c.label, c.kind, c.kind = 'do' AND {UNDONE}, {leads_of} FROM change c"
@@ -99,8 +101,14 @@ def taken_back(conn: sqlite3.Connection, ids: Collection[str]) -> frozenset[str]
     return frozenset(change_id for (change_id,) in found)
 
 
-_OF_ROWS = "c.id IN (SELECT change_id FROM journal WHERE row_id IN (SELECT value FROM json_each(?)))"
-"""The steps that touched some rows, as SQL; an index of the schema is for this."""
+def _newest(conn: sqlite3.Connection, rows: Collection[str], limit: int) -> list[str]:
+    """The ids of the newest steps that touched some rows; an index of the schema holds all that this asks for."""
+    found = conn.execute(
+        "SELECT change_id FROM journal WHERE row_id IN (SELECT value FROM json_each(?))"
+        " GROUP BY change_id ORDER BY max(seq) DESC LIMIT ?",
+        (json.dumps(list(rows)), limit),
+    )
+    return [change_id for (change_id,) in found]
 
 
 def _rows_of(conn: sqlite3.Connection, lead: str) -> list[str]:
@@ -116,12 +124,14 @@ def _some_edits(conn: sqlite3.Connection, change_id: str, rows: Collection[str] 
     which, values = "change_id = ?", [change_id]
     if rows is not None:
         which, values = f"{which} AND row_id IN (SELECT value FROM json_each(?))", [change_id, json.dumps(list(rows))]
-    (number,) = conn.execute(f"SELECT count(*) FROM journal WHERE {which}", values).fetchone()
     order = "seq" if rows is None else "+seq"  # the sign keeps SQLite from a walk through all that the step did
-    found = conn.execute(
-        f"SELECT tbl, row_id, field, old, new FROM journal WHERE {which} ORDER BY {order} LIMIT {_TOLD}", values
-    )
-    return [Edit(table, row, name, json.loads(old), json.loads(new)) for table, row, name, old, new in found], number
+    query = f"SELECT tbl, row_id, field, old, new FROM journal WHERE {which} ORDER BY {order} LIMIT {_TOLD + 1}"
+    found = conn.execute(query, values).fetchall()
+    number = len(found)
+    if number > _TOLD:
+        (number,) = conn.execute(f"SELECT count(*) FROM journal WHERE {which}", values).fetchone()
+    told = [Edit(table, row, name, json.loads(old), json.loads(new)) for table, row, name, old, new in found[:_TOLD]]
+    return told, number
 
 
 def _told(conn: sqlite3.Connection, edits: Iterable[Edit]) -> Iterable[FieldChange]:

@@ -36,10 +36,10 @@ from .lead_people import PeopleEditing
 
 POLL = 0.25
 """Seconds between looks at what other windows wrote."""
-SOON = 0.03
-"""Seconds after which what costs more than a blink is filled in: rendered notes, the history."""
-PAST = 30
-"""How many of the lead's changes are shown."""
+SOON = 0.1
+"""Seconds after which what costs more than a blink is filled in: rendered notes, a long history."""
+PAST, AT_ONCE = 30, 6
+"""How many of the lead's changes are shown, and how many before the rest is filled in."""
 
 Beside = Callable[[str, int, bool], str | None]
 """From a lead's id and a step to the id of the lead beside it, in its column or (True) among those that need me."""
@@ -106,7 +106,7 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         yield InlineEdit()
 
     def on_mount(self) -> None:
-        """All of it at once, but for the history, and for notes as they will look."""
+        """All of it at once, but for a long history, and for notes as they will look."""
         self.open_page(self.lead)
         self.set_interval(POLL, self.poll)
 
@@ -117,27 +117,29 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
         self.cursor = lead_do.REASON
         for pane in self.panes:
             pane.first = 0
+        self._read_history(AT_ONCE)
         self.page.rich = not lead.notes
         self.paint()
-        self._fill_in_soon()
+        if self._filling is not None:
+            self._filling.stop()
+        if lead.notes or len(self.page.history) == AT_ONCE:
+            self._filling = self.set_timer(SOON, self._fill_in)
 
     def _worded(self, sentence: str) -> str:
         return worded(self.app, LEAD_NAME, sentence)
 
-    def _fill_in_soon(self) -> None:
-        if self._filling is not None:
-            self._filling.stop()
-        self._filling = self.set_timer(SOON, self._fill_in)
-
     def _fill_in(self) -> None:
         """What the first frame did not wait for."""
         self._filling = None
-        try:
-            self.page.history = self.pipeline.history(PAST, self.lead.id)
-        except Trouble as trouble:
-            self._tell(trouble)
+        self._read_history(PAST)
         self.page.rich = True
         self.paint()
+
+    def _read_history(self, most: int) -> None:
+        try:
+            self.page.history = self.pipeline.history(most, self.lead.id)
+        except Trouble as trouble:
+            self._tell(trouble)
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Under the theme it was last seen with, no style has to be worked out again. A page without a lead goes."""
@@ -184,8 +186,8 @@ class LeadScreen(Moving, FactEditing, LogEditing, PeopleEditing, NotesEditing, D
             return
         self.ended = False
         self.page.draft = self.notes_kept()
+        self._read_history(min(PAST, max(AT_ONCE, len(self.page.history)) + 1))
         self.paint()
-        self._fill_in_soon()
         self.fact_changed_elsewhere()
 
     def _leave_without_lead(self) -> None:

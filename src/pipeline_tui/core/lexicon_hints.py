@@ -95,7 +95,9 @@ FELT: tuple[tuple[str, str], ...] = (
      r"|talked over|too long|too short"
      r"|ran over"
      r"|frosty|rough|tough|harsh|grilling|grilled|nervous|struggled|blank|blanked|flustered|muddled|stuck|shaky|worried"
-     r"|shouted|bored|disaster|messed|botched|bombed|failed)\b(?! but)"),
+     r"|shouted|bored|disaster|messed|botched|bombed|failed)\b(?! but)"
+     r"|(?:did ?n[o']?t|did not|could ?n[o']?t|could not) (?:\w+ )?(?:finish|complete|solve|know|understand|remember|follow"
+     r"|answer|explain|impress|convince|connect|shine|sell|manage|cope)\b"),
     ("went_well", r"\b(?:well|great|good|nice|nicely|smooth|smashed|nailed|aced|loved|liked|likes|friendly"
         r"|positive|warm|easy|easily|cleared|calm|comfortable|amazing|brilliant|lovely|fantastic|excellent|decent"
         r"|helpful"

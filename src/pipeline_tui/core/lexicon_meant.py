@@ -103,6 +103,11 @@ ONLY_MEANT = re.compile(
     r"|\b(?:was|were) (?:due|expected|promised)\b[^.;,]*$"
 )
 """In front of a day on which something was to be done."""
+THEY_WERE_TO = re.compile(
+    r"(?<!i )(?<!we )\b(?:was|were|had)\b[^.;,]* to (?:call|ring|phone|zoom|join|dial in|log in|meet|come|turn up)\b(?! (?:him"
+    r"|her|them|hr)\b)"
+)
+"""Those of somebody who was to get in touch with me; that it was on that day tells that they did not."""
 SURELY_MEANT = re.compile(rf"\b(?:forgot(?:ten)?|{_WAS_TO})\b")
 """Those that say by themselves that it was not done."""
 _CONTACT = (

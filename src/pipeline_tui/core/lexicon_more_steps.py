@@ -17,8 +17,8 @@ MORE_STEPS: dict[str, str] = {
     r"|this))\b"
     r"|(?:wouldn'?t|refused to|won'?t) put me through|get past (?:the )?(?:\w+ )?(?:reception\w*|pa|secretary"
     r"|gatekeeper|switchboard|assistant)\b"
-    r"|(?:doesn'?t|does not|don'?t|didn'?t|won'?t) (?:answer|pick up)\b(?! (?:my |the |any )?(?:e-?mails?|mails?"
-    r"|texts?|messages?|questions?))",
+    r"|(?:doesn'?t|does not|don'?t|didn'?t|won'?t) (?:answer|pick up)\b(?! (?:well|it\b|them|properly|(?:my |the |any )?(?:e-?mails?|mails?"
+    r"|texts?|messages?|questions?)))",
     "missed": r"(?:overslept|slept) (?:in|through|and)|overslept(?=,)|missed (?:the |a |my |his |her "
     r"|their )?(?:[\w.]+'s"
     r" )?(?:\S+\s+|\s+)?call\b"
@@ -53,7 +53,7 @@ MORE_STEPS: dict[str, str] = {
     r"|(?:set|put|booked|pencilled|signed|down) me (?:up|down|in) for\b|prepon\w+|(?:move|shift|bring|push|change"
     r"|reschedul|swap)\w* (?:the |my |our |this )?(?:interview|call|meeting|chat|panel|slot|appointment|screen)\b"
     r"|can (?:do|make|talk|speak|meet|see me|chat)(?: on| at| this)?\s{3,}"
-    r"|(?:slotted|fitted|squeezed|pencilled|booked|put) me in\b|said yes to\b[^.;,]{0,25}\s{3,}"
+    r"|(?:slotted|fitted|squeezed|pencilled|booked|put) me in\b(?! (?:touch|contact|front))|said yes to\b[^.;,]{0,25}\s{3,}"
     r"|(?:works|suits)(?: fine| well| best)?(?=\s*(?:$|[.,;]))|set up (?:an? |some )?(?:time|call|meeting|chat|slot"
     r"|interview|zoom)\b",
     "next_round": r"come (?:back|in|again|along)\b[^.;]{0,30}\bfor (?:an?|the|one|my) (?:\w+ )?(?:second|2nd|another"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .lexicon_endings import ENDINGS
+from .lexicon_met import MET
 from .lexicon_more_outcomes import MORE_ENDINGS
 from .lexicon_more_steps import MORE_STEPS
 from .lexicon_standstill import STANDSTILL
@@ -11,7 +12,7 @@ from .lexicon_verdicts import VERDICTS
 from .lexicon_wider_ends import WIDER_ENDS
 from .lexicon_wider_steps import WIDER_STEPS
 
-_MORE = (MORE_ENDINGS, MORE_STEPS, WIDER_ENDS, WIDER_STEPS)
+_MORE = (MORE_ENDINGS, MORE_STEPS, WIDER_ENDS, WIDER_STEPS, MET)
 
 OUTCOMES: tuple[tuple[str, str], ...] = tuple(
     (tag, "|".join((pattern, *(more[tag] for more in _MORE if tag in more))))

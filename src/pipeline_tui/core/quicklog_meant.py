@@ -98,7 +98,7 @@ def _is_spent(line: Meant, f: Found, follows: Found | None, clause: str) -> bool
     if not why:
         return False
     line.spent = why
-    if why == "others" or (why == "meant" and words.A_CONTACT.search(clause)):
+    if why == "others" or (why == "meant" and words.A_CONTACT.search(clause) and not words.THEY_WERE_TO.search(clause)):
         line.theirs.append((f.start - len(clause), f.end))
     elif why == "ruled out" and (m := words.NO_GOOD.match(rest)):
         line.theirs.append((f.end, f.end + m.end()))

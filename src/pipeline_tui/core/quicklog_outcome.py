@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from .called_off import is_moved, off_at
+from .lexicon_sent import APPLIED, SENT
 from .quicklog_dates import Dates
 from .quicklog_kind import Deed
 from .quicklog_said import is_plan, stated
-from .quicklog_tags import BY_TAG, hinted
+from .quicklog_tags import BY_TAG, felt, hinted
 
 _EVEN_SO = ("bounced", "withdrew", "declined", "rejected", "role_closed")
 """What stands even where the line is filed under something I wrote."""
@@ -21,29 +22,6 @@ _REPLY = re.compile(
 _PLANNED_TOO = ("rejected", "role_closed", "hiring_freeze", "on_hold", "withdrew", "declined", "no_show", "missed",
                 "ooo", "req_not_open")  # fmt: skip
 """What may be told of an event that lies ahead."""
-_SENT = re.compile(
-    r"^\W*(?:my |the |signed )?(?:cv|resume|app(?:lication)?|bewerbung|forms?|letter|portfolio|showreel)(?:'s"
-    r"| is| are)?"
-    r" (?:now )?(?:in|out|away|off)(?=\W*$|,| to\b| for\b)|^\W*(?:i |just )?(?:hit|pressed|clicked) (?:submit|send)\b"
-    r"|^\W*(?:i |just )?put in for (?:the|a)\b|^\W*(?:i |just )?popped (?:the |a |my )?(?:letter|cv|form|note)\b"
-    r"|^\W*(?:(?:i|i've|we|have|has|just|finally|also|then|today|quickly|and|so) )*(?:shared (?=my|the|updated)"
-    r"|submitted|handed in|uploaded"
-    r"|forwarded|fwd'?d|fwded|delivered|returned|turned in|dropped off|faxed|couriered|filed|lodged|posted|mailed"
-    r"|e-?mailed|sent)"
-    r"(?: (?:in|off|on|over|back|out|across))* (?!me\b|from\b|by\b|back from|[\w' ]{0,25}call\b)[\w']"
-    r"|^\W*(?:(?:i|i've|have|just|finally|also) )*(?:dropped|shot|fired off|sent|gave|handed) [\w' ]{2,25}? (?:a"
-    r"|another"
-    r"|my|the) (?:quick |short |polite )?(?:line|note|nudge|reminder|chaser|cv|resume|portfolio|card)\b"
-    r"|^\W*(?:my |the |signed |updated |revised |completed |new )*(?:cv|resume|app(?:lication)?|take[- ]?home"
-    r"|case study|test"
-    r"|task|assignment|essay|portfolio|ref(?:erence)?s|forms?|doc(?:ument)?s|certificates?|transcripts?|payslips?"
-    r"|contract"
-    r"|exercise|homework|samples?|cover letter|proposal|presentation|slides|paperwork)(?: \w+){0,2}? (?:is |was "
-    r"|has been |"
-    r"all )?(?:submitted|sent|e-?mailed|mailed|uploaded|handed in|delivered|off|posted|forwarded|returned|gone)"
-    r"(?: (?:off|in|over|out|back))* (?:to\b|via\b|through\b|as\b|for\b|on\b)"
-)
-"""The beginning of a line about something I sent, whatever the way it went."""
 _WANTS_A_TALK = re.compile(
     r"\b(?:wants?|wanting|would like|'?d like|needs?|hopes?|hoping|asking|asks|asked|keen|trying|tried)(?: me)? (?:to"
     r"|2|for)"
@@ -66,6 +44,7 @@ _WILL_CALL = re.compile(
 )
 _A_TIME = re.compile(r"\b(?:propos|suggest|slot|invit|time|calendar)\w*")
 _A_JOB = re.compile(r"\b(?:offer|job|role|post|position|contract|salary|verbal|written|deal|terms)\w*|\d ?k\b")
+_A_DEAL = re.compile(r"\b(?:job|role|position|contract|salary|verbal|written|rate|pay)\b|\d ?k\b|[$£€]")
 _CLOCK = re.compile(r"\bat (?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?h| o'?clock)?|noon|lunchtime)\b")
 _PUT_OFF = re.compile(
     r"\b(?:was|were|had been) (?:due|meant|supposed|going|scheduled|booked|down|to) [^.;]*\bnow(?:,| it'?s| it is| on"
@@ -89,8 +68,12 @@ _AGREED = re.compile(
 )
 """How a line about what I wrote begins that settles a day."""
 _CONFIRMED = re.compile(
-    r"\bbooked\b| {3}(?:\d{1,2} )?(?:works|suits)(?= *(?:$|[.,;]))|^\W*set up (?:an? |some )?(?:time|call"
-    r"|meeting|chat|slot)\b|\b(?:slotted|fitted|squeezed|pencilled|put) me in\b|\bsaid yes to\b[^.;,]{0,25} {3,}"
+    r"\bbooked\b|\blocked in\b|\b(?:got|received|have|accepted|rec'?d|rcvd|came)(?: the| an?| my| their)?"
+    r"(?: (?:calendar|calender|zoom|teams|meet|google|outlook|interview))* (?:invite|invitation)\b"
+    r"|\b(?:day|date|interview|panel|visit|assessment|shift|trial|slot)(?: is| are|'s| was)? (?:now )?(?:confirmed|fixed|set"
+    r"|agreed|booked) (?:for|on|at) {3,}|\b(?:we'?re|i'?m|we are|i am|we'?ll be|i'?ll be) (?:meeting|seeing|speaking|talking"
+    r"|chatting|going in|catching up|zooming)\b| {3}(?:\d{1,2} )?(?:works|suits)(?= *(?:$|[.,;]))|^\W*set up (?:an? |some )?(?:time|call"
+    r"|meeting|chat|slot)\b|\b(?:slotted|fitted|squeezed|pencilled|put) me in\b(?! (?:touch|contact|front))|\bsaid yes to\b[^.;,]{0,25} {3,}"
     r"|\b(?:new"
     r"|another|next) (?:time|slot|date|appointment)(?: is|:)? {3,}"
     r"|\bpencil\w* in\b|\b(?:we'?re|it'?s|we are) on for\b|\blanded on {3,}|\b(?:rdv|rendez-?vous"
@@ -102,6 +85,40 @@ _CONFIRMED = re.compile(
     r"|\bcan (?:do|make|talk|speak|meet|see me|chat)(?: on| at| this)? {3,}|\bconfirm\w* +(?:\S+ +){0,3}(?:interview"
     r"|meeting|call|appointment|slot|chat|panel|time)\b"
 )
+_A_DAY_AGREED = re.compile(
+    r"\b(?:propos\w+|suggest\w*|offer(?:ed|s)|gave|gives)(?: me| us)?(?: for| on| either| a new (?:date|time|slot),?"
+    r"| another (?:date|time|slot),?)* {3,}[^;]{0,25}?\b(?:ok|okay|fine|works|agreed|accepted|said (?:yes|ok|fine)|took it"
+    r"|deal|perfect|grand|sure)\b"
+    r"|\b(?:free|available|asked (?:me )?if i|asks if i|how about|what about|can i|could i|can (?:you|u) (?:do|make)|days?"
+    r" work)\b[^;]*? {3,}[^;]{0,30}?\b(?:said (?:yes|ok|sure|fine|i could|i can)|agreed|accepted|confirmed|replied yes"
+    r"|yes)\b|\b(?:free|available|how about|what about)\b[^.;]*\b(?:said yes|replied yes|agreed)(?: to| for| at|,)? {3,}"
+)
+"""A day they name and I agree to: "he proposed the 23rd, ok"."""
+_MANNER = re.compile(
+    r"\b(?:he|she|they|hr|bloke|guy|woman|lady|[a-z]+ (?:was|is|sounded|seemed))(?:'s|'re)? (?:was |were |is |are |sounded "
+    r"|seemed |came across )?(?:(?:very|v|really|so|super|quite|rather|a bit|pretty|as) )*(?:helpful|nice|friendly|lovely"
+    r"|pleasant|kind(?! of)|polite|chatty|charming|rushed|grumpy|curt|rude|abrupt|frosty|cold|distracted|stressed)\b"
+    r"|[,;] (?:(?:very|v|really|so|super) )*(?:helpful|polite|curt|kind(?! of)|chatty|rude)\b|\bnice (?:bloke|guy|lady|woman|man)\b"
+)
+"""How somebody was on the phone, which is no verdict on the talk: "she was helpful"."""
+_CAME_IN = re.compile(
+    r"\b(?:he|she|they|who|then|back)(?: has| had|'s|'d| just| then)* (?:called|rang|phoned|tried|rung)\b|\bmissed (?:a |the "
+    r"|his |her |their |\d )?(?:\w+ )?calls?\b|\b(?:tried|reach|ring|call|phone|ringing|calling) me\b|'s (?:call|ring)\b"
+    r"|\b(?:when|as|while|whilst) (?!i\b)[\w.' ]{2,20} (?:rang|called|phoned|tried)\b|\bno (?:signal|reception)\b"
+)
+"""A call of theirs, in a line that begins with one of mine."""
+_BUT_NAMED = re.compile(r"\b(?:but|though|however)\b|[,;-] (?:he|she|they|has|will|knows|passing|fwd\w*|forwarding)\b")
+"""What stands between there being no job and somebody who may have one."""
+_THEN_CALL = re.compile(
+    r"(?:[,;:.-]|\band\b|\bso\b|\bthen\b) (?:(?:so|then|please|pls|to|will) )*(?:call|ring|phone|try|speak|talk|cb)"
+    r"(?: (?:him|her|them))?(?: back| again)?\b(?= *(?:$|[.;,]|in\b|at\b|on\b|after|before|later|again|back|tonight|\s{2}))"
+)
+_BAD_TIME = re.compile(
+    r"\b(?:bad|wrong|not a good|awkward|poor) (?:time|moment)\b|\b(?:he|she|they)(?:'s| was| were| is|'re)? (?:only |too |very "
+    r"|just )*(?:driving|busy|tied up|rushing|running|about to|on (?:his|her|their) way|boarding|at lunch|can'?t talk"
+    r"|could ?n[o']?t talk)|\b(?:can'?t|could ?n[o']?t|could not) (?:talk|speak)\b"
+)
+"""Somebody who had no time, and when I am to call then."""
 _NOT_THERE = re.compile(r"(?:n'?t|\bnot|\bnobody|\bno ?one) (?:even |actually )?(?:there|in\b|around|present|home)\b")
 _LATE = re.compile(r"\b(?:miss\w*|(?:over ?)?slept|late|called|rang|phoned|ringing|calling|calls?)\b")
 _TOLD_TO = re.compile(r"\b(?:asked|told|wants|said)(?: that| me)?(?: i| to) (?:ring|call|phone|try|check)\b")
@@ -113,9 +130,11 @@ def outcome_of(
     kind: str, deed: Deed | None, deeds: list[Deed], tags: list[str], low: str, planned: bool, dates: Dates
 ) -> str | None:
     """The one tag that says most about how it went."""
+    if dates.next and kind in ("note", "message", "call") and _A_DAY_AGREED.search(low) and not _A_DEAL.search(low):
+        return "scheduled"
     if kind == "voicemail" and deed and deed.direction == "out":
         return "left_message"
-    sent = _SENT.match(low) if kind not in ("interview", "meeting") and not planned else None
+    sent = SENT.match(low) if kind not in ("interview", "meeting") and not planned else None
     mine = kind in ("email_out", "thank_you") or bool(sent)
     mine = mine or bool(kind == "message" and deed and deed.direction == "out")
     since = sent.end() if sent else deed.end if deed else 0
@@ -136,10 +155,18 @@ def outcome_of(
             if kind == "interview":
                 continue
             tag = "next_round"
-        if tag == "missed" and (kind in ("email_in", "message") or (kind == "interview" and not _LATE.search(low))):
+        if tag == "missed" and kind == "call" and deed and deed.direction == "out" and not _CAME_IN.search(low):
+            continue
+        if tag == "missed" and (
+            kind in ("email_in", "message")
+            or (kind == "voicemail" and "asked_to_call_back" in tags)
+            or (kind == "interview" and not _LATE.search(low))
+        ):
             continue
         if tag == "no_answer" and kind in ("interview", "meeting") and _NOT_THERE.search(low):
             return "no_show"
+        if tag == "no_answer" and kind == "interview":
+            continue
         if tag == "asked_to_call_back" and not _asked(kind, deed, low):
             continue
         if tag == "went_well" and kind in ("note", "email_out", "email_in", "message") and len(tags) > 1:
@@ -148,6 +175,12 @@ def outcome_of(
             return "scheduled"
         if tag == "went_well" and kind == "call" and "asked_to_call_back" in tags and _TOLD_TO.search(low):
             continue
+        if tag in ("went_well", "went_poorly") and kind == "call" and _MANNER.search(low):
+            continue
+        if tag == "req_not_open" and "referred_on" in tags and _named_instead(low):
+            return "referred_on"
+        if tag == "in_process" and kind in ("interview", "meeting") and (verdict := felt(low)):
+            return verdict
         if tag == "went_well" and _MIXED.search(low):
             continue
         if tag == "went_well" and kind == "call" and not BY_TAG[tag].search(_ALL_FINE.sub(" ", low)):
@@ -167,7 +200,7 @@ def outcome_of(
             and deed
             and deed.direction == "out"
             and _unanswered(deed, deeds, low)
-            and tag not in ("declined", "withdrew", "ooo", "left_message")
+            and tag not in ("declined", "withdrew", "ooo", "left_message", "missed")
         ):
             break
         if tag == "went_well" and dates.next_kind == "interview" and kind in ("call", "note") and "scheduled" in tags:
@@ -175,6 +208,8 @@ def outcome_of(
         return tag
     if planned:
         return "scheduled"
+    if kind == "call" and deed and deed.direction == "out" and _BAD_TIME.search(low) and _THEN_CALL.search(low):
+        return "asked_to_call_back"
     if kind == "call" and deed and deed.direction == "out" and _unanswered(deed, deeds, low):
         return (
             "left_message"
@@ -193,13 +228,22 @@ def outcome_of(
         return "scheduled"
     if kind == "voicemail" and (_WANTS_A_TALK.search(low) or _CALL.search(low)):
         return "asked_to_call_back"
+    if kind == "note" and APPLIED.match(low):
+        return "sent"
     if dates.next and _VERDICT.search(low):
         return "in_process"
     if dates.next and dates.next_kind == "interview":
         return "scheduled"
     if dates.next and dates.next_kind == "promise" and kind not in ("voicemail",):
-        return "in_process"
+        return (felt(low) if kind in ("interview", "meeting") else None) or "in_process"
     return None if kind == "voicemail" else hinted(kind, low)
+
+
+def _named_instead(low: str) -> bool:
+    """Whether somebody without a job of their own knows of another: "no openings here but she'll pass on my CV"."""
+    found = BY_TAG["req_not_open"].search(low)
+    later = BY_TAG["referred_on"].search(low, found.end()) if found else None
+    return bool(found and later and _BUT_NAMED.search(low, found.start(), later.end()))
 
 
 def _only_why(tags: list[str], low: str, dates: Dates) -> bool:
@@ -254,7 +298,9 @@ _SILENT = re.compile(
     r"(?:meetings?|mtgs?|interview|call)\b|nicht (?:erreicht|da)\b|wrong number|gave up|unreachable"
     r"|got (?:his|her|their|the|a) (?:vm|voice ?mail|machine|answerphone)|\bnowt\b|disconnected"
     r"|nobody picks|couldn'?t talk|\bdriving\b|phone tag|dead (?:line|number)|no ring(?:ing)?"
-    r"|just (?:rang|rings)"
+    r"|\bno (?:dice|success)\b|switched off|\bhung up (?:on the|when|before|without)|could ?n[o']?t talk|could not talk"
+    r"|\bout (?:on|at|in the|doing|to lunch|with|of the building)\b|unable to (?:contact|get|speak|raise)|\bgo(?:es)? dead\b"
+    r"|went dead|(?:did ?n[o']?t|does ?n'?t|not|never|do not|does not|did not) pick|just (?:rang|rings)"
     r"|rings out|kept ringing|unanswered|unavailable|not available|not around|tied up|stepped out"
     r"|with a (?:client|customer|patient)|on another (?:call|line)|(?:gone|left) for the day|(?:at|on|having) (?:his "
     r"|her |their |a )?(?:lunch|break)\b|(?:kid|child|wife|husband|son|daughter|mum|dad|flatmate|housemate|partner"

@@ -56,7 +56,7 @@ _AT_THEIR_WORD = re.compile(
 _MY_QUESTION = re.compile(
     r"(?:^\W*|(?<=[,;.] )|\b(?:and|to|i|i've|have|also|just) )ask(?:ed|ing|s)? (?!me\b|for me|us\b)"
     r"(?:(?:him|her|them|hr|[a-z]+)(?: [a-z]+)? )?(?:if|whether|about|when|who|what|why|how)\b[^.;,]*"
-    r"|(?:^\W*|(?<=[,;.] )|\b(?:and|to|i|have) )ask(?:ed|ing)? (?!me\b|for\b|us\b)[a-z]+(?: [a-z]+)? for\b[^.;,]*"
+    r"|(?:^\W*|(?<=[,;.] )|\b(?:and|to|i|have) )ask(?:ed|ing)? (?!me\b|for\b|us\b|back\b)[a-z]+(?: [a-z]+)? for\b[^.;,]*"
     r"|(?:^\W*|(?<=[,;.] )|\b(?:and|to) )ask (?:him|her|them|[a-z]+) to\b[^.;,]*"
 )
 _IF = re.compile(r"\b(?:if|unless|in case|whether)\b[^.;,]*?(?=$|[.;,]|\bthen\b| - )")
@@ -82,7 +82,10 @@ _WRITTEN_OUT = {
     "freez": "freeze", "rejcted": "rejected", "rejectd": "rejected", "declind": "declined", "offerd": "offered",
     "untill": "until", "offr": "offer", "sgnd": "signed", "msgd": "messaged", "didnt": "didn't", "dont": "don't",
     "cant": "can't", "wont": "won't", "doesnt": "doesn't", "hasnt": "hasn't", "havent": "haven't", "isnt": "isn't",
-    "wasnt": "wasn't", "couldnt": "couldn't", "theyre": "they're", "theyve": "they've", "theyll": "they'll",
+    "wasnt": "wasn't", "couldnt": "couldn't", "wouldnt": "wouldn't",
+    "shouldnt": "shouldn't", "arent": "aren't", "werent": "weren't", "hadnt": "hadn't", "cdnt": "couldn't",
+    "cldnt": "couldn't", "wldnt": "wouldn't", "dint": "didn't", "didn": "didn't", "dosent": "doesn't",
+    "doesent": "doesn't", "dunno": "don't know", "theyre": "they're", "theyve": "they've", "theyll": "they'll",
     "hes": "he's", "shes": "she's", "im": "i'm", "ive": "i've",
 }  # fmt: skip
 _SHORTHAND = re.compile(rf"(?<![\w'/@.-])(?:{'|'.join(map(re.escape, _WRITTEN_OUT))})(?![\w'/@-])")

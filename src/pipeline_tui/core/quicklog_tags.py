@@ -14,7 +14,7 @@ Hints = tuple[tuple[str, Phrases], ...]
 _DECIDED: Hints = tuple((tag, Phrases(pattern)) for tag, pattern in DECIDED)
 _GOING_ON: Hints = tuple((tag, Phrases(pattern)) for tag, pattern in GOING_ON)
 _FELT = {tag: Phrases(pattern) for tag, pattern in FELT}
-_EVEN_IF = ("req_not_open", "on_hold", "hiring_freeze", "left_message")
+_EVEN_IF = ("req_not_open", "on_hold", "hiring_freeze", "left_message", "asked_to_call_back")
 """What may hang on a condition: "if finance signs"; all else is not so where it is only supposed."""
 _NOT_YET = re.compile(
     r"\b(?:no|not an?|before (?:an|the|making)|hop\w+ for|expect\w* an?|waiting for|without an?|extend the"
@@ -129,13 +129,27 @@ def _plain(phrases: Phrases, said: str, *, denied: bool = False) -> re.Match[str
     return next((m for m in found if bool(_NOT.search(said[max(0, m.start() - 40) : m.start()])) is denied), None)
 
 
+_SMILES = re.compile(r"(?<![\w(])[:;=]['-]?[)dp](?!\w)|[\U0001f600-\U0001f60f\U0001f642\U0001f44d\U0001f389\U0001f4aa\u263a]")
+_FROWNS = re.compile(r"(?<![\w)])[:;=]['-]?[(/](?!\w)|[\U0001f61e-\U0001f62d\U0001f641\U0001f44e\U0001f612\U0001f613\u2639]")
+
+
+def felt(low: str) -> str | None:
+    """went_well or went_poorly where a word, or else a face, of a line about a talk says so."""
+    return _felt(_TOPIC.sub(" about ", certain(written_out(stated(low)))), low)
+
+
+def _felt(said: str, low: str) -> str | None:
+    told = _verdict(said, _FELT["went_well"], _FELT["went_poorly"])
+    return told or ("went_well" if _SMILES.search(low) else "went_poorly" if _FROWNS.search(low) else None)
+
+
 def hinted(kind: str, low: str) -> str | None:
     """The tag that a single word hints at, where no turn of phrase says more."""
     whole = certain(written_out(stated(low)))
     said = _TOPIC.sub(" about ", whole)
     tag = _first_told(_DECIDED, said, whole)
     if tag is None and (kind in ("interview", "meeting") or (kind == "note" and _TALK_DONE.search(whole))):
-        tag = _verdict(said, _FELT["went_well"], _FELT["went_poorly"])
+        tag = _felt(said, low)
     return tag or _first_told(_GOING_ON, said, said)
 
 

@@ -97,7 +97,7 @@ MET: dict[str, str] = {
     r"|(?<!\bi )(?:will|would) (?:tell|inform|let) (?:him|her|them)\b(?: know)?(?=\W*$|[,.;]| (?:that )?(?:i |when))"
     r"|(?<!\bi )(?:promis\w+ to|will|would|going to) (?:mention (?:it|that i|my call)|put my message)"
     r"|(?:voice ?mail|vm|machine|answer ?phone|mailbox|beep)\b[^;]{0,20}\b(?:asked|told) (?:him|her|them|[a-z]+) to"
-    r" (?:ring|call|phone|get back|return)\b|left (?:one|it|word)\b(?= (?:on|with|for|after)|\W*$)",
+    r" (?:ring|call|phone|get back|return)\b|(?:mailbox|vm|machine|voice ?mail)\b[^;]{0,15}\bleft (?:an? )?(?:message|msg|word)\b|left (?:one|it|word)\b(?= (?:on|with|for|after)|\W*$)",
     "no_show": rf"{_behind('was,were,supposed,meant,due,going,scheduled,expected', 'to')}(?<!\bi was to) {_RING}\b.{{0,60}}?"
     r"\b(?:nothing|didn'?t|did not|never|no (?:call|show|sign|ring)|silence|hasn'?t)\b(?! (?:know|say|have time))"
     rf"|(?:said|promised|told me|agreed|confirmed)(?: that)?(?: (?:he|she|they|[a-z]+))?(?:'d|'ll| would| will| to)+"
@@ -230,6 +230,7 @@ MET: dict[str, str] = {
     rf"|(?:ref|tip|lead|hint) (?:from|off|via|by) [\w.' ]{{2,30}}?[:,-] ?{_TO_SPEAK} {_SOMEBODY}"
     rf"|{_behind('said,says,reckons,thinks,suggested,suggests,that,back,replied,wrote,told me,advised,say,feels', 'i')}"
     rf" (?:should|ought to|could|must|might|shall|have to|need to|can|better) {_TO_SPEAK} {_SOMEBODY}"
+    r"|(?<=[,:] )i should (?:speak|talk) (?:to|with) (?!him|her|them)[a-z]"
     rf"|(?:{_behind('said,says,reckons,thinks', 'best', 'better')})(?: to)? {_TO_SPEAK} {_SOMEBODY}"
     r"|my (?:cv|resume|application|profile) (?:on (?:the |his |her |their |[\w']+ )(?:\w+'s )?desk|in front of|under"
     r" (?:the|his|her|their)|over to|straight to|up to)|(?:pass|passes|passing|passed) (?:my|the) (?:cv|resume|name"
@@ -258,7 +259,7 @@ MET: dict[str, str] = {
     r"(?: back| again)?\b(?= *(?:$|[.,;]|under|on\b|at\b|back|again|after|before|later|\s{2}|him|her|them|the (?:office"
     r"|number)))|(?:needs?|has|wants?|would like) to (?:talk|speak) (?:to|with) (?:me|you)\b",
     "no_news": r"(?:if|when) (?:owt|anything|something)(?:'s| is)? (?:comes?|came|turns?|crops?|pops?) up|still"
-    r" (?:reflecting|thinking|mulling|pondering)\b",
+    r" [\"']?(?:reflecting|thinking|mulling|pondering)\b",
     "ooo": rf"(?:{_behind(_IS, 'off', 'absent')})(?=\s{{3,}}| (?:until|till?|untill)\b)"
     rf"|(?:{_behind(_IS, 'at', 'on', 'in')}) (?:an? |the |her |his |their )?(?:\w+"
     rf" )?{_AWAY_AT}s?\b{_UNTIL}|at (?:an? |the )?(?:\w+ )?{_AWAY_AT}\b[^.;]{{0,25}}\bback\b"

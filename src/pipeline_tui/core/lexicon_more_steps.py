@@ -100,7 +100,7 @@ MORE_STEPS: dict[str, str] = {
     r"|(?:gave|given|has|sent|texted) me (?:his|her|their|the|an?)(?: \w+(?:'s)?)? (?:mobile|cell|direct line"
     r"|extension|ext|card|contact|contacts|address|handle|name|e-?mail|number|no)\b(?! (?:of times|in case"
     r"|again to call|to (?:call|ring)))"
-    r"|wrong (?:dept|department|person|team|office|branch|desk)\b|ask for (?!me\b|more|my\b|the\b|a\b|it\b|him\b"
+    r"|wrong (?:dept|department|person|team|office|branch|desk)\b|ask for (?!me\b|reception|security|more|my\b|the\b|a\b|it\b|him\b"
     r"|her\b|them\b|help|advice|feedback|time)[a-z]{3,}(?=\s*(?:$|[.,;]|in\b|at\b|there|from))"
     r"|(?:replacement|successor|stand-?in|new (?:contact|recruiter|manager|person|boss|head))(?:'s| is| will be| now"
     r"|:| =)"

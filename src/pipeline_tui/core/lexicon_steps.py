@@ -183,7 +183,7 @@ STEPS: tuple[tuple[str, str], ...] = (
          r"|radio silence|unchanged"
      r"|nothing (?:heard|further|else|again|more)\b|(?:hears?|heard) nothing|no (?:further|new) (?:news|info\w*|word"
      r"|update)|gone (?:dark|cold|silent)|keine (?:neuigkeiten|antwort|rückmeldung)|(?:has|had|have) heard nothing"
-     r"|knows? nothing|no (?:response|movement(?! on (?:base|pay|salary|money|the|price))|joy)\b"
+     r"|knows? nothing\b(?! about (?!the (?:job|role|post)|it|me))|no (?:response|movement(?! on (?:base|pay|salary|money|the|price))|joy)\b"
      r"|still (?:no (?:answer|reply|news|feedback|decision|response|update)|waiting|silence|quiet)\b|(?:hasn'?t"
      r"|haven'?t|not|didn'?t) (?:\w+ )?hear(?:d)?\b"
      r"|(?:is|has been|still|gone|[a-z]+) silent\b"),
@@ -198,7 +198,7 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"(?!call[- ]?back (?:from|off)\b)(?<!got a )(?<!had a )(?<!a )(?<!an )(?<!the )(?<!job )(?<!teaching"
      r" )(?:call|ring|phone|try"
      r"|check|cb|contact|speak|talk|get back|come back|email|ping"
-         r"|chase)(?:ing)? (?:(?:her|him|them|me|in|again|back|to (?:her|him)(?=\s*(?:$|[.,;]|again|in\b|on\b|next"
+         r"|chase)(?:ing)? (?:(?:her|him|them|me|in(?! from)|again|back|to (?:her|him)(?=\s*(?:$|[.,;]|again|in\b|on\b|next"
          r"|after))|early|mid|late|next|after|at"
          r"|thurs\w*|fri\w*|mon\w*|tue\w*|wed\w*)\b ?)+"
      r"|\bcb\b|check[- ]in|(?:said(?: to)?|says(?: to)?|asked me to|told me to|suggests? i|suggested i) (?:call"

@@ -76,7 +76,7 @@ def read_line(
     tags = tags_in(undated)
     kind = deed.kind if deed else "note"
     done = took_time(plain, minutes, found, today) or bool(
-        {"went_well", "went_poorly", "no_show", "rejected", "sent"}.intersection(tags)
+        {"went_well", "went_poorly", "no_show", "no_answer", "rejected", "sent"}.intersection(tags)
     )
     dates = sort_dates(
         counts.low,

@@ -20,7 +20,7 @@ _REPLY = re.compile(
 )
 """Their answer, in a line that begins with my writing to them."""
 _PLANNED_TOO = ("rejected", "role_closed", "hiring_freeze", "on_hold", "withdrew", "declined", "no_show", "missed",
-                "ooo", "req_not_open")  # fmt: skip
+                "ooo", "req_not_open", "no_answer")  # fmt: skip
 """What may be told of an event that lies ahead."""
 _WANTS_A_TALK = re.compile(
     r"\b(?:wants?|wanting|would like|'?d like|needs?|hopes?|hoping|asking|asks|asked|keen|trying|tried)(?: me)? (?:to"
@@ -34,6 +34,8 @@ _VERDICT = re.compile(
     r"\b(?:decision|results?|answer|verdict|outcome|feedback|choice|announcement|deadline)\b[^.;,]{0,20}\b(?:push\w*"
     r"|moved"
     r"|delay\w*|slip\w*|postponed|put (?:back|off)|bumped|deferred|will come|to come|comes?|due|expected|out)\b"
+    r"|\b(?:moved|pushed|extended|shifted|brought) (?:back |forward |out )?(?:the|their|its) (?:deadline|decision|closing date"
+    r"|start date|announcement)\b"
 )
 """What the day belongs to that is told: their verdict, and no appointment."""
 _VERDICT_ON = re.compile(r"\b(?:decision|answer|verdict|outcome|results?|feedback)\b[^.;]* {3,}")
@@ -70,7 +72,8 @@ _AGREED = re.compile(
 _CONFIRMED = re.compile(
     r"\bbooked\b|\blocked in\b|\b(?:got|received|have|accepted|rec'?d|rcvd|came)(?: the| an?| my| their)?"
     r"(?: (?:calendar|calender|zoom|teams|meet|google|outlook|interview))* (?:invite|invitation)\b"
-    r"|\b(?:day|date|interview|panel|visit|assessment|shift|trial|slot)(?: is| are|'s| was)? (?:now )?(?:confirmed|fixed|set"
+    r"|^(?!.*\b(?:decision|deadline|start|budget|launch|board|headcount|closing)\b).*\b(?:is|are|was|been|all|'s)(?: now| all)*"
+    r" (?:confirmed|fixed|booked|set|arranged|agreed|scheduled) (?:for|on|at|to be) {3,}|\b(?:day|date|interview|panel|visit|assessment|shift|trial|slot)(?: is| are|'s| was)? (?:now )?(?:confirmed|fixed|set"
     r"|agreed|booked) (?:for|on|at) {3,}|\b(?:we'?re|i'?m|we are|i am|we'?ll be|i'?ll be) (?:meeting|seeing|speaking|talking"
     r"|chatting|going in|catching up|zooming)\b| {3}(?:\d{1,2} )?(?:works|suits)(?= *(?:$|[.,;]))|^\W*set up (?:an? |some )?(?:time|call"
     r"|meeting|chat|slot)\b|\b(?:slotted|fitted|squeezed|pencilled|put) me in\b(?! (?:touch|contact|front))|\bsaid yes to\b[^.;,]{0,25} {3,}"
@@ -92,6 +95,7 @@ _A_DAY_AGREED = re.compile(
     r"|\b(?:free|available|asked (?:me )?if i|asks if i|how about|what about|can i|could i|can (?:you|u) (?:do|make)|days?"
     r" work)\b[^;]*? {3,}[^;]{0,30}?\b(?:said (?:yes|ok|sure|fine|i could|i can)|agreed|accepted|confirmed|replied yes"
     r"|yes)\b|\b(?:free|available|how about|what about)\b[^.;]*\b(?:said yes|replied yes|agreed)(?: to| for| at|,)? {3,}"
+    r"| {3,}[^;.]{0,12}[,?-] ?(?:i )?(?:said (?:yes|ok|sure)|ok'?d (?:it|that))\b|\bsaid yes(?: to| for)? {3,}"
 )
 """A day they name and I agree to: "he proposed the 23rd, ok"."""
 _MANNER = re.compile(
@@ -102,11 +106,12 @@ _MANNER = re.compile(
 )
 """How somebody was on the phone, which is no verdict on the talk: "she was helpful"."""
 _CAME_IN = re.compile(
-    r"\b(?:he|she|they|who|then|back)(?: has| had|'s|'d| just| then)* (?:called|rang|phoned|tried|rung)\b|\bmissed (?:a |the "
+    r"\b(?:he|she|they|who|then|back)(?: has| had|'s|'d| just| then)* (?:called|rang|phoned|tried|rung)\b|\bmissed (?!my)(?:a |the "
     r"|his |her |their |\d )?(?:\w+ )?calls?\b|\b(?:tried|reach|ring|call|phone|ringing|calling) me\b|'s (?:call|ring)\b"
     r"|\b(?:when|as|while|whilst) (?!i\b)[\w.' ]{2,20} (?:rang|called|phoned|tried)\b|\bno (?:signal|reception)\b"
 )
 """A call of theirs, in a line that begins with one of mine."""
+_SPOKE_THEN = re.compile(r"(?<!n't )(?<!not )\b(?:spoke|talked|chatted|had a (?:\w+ )?chat)\b")
 _BUT_NAMED = re.compile(r"\b(?:but|though|however)\b|[,;-] (?:he|she|they|has|will|knows|passing|fwd\w*|forwarding)\b")
 """What stands between there being no job and somebody who may have one."""
 _THEN_CALL = re.compile(
@@ -156,6 +161,8 @@ def outcome_of(
                 continue
             tag = "next_round"
         if tag == "missed" and kind == "call" and deed and deed.direction == "out" and not _CAME_IN.search(low):
+            continue
+        if tag == "missed" and _SPOKE_THEN.search(low):
             continue
         if tag == "missed" and (
             kind in ("email_in", "message")
@@ -261,6 +268,8 @@ def _answered(tag: str, kind: str, since: int, low: str) -> bool:
         return found is not None and found.start() < since
     if tag == "ooo":
         return True
+    if tag == "referred_on" and not BY_TAG[tag].search(low, since):
+        return False
     return tag != "no_news" and bool(_REPLY.search(low, since))
 
 
@@ -268,7 +277,7 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
     """Whether a call back is what they want, not only what I plan."""
     if re.search(
         r"\b(?:said|says?|ask(?:ed|s|ing)|requests?|requested|told me|suggests?|suggested|ok to|permission|wants"
-        r"|told to|prefers? (?:that )?i|barked|re-?contact|should (?:call|ring|try"
+        r"|told to|prefers? (?:that )?i|barked|re-?contact(?! me)|should (?:call|ring|try"
         r"|check|e-?mail|ask)|please|pls|let'?s|(?:like|likes|prefers?) me to|left (?:word|a message|a msg))\b"
         r"|: \W?(?:give|phone|text|speak|drop|let|call|ring|try|circle|come|check|ping|write|get)",
         low,
@@ -276,7 +285,7 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
         return True
     if kind == "meeting" and _MY_NEXT.search(low):
         return False
-    return deed is not None and (deed.direction in ("in", None) or kind in ("meeting", "interview"))
+    return deed is not None and kind != "interview" and (deed.direction in ("in", None) or kind == "meeting")
 
 
 _MY_NEXT = re.compile(
@@ -313,7 +322,7 @@ _SILENT = re.compile(
 
 def _unanswered(deed: Deed, deeds: list[Deed], low: str) -> bool:
     return bool(_SILENT.search(low)) and not re.search(
-        r"\b(?:spoke|talked|she says|he says|says (?:he|she)|(?:asked|told|wants) me|said (?:to )?(?:ring|call"
+        r"\b(?:spoke|talked|(?:he|she|they) (?:says?|said|told|reckons|thinks)|says (?:he|she)|(?:asked|told|wants) me|said (?:to )?(?:ring|call"
         r"|try))\b",
         low,
     )

@@ -31,14 +31,14 @@ _ACT = (
 _END = r"(?:ing|ting|ping|ning)?\b(?! (?:back )?(?:to )?(?:me|us)\b)"
 _LABEL = (
     r"(?:plans?|to-?do|to do|reminders?|remember|memo|note to self|nts|self|next (?:step|action|up|thing|move)s?"
-    r"|actions?(?: items?| points?)?|tasks?|questions?|to ask)(?: for [\w. ]{2,20})?\W* ?[:-]"
+    r"|prep|homework|actions?(?: items?| points?)?|tasks?|questions?|to ask)(?: for [\w. ]{2,20})?\W* ?[:-]"
 )
 _PLAN = re.compile(
     rf"(?:^|(?<=[.;!?] ))\W*(?:{_LABEL}|(?:{_MUST}) (?:\w+ly )?{_ACT}{_END}|(?:{_SHALL}) {_CONTACT}{_END}"
     r"|(?<![a-z] )if\b"
     r"|(?:todo|to-do|nts|note to self)\b|plan(?:s|ning)? (?:for|on)\b"
     r"|(?:check|draft|prepare|send|look up|find|read|google|buy|print|arrange|get|write|finish|update|revise"
-    r"|practi[sc]e"
+    r"|practi[sc]e|research|study|rehearse|prep|brush up"
     r"|submit|upload|tell|keep|pick|make|set up|sort|decide|apply|consider|fill in|review|re-?read|mull|reply to"
     r"|respond to|complete"
     r"|give)(?= (?!in\b|back\b|w/|with\b|from\b|by\b))"

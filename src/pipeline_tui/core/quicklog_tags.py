@@ -74,10 +74,19 @@ _THEY_TOOK = re.compile(
 """What would be my withdrawal, had I done it: "they closed my application"."""
 
 
+_GUESSED = re.compile(
+    r"\b(?:think|guess|suspect|reckon|feels? like|sense|fear|afraid|worried|bet)(?: that)? (?:he|she|they)(?:'d| would| might"
+    r"| really| actually)* (?:wants?|wanted|prefers?|needs?|looking for|after|like)\b[^.;,]*"
+)
+"""What I only suppose that they want: "think he wants someone more senior"."""
+
+
 def _told(tag: str, phrases: Phrases, said: str) -> str | None:
     """The tag, whose phrases stand in the line, or what it means denied if they only stand there denied."""
     if tag == "withdrew" and (took := _THEY_TOOK.search(said)) and not phrases.search(said, took.end()):
         return "rejected"
+    if tag == "rejected" and _GUESSED.search(said) and not phrases.search(_GUESSED.sub(" ", said)):
+        return "went_poorly"
     if tag not in _TURNED_ROUND or not _NO.search(said) or _plain(phrases, said):
         return tag
     return _TURNED_ROUND[tag]
@@ -98,7 +107,7 @@ _GOT_BETTER = re.compile(
     r"|good)|found my|came good|fine|ok|okay|great|good|well|fair|fun|worth|manageable"
     r"|interesting|liked?|kind|nice|friendly|happy|pleased|managed|handled|survived|positive|enjoyed|smiled|laughed)\b"
 )
-_BY_AND_LARGE = re.compile(r"\b(?:went|overall|all in all|on the whole|generally|mostly)\b")
+_BY_AND_LARGE = re.compile(r"\b(?:went|otherwise|apart from|other than|aside from|besides|(?:the )?rest|overall|all in all|on the whole|generally|mostly)\b")
 
 
 def _weighed(tags: list[str], said: str) -> list[str]:
@@ -118,7 +127,7 @@ def _verdict(said: str, good: Phrases, bad: Phrases) -> str | None:
     if _AT_FIRST.match(said, poorly.end()) or turn:
         later = good.search(said, poorly.end()) or _GOT_BETTER.search(said, turn or poorly.end())
         return "went_well" if later and not bad.search(said, turn or poorly.end()) else "went_poorly"
-    if well and _BY_AND_LARGE.match(said, well.start()):
+    if well and any(_BY_AND_LARGE.match(said, m.start()) for m in good.finditer(said, well.start())):
         return "went_well"
     return "went_poorly"
 

@@ -5,6 +5,8 @@ The other tables ask for whole turns of phrase. People find ever new ones, but t
 
 from __future__ import annotations
 
+from .lexicon_felt import DISMAY, PRAISE
+
 _POST = r"(?:role|job|post|position|vacanc(?:y|ies)|opening|req|requisition|advert|ad)s?"
 
 DECIDED: tuple[tuple[str, str], ...] = (
@@ -96,8 +98,10 @@ FELT: tuple[tuple[str, str], ...] = (
      r"|ran over"
      r"|frosty|rough|tough|harsh|grilling|grilled|nervous|struggled|blank|blanked|flustered|muddled|stuck|shaky|worried"
      r"|shouted|bored|disaster|messed|botched|bombed|failed)\b(?! but)"
-     r"|(?:did ?n[o']?t|did not|could ?n[o']?t|could not) (?:\w+ )?(?:finish|complete|solve|know|understand|remember|follow"
-     r"|answer|explain|impress|convince|connect|shine|sell|manage|cope)\b"),
+     r"|(?:did ?n[o']?t|did not|could ?n[o']?t|could not) (?:\w+ )?(?:finish|complete|solve|know|understand|remember"
+     r"|follow"
+     r"|answer|explain|impress|convince|connect|shine|sell|manage|cope)\b"
+     rf"|(?:{DISMAY})\b"),
     ("went_well", r"\b(?:well|great|good|nice|nicely|smooth|smashed|nailed|aced|loved|liked|likes|friendly"
         r"|positive|warm|easy|easily|cleared|calm|comfortable|amazing|brilliant|lovely|fantastic|excellent|decent"
         r"|helpful"
@@ -105,6 +109,7 @@ FELT: tuple[tuple[str, str], ...] = (
      r"|smil\w+|rapport"
      r"|like (?:the|it)"
      r"|into it|engaged|kind"
-     r"|happy|passed|promising|keen|impressed|laughed|clicked|enjoyed|solid|strong|confident|relaxed|fun|pleased)\b"),
+     r"|happy|passed|promising|keen|impressed|laughed|clicked|enjoyed|solid|strong|confident|relaxed|fun|pleased)\b"
+     rf"|(?:{PRAISE})\b"),
 )  # fmt: skip
 """The same of interviews and meetings: how it felt."""

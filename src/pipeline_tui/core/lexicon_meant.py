@@ -104,7 +104,8 @@ ONLY_MEANT = re.compile(
 )
 """In front of a day on which something was to be done."""
 THEY_WERE_TO = re.compile(
-    r"(?<!i )(?<!we )\b(?:was|were|had)\b[^.;,]* to (?:call|ring|phone|zoom|join|dial in|log in|meet|come|turn up)\b(?! (?:him"
+    r"(?<!i )(?<!we )\b(?:was|were|had)\b[^.;,]* to (?:call|ring|phone|zoom|join|dial in|log in|meet|come|turn "
+    r"up)\b(?! (?:him"
     r"|her|them|hr)\b)"
 )
 """Those of somebody who was to get in touch with me; that it was on that day tells that they did not."""

@@ -22,7 +22,8 @@ _ABOVE = rf"(?:the |his |her |their )?(?:regional |area |head |group )?{_UP_THER
 _PLEASED = r"(?:like|love|want|wants|wanted|pleased|happy|delighted|going|ready|glad|able|about|planning|decided)"
 
 MORE_ENDINGS: dict[str, str] = {
-    "left_message": rf"{_GATEKEEPER}\b[^;]*\b(?:pass(?:es|ed)? (?:it|that|this|my (?:message|msg|number|request)|on)\b|(?:tell|told) (?:him|her|them)"
+    "left_message": rf"{_GATEKEEPER}\b[^;]*\b(?:pass(?:es|ed)? (?:it|that|this|my (?:message|msg|number|request)"
+    rf"|on)\b|(?:tell|told) (?:him|her|them)"
     r"(?: that)? (?:i|it)\b|let (?:him|her|them|mr|ms|mrs|dr|[a-z]+) know(?! me)|(?:take|took|taking|noted?) (?:down )?"
     r"(?:a |my )|give (?:him|her|them) (?:my|the)|relay|i(?:'d| had)? (?:called|rang|phoned))"
     r"|(?:answer(?:ing)? ?(?:machine|phone)|machine|voice ?mail|beep)\b[^;]*\b(?:said|gave my|told it|left (?:it|my)"

@@ -9,10 +9,11 @@ from .lexicon_more_steps import MORE_STEPS
 from .lexicon_standstill import STANDSTILL
 from .lexicon_steps import STEPS
 from .lexicon_verdicts import VERDICTS
+from .lexicon_wanted import WANTED
 from .lexicon_wider_ends import WIDER_ENDS
 from .lexicon_wider_steps import WIDER_STEPS
 
-_MORE = (MORE_ENDINGS, MORE_STEPS, WIDER_ENDS, WIDER_STEPS, MET)
+_MORE = (MORE_ENDINGS, MORE_STEPS, WIDER_ENDS, WIDER_STEPS, MET, WANTED)
 
 OUTCOMES: tuple[tuple[str, str], ...] = tuple(
     (tag, "|".join((pattern, *(more[tag] for more in _MORE if tag in more))))

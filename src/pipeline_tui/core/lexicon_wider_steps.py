@@ -115,7 +115,8 @@ WIDER_STEPS: dict[str, str] = {
     r"|still in the dark|no further (?:forward|along|ahead)",
     "asked_to_call_back": r"hmu\b|hit (?:me|him|her|them) up\b|(?:buzz|shout|bell|tinkle|ping) (?:me|him|her"
     r"|them)\b|recall (?:him|her|them|on|in|next)|asks? for (?:a )?(?:recall|ring back|call ?back)"
-    r"|re-?contact\b(?! (?:me|us)\b)|told (?:me )?to (?:kindly |please )?(?:try|call|ring|phone|come back|check back|ask again"
+    r"|re-?contact\b(?! (?:me|us)\b)|told (?:me )?to (?:kindly |please )?(?:try|call|ring|phone|come back|check back"
+    r"|ask again"
     r"|enquire|inquire)\b|to (?:kindly |please )?(?:call|phone|ring|try|contact|enquire|inquire|ask) (?:again"
     r"|back|after|tomorrow|later|between)\b|prefers? (?:that )?i (?:call|recall|ring|phone|try|write)"
     r"|i'?m to (?:call|ring|phone|try|come)\b|(?:barked|shouted|said|told|asked|says) to (?:phone|ring|call"

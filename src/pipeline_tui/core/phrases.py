@@ -134,3 +134,8 @@ def _first(part: str, rest: str) -> frozenset[str] | None:
     known = [b for b in begins if b is not None]
     letters = frozenset[str]().union(*known)
     return letters if len(known) == len(begins) and len(letters) < _FEW else None
+
+
+def behind(words: str, *begins: str) -> str:
+    """One of the beginnings, behind one of the words, which are separated by commas; what looks back has one width."""
+    return "|".join(f"{b}(?:{'|'.join(f'(?<={word} {b})' for word in words.split(','))})" for b in begins)

@@ -56,7 +56,8 @@ _AT_THEIR_WORD = re.compile(
 _MY_QUESTION = re.compile(
     r"(?:^\W*|(?<=[,;.] )|\b(?:and|to|i|i've|have|also|just) )ask(?:ed|ing|s)? (?!me\b|for me|us\b)"
     r"(?:(?:him|her|them|hr|[a-z]+)(?: [a-z]+)? )?(?:if|whether|about|when|who|what|why|how)\b[^.;,]*"
-    r"|(?:^\W*|(?<=[,;.] )|\b(?:and|to|i|have) )ask(?:ed|ing)? (?!me\b|for\b|us\b|back\b)[a-z]+(?: [a-z]+)? for\b[^.;,]*"
+    r"|(?:^\W*|(?<=[,;.] )|\b(?:and|to|i|have) )ask(?:ed|ing)? (?!me\b|for\b|us\b|back\b)[a-z]+(?: [a-z]+)? "
+    r"for\b[^.;,]*"
     r"|(?:^\W*|(?<=[,;.] )|\b(?:and|to) )ask (?:him|her|them|[a-z]+) to\b[^.;,]*"
 )
 _IF = re.compile(r"\b(?:if|unless|in case|whether)\b[^.;,]*?(?=$|[.;,]|\bthen\b| - )")

@@ -12,9 +12,11 @@ _CONVERSED = re.compile(
     r"|suggests?|mentioned|confirmed"
     r"|promised|agreed|explained|picked up|picked my brains?|heard me out|filled me in|still)\b"
     r"|\b(?:caught|catch) (?:him|her|them|[a-z]+) (?:on|between|before|in)\b"
-    r"|(?<!when )(?<!if )(?<!until )(?<!till )(?<!before )(?<!after )(?<!once )(?<!see )(?<!hope )\b(?:he|she|they) (?!never|does|did|do\b|is\b"
+    r"|(?<!when )(?<!if )(?<!until )(?<!till )(?<!before )(?<!after )(?<!once )(?<!see )(?<!hope )\b(?:he|she|they) "
+    r"(?!never|does|did|do\b|is\b"
     r"|was|were|are\b|has|have|had|not|may|might|should|will|would|can|could|go\b|goes|went)[a-z]{3,}"
-    r"|\b(?:he|she|they) (?:was|were|is|are|sounded|seemed) (?!out|in\b|away|off|not|busy|driving|on\b|at\b|there|gone|never|tied|unavail"
+    r"|\b(?:he|she|they) (?:was|were|is|are|sounded|seemed) (?!out|in\b|away|off|not|busy|driving|on\b|at\b|there"
+    r"|gone|never|tied|unavail"
     r"|about|abroad|sick|ill\b|with\b|away)[a-z]{3,}"
 )
 _SAYS = re.compile(

@@ -75,7 +75,8 @@ _THEY_TOOK = re.compile(
 
 
 _GUESSED = re.compile(
-    r"\b(?:think|guess|suspect|reckon|feels? like|sense|fear|afraid|worried|bet)(?: that)? (?:he|she|they)(?:'d| would| might"
+    r"\b(?:think|guess|suspect|reckon|feels? like|sense|fear|afraid|worried|bet)(?: that)? (?:he|she|they)(?:'d| "
+    r"would| might"
     r"| really| actually)* (?:wants?|wanted|prefers?|needs?|looking for|after|like)\b[^.;,]*"
 )
 """What I only suppose that they want: "think he wants someone more senior"."""
@@ -107,7 +108,10 @@ _GOT_BETTER = re.compile(
     r"|good)|found my|came good|fine|ok|okay|great|good|well|fair|fun|worth|manageable"
     r"|interesting|liked?|kind|nice|friendly|happy|pleased|managed|handled|survived|positive|enjoyed|smiled|laughed)\b"
 )
-_BY_AND_LARGE = re.compile(r"\b(?:went|otherwise|apart from|other than|aside from|besides|(?:the )?rest|overall|all in all|on the whole|generally|mostly)\b")
+_BY_AND_LARGE = re.compile(
+    r"\b(?:went|otherwise|apart from|other than|aside from|besides|(?:the )?rest|overall|all "
+    r"in all|on the whole|generally|mostly)\b"
+)
 
 
 def _weighed(tags: list[str], said: str) -> list[str]:
@@ -138,8 +142,14 @@ def _plain(phrases: Phrases, said: str, *, denied: bool = False) -> re.Match[str
     return next((m for m in found if bool(_NOT.search(said[max(0, m.start() - 40) : m.start()])) is denied), None)
 
 
-_SMILES = re.compile(r"(?<![\w(])[:;=]['-]?[)dp](?!\w)|[\U0001f600-\U0001f60f\U0001f642\U0001f44d\U0001f389\U0001f4aa\u263a]")
-_FROWNS = re.compile(r"(?<![\w)])[:;=]['-]?[(/](?!\w)|[\U0001f61e-\U0001f62d\U0001f641\U0001f44e\U0001f612\U0001f613\u2639]")
+_SMILES = re.compile(
+    r"(?<![\w(])[:;=]['-]?[)dp](?!\w)"
+    r"|[\U0001f600-\U0001f60f\U0001f642\U0001f44d\U0001f389\U0001f4aa\u263a]"
+)
+_FROWNS = re.compile(
+    r"(?<![\w)])[:;=]['-]?[(/](?!\w)"
+    r"|[\U0001f61e-\U0001f62d\U0001f641\U0001f44e\U0001f612\U0001f613\u2639]"
+)
 
 
 def felt(low: str) -> str | None:

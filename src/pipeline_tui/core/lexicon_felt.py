@@ -1,0 +1,57 @@
+"""Words of praise and of dismay that say how an interview or a meeting felt: for lower-case text. A table, no logic.
+
+They count only in a line about such a talk that is over, and only where nothing plainer is said.
+"""
+
+from __future__ import annotations
+
+DISMAY = (
+    r"abysmal\w*|aggressive|all wrong|argh|arrogant|ashamed|asleep|baby (?:crying|screaming)|baffl\w+|blagged|blundered"
+    r"|bored|brutal|bungl\w+|catastroph\w*|chaos|checked out|choked|clueless|clumsy|condescending|cried|cringe\w*"
+    r"|crying"
+    r"|curt|deflat\w+|demoralis\w+|demoraliz\w+|didn'?t (?:gel|vibe|jell|bond|get on|get along|hit it off|feel right"
+    r"|flow"
+    r"|fly|help|convince|listen|care|seem (?:keen|interested|bothered))|dire\b|discouraging|dismal|dismissive"
+    r"|distracted"
+    r"|dreadful\w*|dried(?: up)?|drained|dud|facepalm|far too long|floundered|flubbed|fluffed|flunked|fobbed"
+    r"|forgettable|forgot|fumbled|gabbled|garbled|ghastly|glazed|grim|grimac\w+|gruelling|grueling|gutted|hated|hell\b"
+    r"|hopeless\w*|hostile|humiliat\w+|icy|idiot|incoherent|irritated|jumbled|lacklustre|lackluster|lost (?:me|them|it)"
+    r"|mangled|mare\b|miserabl[ey]|misjudged|missed the point|mortif\w+|muddled|mumbled|mumbling|murdered|nerves"
+    r"|nightmare"
+    r"|not (?:my day|sure it|holding (?:my|out))|oof|ouch|out of my depth|overran|panick\w+|patroni[sz]\w+|picked "
+    r"(?:apart"
+    r"|holes)|pointless|rattled|regret\w*|ridiculous|robotic|rubbish|rusty|savaged|sceptical|scowl\w*|scrambled"
+    r"|screaming"
+    r"|shak(?:ing|y|en)|shambl\w+|sidetracked|sigh\w*|skeptical|slated|snapped|sneer\w*|squirm\w*|stammer\w*|stony"
+    r"|struggl\w+"
+    r"|stumped|stupid|stutter\w*|sweat\w*|tanked|tears|terrible|tongue-tied|torture|train ?wreck|tripped|ugh"
+    r"|unconvincing"
+    r"|undersold|uneasy|unhappy|unprofessional|upset|vague answers|wasn'?t (?:ready|prepared|great|good|myself)|weird"
+    r"|went off (?:topic|on a tangent)|winced|wobbl\w+|woeful|worse than|worst|yawn\w*|yikes"
+)
+"""Words of an interview that went badly."""
+PRAISE = (
+    r"a blast|absorbing|admired|agreed with|applau\w+|appreciated|approv(?:ed of|ing\w*)|at ease|ate (?:it|up|that)"
+    r"|banter"
+    r"|belting|big smiles|blown away|bonded|brill|buoyant|buzzed|charmed|charming|cheerful|class\b(?! (?:teacher|room))"
+    r"|cloud nine|comfortabl[ey]|compliment\w*|conversational|cordial|courteous|cracker|cracking|crushed|delight\w*"
+    r"|dream"
+    r"|easygoing|effortless\w*|elated|enthus\w+|excellent\w*|exceeded|exhilarat\w+|fab\b|fascinat\w+|finished early"
+    r"|flatter\w*"
+    r"|flow(?:ed|ing)|flying colou?rs|gelled|generous|genuine\w*|glowing|got (?:on|along) (?:well|great|fine"
+    r"|famously)|grand\b"
+    r"|great answer|grinning|handshake|hooked|hopeful|i think i(?:'ve| have)? (?:got|did|passed)|ideal|insightful"
+    r"|inspir\w+"
+    r"|interested in me|jell(?:ed)?|jovial|joy|killed|kindly|knew (?:my stuff|the answers|everything)|like (?:a|an "
+    r"easy)"
+    r" (?:conversation|chat)|lively|love\w*|made me laugh|mint\b|natural|nicely|nod(?:s|ded|ding)|on (?:form|point)"
+    r"|outstanding|over the moon|personable|pleas(?:ed|ing)|pleasure|polished|praised|promising|proud|pumped|receptive"
+    r"|reassur\w+|relieved|respectful|rewarding|rocked|sailed|seal\w* it|seemed (?:keen|happy|pleased|to like)|sharp"
+    r"|shone"
+    r"|sold (?:on|it|them)|sorted|sound (?:bloke|lad|guy|people|lot|woman)|was sound|spot[- ]on|sparkl\w+"
+    r"|splendid\w*|stellar"
+    r"|stoked|strong\w*|superb\w*|supportive|sympathetic|terrific|thorough(?:ly)? enjoy\w*|thrilled|tidy|top[- "
+    r"]notch|upbeat"
+    r"|vibed|warm\w*|well[- ](?:received|prepared)|winner|(?<!no )better than (?!me\b|mine)|wonderful\w*|wowed"
+)
+"""Words of one that went well."""

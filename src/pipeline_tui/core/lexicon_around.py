@@ -9,7 +9,8 @@ import re
 
 A_DEAL = re.compile(r"\b(?:job|role|position|contract|salary|start|verbal|written|rate|pay)\b|\d ?k\b|[$£€]")
 CONFIRMED = re.compile(
-    r"\bbooked\b| {3}[\w ]{0,12}\bit is\W*$|\b(?:put|got|has) me (?:in|down)\b(?= (?:at|for|with|on)\b| {3,})"
+    r"\bbooked\b|\bgot (?:an? |the |my )?(?:slot|date|time|appointment|appt)\b| {3,}[^.;]{0,25}, confirmed\W*$| "
+    r"{3}[\w ]{0,12}\bit is\W*$|\b(?:put|got|has) me (?:in|down)\b(?= (?:at|for|with|on)\b| {3,})"
     r"|\blocked in\b|\b(?:got|received|have|accepted|rec'?d|rcvd|came)(?: the| an?| my| their)?"
     r"(?: (?:calendar|calender|zoom|teams|meet|google|outlook|interview))* (?:invite|invitation)\b"
     r"|^(?!.*\b(?:decision|deadline|start|budget|launch|board|headcount|closing)\b).*\b(?:is|are|was|been|all|'s)(?: "

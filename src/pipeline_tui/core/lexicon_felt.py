@@ -24,9 +24,11 @@ DISMAY = (
     r"|screaming"
     r"|shak(?:ing|y|en)|shambl\w+|sidetracked|sigh\w*|skeptical|slated|snapped|sneer\w*|squirm\w*|stammer\w*|stony"
     r"|struggl\w+"
-    r"|stumped|stupid|stutter\w*|sweat\w*|tanked|tears|terrible|tongue-tied|torture|train ?wreck|tripped|ugh"
+    r"|stumped|stupid|stutter\w*|sweat\w*|tanked|talked myself out|tears|terrible|tongue-tied|torture|train ?wreck"
+    r"|tripped|ugh"
     r"|unconvincing"
-    r"|undersold|uneasy|unhappy|unprofessional|upset|vague answers|wasn'?t (?:ready|prepared|great|good|myself)|weird"
+    r"|undersold|uneasy|unhappy|unprofessional|upset|vague answers|wasn'?t (?:ready|prepared|great|good|myself)|was "
+    r"(?:so |very |really |quite )?hard|weird"
     r"|went off (?:topic|on a tangent)|winced|wobbl\w+|woeful|worse than|worst|yawn\w*|yikes"
 )
 """Words of an interview that went badly."""
@@ -50,7 +52,8 @@ PRAISE = (
     r"|shone"
     r"|sold (?:on|it|them)|sorted|sound (?:bloke|lad|guy|people|lot|woman)|was sound|spot[- ]on|sparkl\w+"
     r"|splendid\w*|stellar"
-    r"|stoked|strong\w*|superb\w*|supportive|sympathetic|terrific|thorough(?:ly)? enjoy\w*|thrilled|tidy|top[- "
+    r"|stoked|strong\w*|superb\w*|supportive|sympathetic|taken with me|dug my|terrific|thorough(?:ly)? enjoy\w*"
+    r"|thrilled|tidy|top[- "
     r"]notch|upbeat"
     r"|vibed|warm\w*|well[- ](?:received|prepared)|winner|(?<!no )better than (?!me\b|mine)|wonderful\w*|wowed"
 )

@@ -42,7 +42,9 @@ _FOUND_THERE = (
 )
 
 MET: dict[str, str] = {
-    "bounced": r"bounc(?:es|ing)\b(?! (?:me|back from|around|ideas|off))|(?<!ooo )bounce(?:-?backs?)?\b(?! (?:me"
+    "bounced": r"(?:could ?n[o']?t|could not|can'?t|cannot|unable to|failed to|not able to) deliver\b|(?:e-?mail"
+    r"|mail|delivery) (?:failure|failed)\b|bounc(?:es|ing)\b(?! (?:me|back from|around|ideas|off))|(?<!ooo "
+    r")bounce(?:-?backs?)?\b(?! (?:me"
     r"|back from|around|ideas|off))(?![^;]*\b(?:out|away|leave|ooo|pto|office|holidays?|vacation|until|till?)\b)"
     r"|c(?:a|o)me back with (?:an? |the )?(?:\w+ )?(?:error|failure|bounce)"
     rf"|(?:mail|message|msg|text|sms|parcel)s?{_NOT_DELIVERED}|(?:e-?mail|letter|whatsapp|dm|card)s?{_NOT_DELIVERED}"
@@ -72,7 +74,11 @@ MET: dict[str, str] = {
     r"(?: know)?(?=\W*$|[,.;]| i )|(?:machine|vm|voice ?mail|beep|box)\b[^;]{0,12}\bleft (?:an? |my |him |her |them "
     r")*(?:\w+ ){0,2}?(?:pitch|spiel|ramble|details|name|number|long one|short one)\b"
     r"|left (?:one|it|word)\b(?= (?:on|with|for|after)|\W*$)",
-    "no_show": rf"{behind('was,were,supposed,meant,due,going,scheduled,expected', 'to')}(?<!\bi was to) "
+    "no_show": r"did(?:n'?t| not) (?:appear|present (?:himself|herself)) to|(?:sat|waited|waiting|logged|dialled"
+    r"|joined)\b[^;]*[.,;] no (?!answer|reply|luck|joy"
+    r"|news|idea|problem|offer|decision|feedback|questions?|sound)[a-z]+\W*$|went\b[^;]{0,30}\b(?:office|place|shop"
+    r"|doors?|building|gates?|it) (?:was |were )?(?:shut|closed|locked)"
+    rf"|{behind('was,were,supposed,meant,due,going,scheduled,expected', 'to')}(?<!\bi was to) "
     rf"{_RING}\b.{{0,60}}?"
     r"\b(?:nothing|didn'?t|did not|never|no (?:call|show|sign|ring)|silence|hasn'?t|nobody|no ?one)\b(?! (?:know|say"
     r"|have time))"
@@ -108,7 +114,9 @@ MET: dict[str, str] = {
     r"|made) (?:our|the) (?:call|meeting|coffee|zoom|slot|lunch|\d|\s{2})|call\b[^.;,]{0,25} (?:which|that) never "
     r"came|never came(?=\W*$|[,.;])|(?:only|just) me (?:there|on (?:it|the)|in (?:it"
     r"|the)|logged)|empty (?:room|zoom|teams|call|screen|waiting|meeting|link)",
-    "missed": r"(?:saw|see|noticed|reali[sz]ed|looks like|seems) (?:that )?i(?:'d|'ve| had| have)? missed\b(?! (?:the|a"
+    "missed": r"could not (?:answer|pick up|take it)(?=\s*(?:$|[.,;]|because|as\b|since|cos|due|at\b|in time|it\b))"
+    r"|(?:not|wasn'?t|away) (?:at|near|by|next to|from|with) (?:the|my) (?:tele)?(?:phone|mobile|cell)|(?:saw|see"
+    r"|noticed|reali[sz]ed|looks like|seems) (?:that )?i(?:'d|'ve| had| have)? missed\b(?! (?:the|a"
     r"|my) (?:deadline|train|bus|e-?mail|date|point))|(?:got|had|have|see|saw) (?:an? |\d )?missed (?:from|off|by)\b"
     r"|lost (?:a |the )?call (?:from|of|by)"
     r"|(?:was|were|being)(?! (?:told|asked|the|a|an|my|her|his|very|so|good|great|fine|nice)\b) (?:[\w'-]+"
@@ -179,7 +187,8 @@ MET: dict[str, str] = {
     r" was| went| is| were|,| of it| all| i was)* (?:very |really |pretty |all )?(?:good|great|solid|fine|ok|okay"
     r"|well|strong|smooth\w*|positive|happy|nice|decent)|showed me (?:around|round)\b|shows? me already"
     r"|(?:got|found|hit) the (?:optimal|right|best|correct) (?:solution|answer)|a\+(?!\w)|in the bag",
-    "ooo": rf"out (?:of the country|sick|ill)\b|off having\b|on (?:shutdown|furlough|strike|study leave|deployment|a "
+    "ooo": rf"(?:(?<='s )|(?<=is )|(?<=was )|(?<=are ))(?:ill|sick|poorly|unwell|in hospital)\b|free days\b|out "
+    rf"(?:of the country|sick|ill)\b|off having\b|on (?:shutdown|furlough|strike|study leave|deployment|a "
     rf"break)\b{_UNTIL}|(?:{behind(_IS, 'off', 'absent')})(?=\s{{3,}}| (?:until|till?|untill)\b)"
     rf"|(?:{behind(_IS, 'at', 'on', 'in')}) (?:an? |the |her |his |their )?(?:\w+"
     rf" )?{_AWAY_AT}s?\b{_UNTIL}|at (?:an? |the )?(?:\w+ )?{_AWAY_AT}\b[^.;]{{0,25}}\bback\b"

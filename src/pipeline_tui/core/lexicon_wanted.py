@@ -48,13 +48,15 @@ _IT_NOW = (
 )
 
 WANTED: dict[str, str] = {
-    "scheduled": r"it is(?=\W*$)|(?:put|got|has) me (?:in|down)\b(?= (?:at|for|with|on)\b|\s{3,})|(?:we'?re|i'?m|we "
+    "scheduled": r"got (?:an? |the |my )?(?:slot|date|time|appointment|appt)\b|(?<=\s\s)confirmed(?=\W*$)|it "
+    r"is(?=\W*$)|(?:put|got|has) me (?:in|down)\b(?= (?:at|for|with|on)\b|\s{3,})|(?:we'?re|i'?m|we "
     r"are|i am|we'?ll be|i'?ll be|will be) (?:meeting|seeing|speaking|talking|chatting"
     r"|going in|catching up|zooming|having)\b"
     r"|(?:got|received|have|accepted|rec'?d|rcvd|came) (?:the |an? |my |their )?(?:calendar |calender |zoom |teams "
     r"|meet |google |outlook |interview )*(?:invite|invitation|invit)\b"
     r"|locked in\b|wants? to (?:know|get to know|meet) me\b[^.;]*\b(?:appointment|appt|termin|date)\b",
-    "next_round": r"(?:wants?|wanted|needs?) (?:me for )?(?:an? |the |one )?(?:final|on-?site|panel|second|2nd|3rd"
+    "next_round": rf"{behind(_WANTING, 'to')} (?:meet|see|interview|speak (?:to|with)|talk (?:to|with)|invite) you\b"
+    r"|(?:wants?|wanted|needs?) (?:me for )?(?:an? |the |one )?(?:final|on-?site|panel|second|2nd|3rd"
     r"|third|last|next) (?:round|w/|with|w\b|interview|loop|stage|chat"
     r"|call)|on to (?:r\d|l\d|round|stage|final|panel|the (?:next|final|second|on-?site|panel))|(?:got|made it"
     r"|getting) (?:past|thr?u|through|over) (?:the |my |their )?(?:\w+ )?"
@@ -86,7 +88,8 @@ WANTED: dict[str, str] = {
     r"|site visit|on-?site|personal interview|in-person|demo|face[- ]to[- ]face|f2f|working interview)"
     rf"|(?:asked|called|invited|brought|had) (?:me )?back (?:for|to (?:meet|see|do|present))|(?:put|get|have|bring) me"
     r" (?:in front of|before) (?:the |his |her |their )",
-    "referred_on": r"intro(?:'?ing|'?d|'?s|duc(?:e|es|ed|ing))? (?:me|us)\b|intro(?:duction)?s? (?:from|by|via)\b"
+    "referred_on": rf"told to {_TO_SPEAK} {_SOMEBODY}"
+    r"|intro(?:'?ing|'?d|'?s|duc(?:e|es|ed|ing))? (?:me|us)\b|intro(?:duction)?s? (?:from|by|via)\b"
     r"|introduced (?:by \w+ |via \w+ |over \w+ )?to (?!the|an?\b|every|all)[^.;,]{2,30} (?:by|via|through|thru) [a-z]"
     r"|not [\w.]+'s? (?:area|remit|role|dept|department|team|job|patch|call|project|thing|req|field)\b"
     r"|(?:(?<=[a-z] )|(?<=[,;:-] )|^)cc'?(?:d|ed|ing)(?= (?!me\b|on\b|in\b)[a-z]|\W*$)|(?:connect|introduc|link|match"

@@ -43,7 +43,10 @@ def tags_in(low: str) -> list[str]:
     return tags
 
 
-_TOPIC = re.compile(r"\b(?:about|re|regarding|concerning)\b(?! me\b)[^.;,:]*")
+_TOPIC = re.compile(
+    r"\b(?:about|re|regarding|concerning)\b(?! me\b)(?:(?!\b(?:and|but|so) (?:i|he|she|they|we"
+    r"|it)\b)[^.;,:])*"
+)
 """What was only talked of: "called Ann about the contract"."""
 _TALKED_OF = ("offer", "req_not_open")
 """What may be talked of and need not be so."""

@@ -58,6 +58,8 @@ def test_nobody_answers(text: str, outcome: str | None) -> None:
         ("saw I'd missed Orla", "missed"),
         ("was on the forklift when the agency rang", "missed"),
         ("Orla phoned, didnt get to it", "missed"),
+        ("1 mc, Orla HR, 14:20", "missed"),
+        ("tel from Herr Stolz, I wasn't there", "missed"),
         ("got a missed from Orla", "missed"),
         ("call from Orla went unanswered, was with the kids", "missed"),
         ("screened the call by accident, it was Orla", "missed"),
@@ -103,6 +105,7 @@ def test_somebody_does_not_come(text: str, outcome: str | None) -> None:
         ("Orla at a conference this week, back Monday", "ooo"),
         ("school's shut for half term until Monday", "ooo"),
         ("recruiter out sick today", "ooo"),
+        ("Orla isn't at work this week", "ooo"),
         ("Orla doesn't work Fridays, back Monday", "ooo"),
         ("Orla back from leave on the 23rd", "ooo"),
         ("agency shut for the bank holiday, try Tuesday", "ooo"),
@@ -140,6 +143,9 @@ def test_what_i_sent_comes_back(text: str, outcome: str | None) -> None:
         ("rang Orla, she was really helpful", "spoke"),
         ("called Orla, she sounded rushed", "spoke"),
         ("phoned Orla, she remembers me", "spoke"),
+        ("Orla rang about a payroll role, sounds decent", "spoke"),
+        ("Phoned the council, Orla said her diary's a mess & to give it a month", "asked_to_call_back"),
+        ("their office is dog friendly, nice", None),
     ],
 )
 def test_what_is_none_of_these(text: str, outcome: str | None) -> None:

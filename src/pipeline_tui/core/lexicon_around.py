@@ -9,7 +9,8 @@ import re
 
 A_DEAL = re.compile(r"\b(?:job|role|position|contract|salary|start|verbal|written|rate|pay)\b|\d ?k\b|[$£€]")
 CONFIRMED = re.compile(
-    r"\bbooked\b|\bgot (?:an? |the |my )?(?:slot|date|time|appointment|appt)\b| {3,}[^.;]{0,25}, confirmed\W*$| "
+    r"(?<!to be )(?<!not )\bbooked\b|\bgot (?:an? |the |my )?(?:slot|date|time|appointment|appt)\b| {3,}[^.;]{0,25}, "
+    r"confirmed\W*$| "
     r"{3}[\w ]{0,12}\bit is\W*$|\b(?:put|got|has) me (?:in|down)\b(?= (?:at|for|with|on)\b| {3,})"
     r"|\blocked in\b|\b(?:got|received|have|accepted|rec'?d|rcvd|came)(?: the| an?| my| their)?"
     r"(?: (?:calendar|calender|zoom|teams|meet|google|outlook|interview))* (?:invite|invitation)\b"
@@ -33,6 +34,7 @@ CONFIRMED = re.compile(
     r"|meeting|call|appointment|slot|chat|panel|time)\b"
 )
 A_DAY_AGREED = re.compile(
+    r"\b(?:he|she|they|[a-z]+) can (?:do|make) {3,}[^.;]{0,15}\binstead\b|"
     r"\b(?:propos\w+|suggest\w*|offer(?:ed|s)|gave|gives)(?: me| us)?(?: for| on| either| a new (?:date|time|slot),?"
     r"| another (?:date|time|slot),?)* {3,}[^;]{0,25}?\b(?:ok|okay|fine|works|agreed|accepted|said (?:yes|ok|fine)"
     r"|took it|deal|perfect|grand|sure)\b"
@@ -51,9 +53,23 @@ MANNER = re.compile(
     r"|lovely"
     r"|pleasant|kind(?! of)|polite|chatty|charming|rushed|grumpy|curt|rude|abrupt|frosty|cold|distracted|stressed)\b"
     r"|[,;] (?:(?:very|v|really|so|super) )*(?:helpful|polite|curt|kind(?! of)|chatty|rude)\b|\bnice (?:bloke|guy"
-    r"|lady|woman|man)\b"
+    r"|lady|woman|man)\b|\bsounds? (?:decent|good|interesting|great|ok|okay|nice|fun)\b"
 )
 """How somebody was on the phone, which is no verdict on the talk: "she was helpful"."""
+OF_THE_PLACE = re.compile(
+    r"\b(?:office|building|place|company|firm|website|pay|salary|benefits|canteen|location|area|commute|culture"
+    r"|glassdoor"
+    r"|product)(?: [\w']+){0,2}? (?:is|are|looks?|seems?|sounds?) |\b(?:is|was|are) an? (?:good|great|nice|lovely"
+    r"|decent|fun|rough"
+    r"|tough|bad) (?:place|company|firm|employer|area|town|location|product)\b"
+)
+"""A word on the place and none on how it went."""
+MY_CALL = re.compile(
+    r"^\W*(?:call|ring|phone|e-?mail|text|chase|ping|nudge|try)(?: back)? (?!from|with|w/|went|was|off|moved|set"
+    r"|booked|back)[a-z]"
+    r"(?!.*\b(?:said|says|told|wants|asked|will)\b)"
+)
+"""How a line begins that only says whom I am to call."""
 CAME_IN = re.compile(
     r"\b(?:he|she|they|who|then|back)(?: has| had|'s|'d| just| then)* (?:called|rang|phoned|tried|rung)\b|\bmissed "
     r"(?!my)(?:a |the "

@@ -19,7 +19,7 @@ _GONE = (
     r"|couriered|went|fired off|shared|dispatched)"
 )
 SENT = re.compile(
-    r"^\W*(?:my |the |signed )?(?:cv|resume|app(?:lication)?|bewerbung|forms?|letter|portfolio|showreel)(?:'s"
+    r"^\W*(?:my |the |signed )?(?:cv|resume|app(?:lication)?(?: form)?|bewerbung|forms?|letter|portfolio|showreel)(?:'s"
     r"| is| are)? (?:now )?(?:in|out|away|off)(?=\W*$|,| to\b| for\b| at\b)|^\W*(?:i |just )?(?:hit|pressed|clicked)"
     r" (?:submit|send)\b|^\W*(?:i |just )?put in for (?:the|a)\b|^\W*(?:i |just )?popped (?:the |a |my )?(?:letter|cv"
     r"|form|note)\b"
@@ -39,7 +39,12 @@ SENT = re.compile(
     rf"|^\W*(?:my |the |signed |updated |completed |all )*{_PAPERS} (?:all )?(?:submitted|sent|uploaded|handed in"
     rf"|posted"
     r"|returned|faxed)(?=\W*$|[,.;])"
-    rf"|{_I}(?:signed|countersigned|completed) [\w' ]{{2,30}}? (?:back|over|sent|returned|e-?mailed|off)(?: over| off)?"
+    rf"|{_I}(?:finally )?(?:got (?:a)?round to|managed to|got) (?:answering|sending|replying|writing|submitting"
+    rf"|posting|e-?mailing)\b"
+    rf"|^\W*(?:my |the )*{_PAPERS} (?:done|finished|ready|completed) (?:and|&|\+) (?:pushed|sent|submitted|uploaded"
+    rf"|e-?mailed|in|off|posted)\b"
+    rf"|{_I}(?:signed|counter-?signed|completed) [\w' ]{{2,30}}? (?:back|over|sent|returned|e-?mailed|off)(?: over| "
+    rf"off)?"
     r" (?:to|with)\b"
     rf"|{_I}(?:dropped|handed|left|gave|took|brought|put|popped)(?: in| off| round| over)? (?:my|an?|the|some|copies "
     rf"of my"

@@ -36,8 +36,8 @@ _TO_SPEAK = (
     r"|see|reach out to|get in touch with|get hold of|turn to|go to|go through|text|dm|look up)"
 )
 _SOMEBODY = (
-    r"(?!me\b|him\b|her\b|them\b|us\b|it\b|in\b|on\b|at\b|by\b|for\b|about\b|re\b|with\b|to\b|the (?!head"
-    r"|manager|director|owner|boss|other|new|office)|an?\b|my\b|back\b|again\b|once\b|when\b|if\b|after\b|before\b"
+    r"(?!me\b|him\b|her\b|them\b|us\b|it\b|in\b|on\b|at\b|by\b|for\b|about\b|re\b|with\b|to\b|the (?!(?:\w+ )?"
+    r"(?:head|manager|director|owner|boss|other|new|office|team|desk|department|dept|branch|agency|recruiter)\b)|an?\b|my\b|back\b|again\b|once\b|when\b|if\b|after\b|before\b"
     r"|around\b|between\b|early\b|late|next\b|mid\b|end\b|any|every|some|tonight|tomorrow|tmrw|today|this|that"
     r"|then\b|soon|whenever|only\b|more\b|how\b|what\b|why\b|mon|tue|wed|thu|fri|sat\b|sun|and\b|or\b|so\b|as\b"
     r"|until|till|over\b|instead\b|first\b|please\b|pls\b|directly\b|anyway)[a-z]{2,}"
@@ -55,7 +55,10 @@ WANTED: dict[str, str] = {
     r"|(?:got|received|have|accepted|rec'?d|rcvd|came) (?:the |an? |my |their )?(?:calendar |calender |zoom |teams "
     r"|meet |google |outlook |interview )*(?:invite|invitation|invit)\b"
     r"|locked in\b|wants? to (?:know|get to know|meet) me\b[^.;]*\b(?:appointment|appt|termin|date)\b",
-    "next_round": rf"{behind(_WANTING, 'to')} (?:meet|see|interview|speak (?:to|with)|talk (?:to|with)|invite) you\b"
+    "next_round": r"(?:(?<=kindly )|(?<=please )|(?<=me to )|(?<=asked to )|(?<=invited to ))prepare (?:an? |the "
+    r")?(?:\w+ )?(?:presentation|case|pitch"
+    r"|demo|lesson|talk|deck)\b|"
+    rf"{behind(_WANTING, 'to')} (?:meet|see|interview|speak (?:to|with)|talk (?:to|with)|invite) you\b"
     r"|(?:wants?|wanted|needs?) (?:me for )?(?:an? |the |one )?(?:final|on-?site|panel|second|2nd|3rd"
     r"|third|last|next) (?:round|w/|with|w\b|interview|loop|stage|chat"
     r"|call)|on to (?:r\d|l\d|round|stage|final|panel|the (?:next|final|second|on-?site|panel))|(?:got|made it"
@@ -88,7 +91,8 @@ WANTED: dict[str, str] = {
     r"|site visit|on-?site|personal interview|in-person|demo|face[- ]to[- ]face|f2f|working interview)"
     rf"|(?:asked|called|invited|brought|had) (?:me )?back (?:for|to (?:meet|see|do|present))|(?:put|get|have|bring) me"
     r" (?:in front of|before) (?:the |his |her |their )",
-    "referred_on": rf"told to {_TO_SPEAK} {_SOMEBODY}"
+    "referred_on": r"that(?:'d| would) be (?:mr|ms|mrs|dr|[a-z]+) now\b|(?:go|deal) (?:through|with) [a-z]+ only\b|"
+    rf"told to {_TO_SPEAK} {_SOMEBODY}"
     r"|intro(?:'?ing|'?d|'?s|duc(?:e|es|ed|ing))? (?:me|us)\b|intro(?:duction)?s? (?:from|by|via)\b"
     r"|introduced (?:by \w+ |via \w+ |over \w+ )?to (?!the|an?\b|every|all)[^.;,]{2,30} (?:by|via|through|thru) [a-z]"
     r"|not [\w.]+'s? (?:area|remit|role|dept|department|team|job|patch|call|project|thing|req|field)\b"
@@ -126,12 +130,13 @@ WANTED: dict[str, str] = {
     r"|(?:fwd(?:ing|'?d|s|ed)?|forwarding) (?:my )?(?:cv|resume|profile) to|not (?:me|mine|my (?:area|team|dept))\b"
     rf"[^.;]*\b{_TO_SPEAK} {_SOMEBODY}|(?:told|tells|asked|asks) me (?:to )?{_TO_SPEAK} (?:mr|ms|mrs|dr|prof|his|her"
     r"|their|the (?:head|manager|owner|boss|office|director))\b(?! (?:a|the|my)\b)",
-    "asked_to_call_back": rf"(?:request\w*|ask\w*|wish\w*|propos\w+|suggest\w*|prefer\w*|insist\w*|recommend\w*) "
+    "asked_to_call_back": r"(?:come|pop) (?:back|again)(?=\s{3,})|"
+    rf"(?:request\w*|ask\w*|wish\w*|propos\w+|suggest\w*|prefer\w*|insist\w*|recommend\w*) "
     rf"(?:that )?i (?:should |could )?{_GET_BACK}\b"
     r"(?! (?:to|with|mr|ms|mrs|dr|prof) )|come again\b|drop (?:me|him|her|them) an? (?:line|text|message|note|dm"
     r"|whatsapp|call)\b"
     rf"|(?:bade|bids?|begged|implored|instructed|requested) me (?:to )?{_GET_BACK}\b|kindly (?:tele)?phone\b"
-    r"|(?:asked|asks|told|said|says|wants)(?: me)? (?:to )?give (?:it|him|her|them|me)(?=\s{3,})"
+    r"|give (?:it|him|her|them|me)(?=\s{3,})"
     r"|return(?:ing)? (?:his|her|their|the) call\b|gi(?:mme|s|z|ve us|e me) an? (?:\w+ )?(?:call"
     rf"|ring|bell|shout|buzz|tinkle)\b|(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?)(?: me)? (?:if|whether) i(?:'d| could"
     rf"| can| would| might|'ll)?(?: please)? {_GET_BACK}\b(?! (?!again|back|him|her|them|in\b|on\b|at\b|after|next"

@@ -77,7 +77,7 @@ def outcome_of(
     """The one tag that says most about how it went."""
     if (
         dates.next
-        and kind in ("note", "message", "call")
+        and kind in ("note", "message", "call", "voicemail")
         and around.A_DAY_AGREED.search(low)
         and not around.A_DEAL.search(low)
     ):
@@ -134,6 +134,12 @@ def outcome_of(
         if tag == "went_well" and kind == "call" and "asked_to_call_back" in tags and _TOLD_TO.search(low):
             continue
         if tag in ("went_well", "went_poorly") and kind == "call" and around.MANNER.search(low):
+            continue
+        if tag == "went_poorly" and kind == "call" and "asked_to_call_back" in tags:
+            continue
+        if tag in ("went_well", "went_poorly") and kind == "note" and around.OF_THE_PLACE.search(low):
+            continue
+        if tag == "in_process" and deed is None and around.MY_CALL.match(low):
             continue
         if tag == "req_not_open" and "referred_on" in tags and _named_instead(low):
             return "referred_on"
@@ -234,9 +240,9 @@ def _answered(tag: str, kind: str, since: int, low: str) -> bool:
 def _asked(kind: str, deed: Deed | None, low: str) -> bool:
     """Whether a call back is what they want, not only what I plan."""
     if re.search(
-        r"\b(?:said|says?|ask(?:ed|s|ing)|requests?|requested|told me|suggests?|suggested|ok to|permission|wants"
-        r"|told to|kindly|bade|bids?|requesting|(?:phone|call|ring|try|text|bell|buzz) me\b|prefers? (?:that )?i"
-        r"|barked|re-?contact(?! me)|should (?:call|ring|try"
+        r"\b(?:(?:his|her|their) words|said|says?|ask(?:ed|s|ing)|requests?|requested|told me|suggests?|suggested|ok to"
+        r"|permission|wants|told to|kindly|bade|bids?|requesting|(?:phone|call|ring|try|text|bell|buzz) me\b"
+        r"|prefers? (?:that )?i|barked|re-?contact(?! me)|should (?:call|ring|try"
         r"|check|e-?mail|ask)|please|pls|let'?s|(?:like|likes|prefers?) me to|left (?:word|a message|a msg))\b"
         r"|: \W?(?:give|phone|text|speak|drop|let|call|ring|try|circle|come|check|ping|write|get)",
         low,

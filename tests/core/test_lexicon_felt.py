@@ -23,7 +23,7 @@ TODAY = date(2026, 3, 11)
         ("held my own in the panel", "went_well"),
         ("meeting w/ the Bishop went splendidly", "went_well"),
         ("walked out of the interview on cloud nine", "went_well"),
-        ("panel, one curveball, otherwise good", "went_well"),
+        ("panel, she grilled me on margins, otherwise solid", "went_well"),
         ("final with CEO, she told me I'm the front runner", "went_well"),
         ("presentation landed well with the board", "went_well"),
     ],

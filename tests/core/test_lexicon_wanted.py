@@ -48,7 +48,7 @@ def test_a_day_is_agreed(text: str, outcome: str | None) -> None:
         ("email: 'kindly prepare a case for the partners'", "next_round"),
         ("got past the phone screen", "next_round"),
         ("she wants to put me in front of the partners", "next_round"),
-        ("they'd have me back to meet the owner", "next_round"),
+        ("chef's well happy, they'd have me back in to meet the owner", "next_round"),
     ],
 )
 def test_they_want_more_of_me(text: str, outcome: str | None) -> None:

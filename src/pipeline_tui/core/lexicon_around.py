@@ -34,7 +34,7 @@ CONFIRMED = re.compile(
     r"|meeting|call|appointment|slot|chat|panel|time)\b"
 )
 A_DAY_AGREED = re.compile(
-    r"\b(?:he|she|they|[a-z]+) can (?:do|make) {3,}[^.;]{0,15}\binstead\b|"
+    r"\bcan (?:do|make) {3,}[^.;]{0,15}\binstead\b|"
     r"\b(?:propos\w+|suggest\w*|offer(?:ed|s)|gave|gives)(?: me| us)?(?: for| on| either| a new (?:date|time|slot),?"
     r"| another (?:date|time|slot),?)* {3,}[^;]{0,25}?\b(?:ok|okay|fine|works|agreed|accepted|said (?:yes|ok|fine)"
     r"|took it|deal|perfect|grand|sure)\b"

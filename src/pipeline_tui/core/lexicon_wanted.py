@@ -37,7 +37,8 @@ _TO_SPEAK = (
 )
 _SOMEBODY = (
     r"(?!me\b|him\b|her\b|them\b|us\b|it\b|in\b|on\b|at\b|by\b|for\b|about\b|re\b|with\b|to\b|the (?!(?:\w+ )?"
-    r"(?:head|manager|director|owner|boss|other|new|office|team|desk|department|dept|branch|agency|recruiter)\b)|an?\b|my\b|back\b|again\b|once\b|when\b|if\b|after\b|before\b"
+    r"(?:head|manager|director|owner|boss|other|new|office|team|desk|department|dept|branch|agency|recruiter)\b)"
+    r"|an?\b|my\b|back\b|again\b|once\b|when\b|if\b|after\b|before\b"
     r"|around\b|between\b|early\b|late|next\b|mid\b|end\b|any|every|some|tonight|tomorrow|tmrw|today|this|that"
     r"|then\b|soon|whenever|only\b|more\b|how\b|what\b|why\b|mon|tue|wed|thu|fri|sat\b|sun|and\b|or\b|so\b|as\b"
     r"|until|till|over\b|instead\b|first\b|please\b|pls\b|directly\b|anyway)[a-z]{2,}"
@@ -147,7 +148,8 @@ WANTED: dict[str, str] = {
     rf"|{_TELLS_ME} to"
     rf" (?:please |kindly )?{_GET_BACK}\b(?! (?:for (?:an? )?(?:interview|trial)|for the|about the (?:job|role)|to"
     r" [a-z]))"
-    r"|(?<!will )(?<!'ll )(?<!to )(?<!would )(?<!and )(?<!she )(?<!he )(?<!they )(?<!hr )(?<!n't )(?<!not )(?<!can )"
+    r"|(?=(?:try|call|ring|phone|ping|buzz|text) me)(?<!will )(?<!'ll )(?<!to )(?<!would )(?<!and )(?<!she )(?<!he "
+    r")(?<!they )(?<!hr )(?<!n't )(?<!not )(?<!can )"
     r"(?<!could )(?<!should )(?<!might )(?<!may )(?<!gonna )(?<!just )(?:try|call|ring|phone|ping|buzz|text) me\b(?!"
     r" (?:back )?(?:mon|tue|wed|thu|fri|that|when (?:he|she|they)|by (?:end|then)))"
     r"|(?:said|says|say|told me|asked|asks|wants|advised)(?: that)?(?: me| i)?(?: to| should| must| shall| can| could)*"

@@ -18,7 +18,7 @@ TODAY = date(2026, 3, 11)
         ("got Rita's voicemail, didn't leave one", "call", "out"), ("vm x2 from Pat, tag", "voicemail", "in"),
         ("did not reach the director today", "call", "out"), ("PI (Nkechi) on zoom, 25 min", "call", None),
         ("Mr Okonjo did call me back, no budget", "call", "in"), ("3 calls with Ingvild", "call", None),
-        ("made phone call to the office", "call", "out"), ("put through to Denny", "call", None),
+        ("made phone call to the office", "call", "out"), ("put through to Denny", "call", "out"),
         ("called Stefan, left msg with colleague", "call", "out"), ("Frau Keller hat angerufen", "call", "in"),
         ("sent connection req to Piotr on LinkedIn", "message", "out"), ("Fitz dm'd, all good", "message", "in"),
         ("asked Jean for news by message", "message", "out"), ("Recruiter Fay texts: they want me", "message", "in"),
@@ -152,3 +152,50 @@ def test_a_channel_word_alone_is_no_deed(text: str) -> None:
 def test_what_was_reached_left_and_got(text: str, kind: str, direction: str | None) -> None:
     reading = read_line(text, TODAY)
     assert (reading.kind, reading.direction) == (kind, direction)
+
+
+@pytest.mark.parametrize(
+    "text, kind, direction",
+    [
+        ("secretary would not put me through", "call", "out"), ("PA says he is in a meeting", "call", "out"),
+        ("flatmate answered, left my number", "call", "out"), ("rang round the care homes", "call", "out"),
+        ("placed a call for Renske, left message", "voicemail", "out"), ("telephone briefing w/ Renske", "call", None),
+        ("exploratory videocall with Renske", "call", None), ("networking call w/ Renske", "call", None),
+        ("told Renske at phone that I refuse", "call", None), ("I missed the call of Renske", "call", "in"),
+        ("took the call from Renske at last", "call", "in"), ("the chef ring me, he wants me", "call", "in"),
+        ("voicemail of Mrs Pohl: please ring", "voicemail", "in"), ("4/3 vm from Renske", "voicemail", "in"),
+        ("KakaoTalk from Ms Kwon", "message", "in"), ("viber with Renske, all fine", "message", None),
+        ("talked to a former boss, Renske, on WhatsApp", "message", None), ("text gone to Renske", "message", "out"),
+        ("Renske left a voice note", "message", "in"), ("msg via the app from Renske", "message", "in"),
+        ("offer reached my inbox from HR", "email_in", "in"), ("essay sent back to Renske by mail", "email_out", "out"),
+        ("asked Renske for more in my mail of 2 March", "email_out", "out"),
+        ("bounceback, old address", "email_out", "out"),
+        ("they postponed my panel, email from Renske", "email_in", "in"),
+        ("HR email → still on hold", "email_in", "in"),
+        ("texted Renske to say ta for Monday", "thank_you", "out"),
+        ("card to Renske for her help", "thank_you", "out"),
+        ("Renske emailed to say thanks", "email_in", "in"), ("letter to Canon Pohl", "note", "out"),
+    ],
+)  # fmt: skip
+def test_desks_apps_post_and_thanks_by_their_many_names(text: str, kind: str, direction: str | None) -> None:
+    reading = read_line(text, TODAY)
+    assert (reading.kind, reading.direction) == (kind, direction)
+
+
+@pytest.mark.parametrize(
+    "text, kind",
+    [
+        ("intervieuw with Renske", "interview"), ("hr pre-screen 20m Renske", "interview"),
+        ("went in for interview, boss out", "interview"), ("back from interview with Renske", "interview"),
+        ("the interview felt endless", "interview"), ("bar raiser: Renske, 50 min", "interview"),
+        ("culture fit w/ Renske", "interview"), ("written test then panel with Mr Pohl", "interview"),
+        ("sample lesson with year 5", "interview"), ("camera died during the screen w/ Renske", "interview"),
+        ("pitched my first 100 days plan to the trustees", "interview"),
+        ("waited on Zoom for Renske, nobody came", "meeting"), ("Renske never turned up for drinks", "meeting"),
+        ("supper with Renske", "meeting"), ("one to one with Renske", "meeting"), ("ran across Renske", "meeting"),
+        ("spending panel sits in May", "note"), ("with the vacancy panel now", "note"),
+        ("group exercise to follow", "note"), ("they call me next week", "note"),
+    ],
+)  # fmt: skip
+def test_rounds_by_their_name_rooms_nobody_came_to_and_panels_that_interview_nobody(text: str, kind: str) -> None:
+    assert read_line(text, TODAY).kind == kind

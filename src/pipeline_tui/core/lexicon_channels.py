@@ -11,7 +11,7 @@ WITH = r"(?:w/|with|w)"
 EMAIL = r"(?:e-?mails?|e-?mls?|mails?|e-?maisl|emials?)"
 TEXT = r"(?:te?xts?|txts?|sms|whats ?apps?|wa|imessage|telegram|signal|slack|dms?|wechat|messenger)"
 PHONE = r"(?:phone|ph\b\.?|telephone|tel\b\.?|blower|mobile|landline|dog)"
-INTERVIEW = r"(?:int(?:er|re|r|e)?v(?:ie|ei|i|e)?w|interv|i-?view|itw|i/view|intw)"
+INTERVIEW = r"(?:int(?:er|re|r|e)?v(?:ie|ei|i|e)?u?w|interv|i-?view|itw|i/view|intw)"
 VM = (
     r"(?:vms?|v/ms?|v\.m\.|vmails?|voice ?mails?|voice ?(?:messages?|msgs?|mess)|answer(?:ing)?[ -]?(?:phone|machine)"
     r"(?: (?:messages?|msgs?))?)"
@@ -123,7 +123,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|\b(?:accepted|took|ok'd) my (?:\w+ ){0,2}(?:invit\w+|connection|request|connect)\b"
         r"|\b(?:linkedin|li|xing)(?: (?:msg|message|dm|note|inmail))?s? from\b"),
     ("message", "in", "text", r"\bvoice (?:note|memo)s? from\b|^\W*(?:group|team) chat\s?:"),
-    ("message", "out", "text", r"\b(?:sent|left|dropped|recorded) (?!me\b)(?:[\w.]+ ){1,3}voice (?:note|memo|message)\b"
+    ("message", "?", "text", r"\b(?:sent|left|dropped|recorded) (?!me\b)(?:[\w.]+ ){1,3}voice (?:note|memo|message)\b"
         r"|\bslid into (?:[\w.-]+'s|his|her|their) dms\b"),
     ("message", "?", "text", r"\b(?:on|in|via) (?:the |our |my |a )?(?:slack|whats ?app|signal|telegram|discord"
         r"|messenger|wechat"
@@ -151,7 +151,8 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|^\W*(?:finally )?got (?!it\b|in\b"
         rf"|there)[a-z.]+ (?:at"
         r" last|finally|first time|straight away|this time|on the \w+ (?:try|attempt|go))\b"),
-    ("call", "out", None, r"^\W*out ?[:>/-] ?(?:phone|call)\b|\b(?:quick|short|brief) (?:ring|bell|buzz|tinkle)\b"),
+    ("call", "out", None, r"^\W*out ?[:>/-] ?(?:phone|call)\b|\b(?:quick|short|brief) (?:ring|bell|buzz|tinkle)\b(?! "
+        r"(?:from|off))"),
     ("call", "in", None, r"^\W*in ?[:>/-] ?(?:phone|call)\b"),
     ("call", None, None, r"\[(?:phone|call|tel)\]|(?<=\. )call\.(?=\s)|,\s(?:phone|tel|call),"),
     ("call", "out", None, r"\bpicked (?:up )?(?:the |my )(?:call|phone)\b|\b(?:managed"
@@ -243,7 +244,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
 """Kinds with their direction, channel and pattern, like `DEEDS`."""
 
 _GOES_ON = (
-    r"(?=\W*$|\s?[,.;:)!-]|\s+(?:w/|with|re|about|abt|says?|saying|arrived|came|just|this|that|though|re:|today)\b)"
+    r"(?=\W*$|\s?[,.;:)!→=>-]|\s+(?:w/|with|re|about|abt|says?|saying|arrived|came|just|this|that|though|re:|today)\b)"
 )
 
 HINTS: tuple[tuple[str, str | None, str | None, str], ...] = (

@@ -7,13 +7,13 @@ from .lexicon import ROLE
 _MSG = r"(?:msg|message|messages|messaged|note|dm|text|inmail)"
 _GAVE = (
     r"(?:shot|dropped|fired|fired off|flicked|popped|pinged|gave|sent) (?:(?!him|her|it)[\w'-]+ |him |her ){1,2}"
-    r"(?:an?|another|the|one more) (?:quick |short |little |polite )?"
+    r"(?:an?|another|the|one more) (?:(?:quick|short|little|polite|wee|brief|cheeky|last|final|gentle|friendly) )?"
 )
 """A message or a call that is given to somebody: "shot Dana a text", "gave them a bell"."""
 _THINGS = (
     r"i|we|ive|not|never|nobody|have|had|just|finally|also|then|and|again|cv|resume|applications?"
-    r"|apps?|refs?|references?|forms?|docs?"
-    r"|documents?|details|portfolio|samples?|invoice|e-?mails?|mails?|letters?|thanks|study|answers?|slots|availability"
+    r"|apps?|refs?|references?|forms?|docs?|ty|thx|tks|documents?|details|portfolio|samples?|invoice|e-?mails?|mails?"
+    r"|letters?|thanks|study|answers?|slots|availability"
     r"|info|links?|contract|task|assignment|paperwork|certs?|transcripts?|message|msg|texts?|note|reply|chaser|reminder"
 )
 """What is sent, where it stands before "sent"; anything else there is who sent it."""
@@ -33,7 +33,6 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          rf"|^\W*linkedin: \w+ (?:re|ac|an|sa|wr|as)"),
     ("message", "out", "linkedin",
         rf"(?:linkedin|li|xing)\s+(?!messaged me)(?:{_MSG}|connect(?:ion)?(?: req)?\b|req\b|request|invite|ping|note)"
-        rf""
          rf"|connect(?:ion)? (?:req\b|request|invite|note)"),
     ("message", "in", "text", r"(?:text|sms|whats ?app|wa|dm|slack|signal|telegram)(?: msg"
          r"| message)? (?:back )?(?:from|off|frm|fr)\b"),
@@ -56,8 +55,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|teams|slack|signal)(?: message|"
          r" msg| dm) from\b|^\W*[\w-]+ (?:on|via|over) (?:teams|slack|signal|discord)\s*:"),
     ("message", "?", "other", r"\b(?:facebook|fb|insta(?:gram)?|wechat|discord|twitter|messenger|teams) (?:message"
-        r"|msg|dm)e?d?\b|\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg"
-         r"|dm) to\b"),
+        r"|msg|dm)e?d?\b|\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg|dm) to\b"),
     ("message", "in", "other", r"\b(?:message|msg|dm) from\b|heard from\b[^,.;]{0,20}\b(?:whats ?app|text|linkedin)\b"),
     ("message", "?", "text", rf"{_GAVE}(?:text|txt|sms|whats ?app)\b"),
     ("message", "?", "other", rf"{_GAVE}(?:message|msg|dm|ping)\b"),
@@ -66,14 +64,13 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("thank_you", "out", None, r"(?<!says )(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
          r"|e-?mails?|letters?|msgs?|messages?|to\b|(?:by|via|per) e?-?mail\b|sent|mailed|w/|for\b(?! (?:your"
          r"|applying)))"
-         r"|(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged) (?:[\w.]+ ){0,4}['\"]?(?:thank"
-         r"|thx\b|ty\b)|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty"
-         r"|thank[- ]you)\b(?! for (?:your|applying))"),
+         r"|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty|thank[- ]you)\b(?! for (?:your|applying))"),
+    ("thank_you", "?", None, r"(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged)"
+         r" (?:[\w.]+ ){0,4}['\"]?(?:thank|thx\b|ty\b)"),
     ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?:\s+from"
     r"|: (?!left|sent))"),
     ("call", "out", None, r"\bl/?v?m (?:w/|with|at) (?:\w+[.']?\w* ){0,3}?(?:pa|ea|assistant|secretary"
-        r"|reception\w*|switchboard|colleague"
-        r"|office|front desk|gatekeeper)\b"),
+        r"|reception\w*|switchboard|colleague|office|front desk|gatekeeper)\b"),
     ("email_in", "in", None, r"(?:wrote|e-?mailed|mailed) (?:back )?to thank me\b|mailer[- ]daemon"
         r"|delivery (?:failed|failure|status)"),
     ("thank_you", "in", None, r"(?:dropped|sent|gave|wrote|left) me (?:an? )?(?:\w+ )?(?:thank\w*|ty)\b"),
@@ -93,9 +90,9 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("voicemail", "out", None, r"\b(?:another|second|third|fourth|fifth|2nd|3rd|4th|5th|last|yet another)"
          r" (?:vm|v/m|voice ?mail|voice ?message)\b(?! from)"),
     ("voicemail", "out", None, r"\bl?vm'?d\b|\bl/?v?m\b(?= (?:for|w/|with|on|to|re|at|[a-z]+))|\blvm\b|\b(?:vm"
-         r"|voice ?(?:mail|msg|message|note)) (?:for|to|left)\b|(?<=[,;/-] )(?:left )?(?:vm|voice ?mail|l/?v?m)\W*$"
+         r"|voice ?(?:mail|msg|message)) (?:for|to|left)\b|(?<=[,;/-] )(?:left )?(?:vm|voice ?mail|l/?v?m)\W*$"
          r"|\bspoke to (?:his|her|the) (?:voicemail|answerphone)|^\W*(?:vm"
-         r"|voice ?mail)\b(?! box)"),
+         r"|voice ?mail)\b(?! (?:box|from|off|of|on my)\b)"),
     ("call", "out", None, r"straight to (?:vm|voice ?mail)|(?:got|gotten|reached|hit|get|landed (?:on|in))"
          r" (?:(?:only |just |[\w.-]+'s |his |her |their |the |a |an )*)(?:voice ?mail|vm|machine|answer(?:ing|phone)\b"
          r"(?: machine)?)\b(?! from)|(?:went|goes|go|rang|forwarded|diverted"
@@ -103,18 +100,15 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "in", None, r"missed (?:a |the )?call (?:from|off|by)|(?:got|had|received|took|another|a|surprise"
          r"|unexpected)?\s*\b(?<!no )(?<!any )(?:phone )?(?:call|bell|ring|buzz"
          r"|tinkle)(?:[- ]?backs?)?\s+(?:in )?(?:from|off)\b|(?:rück"
-         r"|an)ruf von\b|called me\b|rang me\b|phoned me\b|returned my call"
-         r"|(?:was )?called by\b"),
+         r"|an)ruf von\b|called me\b|rang me\b|phoned me\b|returned my call|(?:was )?called by\b"),
     ("call", "in", None, r"(?:could ?n[o']?t|couldnt|wasn'?t able to|unable to|failed to) (?:take|pick up|answer"
-        r"|get to)"
-         r" (?:the |a |an |his |her |their |[\w.]+'s )call"),
+        r"|get to) (?:the |a |an |his |her |their |[\w.]+'s )call"),
     ("call", "in", None, r"hat (?:mich |sich |zurück ?|heute )*(?:angerufen|gemeldet|zurückgerufen)"),
     ("call", "in", None, r"missed (?:\w+'s )?call\b(?! (?:to|with))|\bwas on to me\b|\bgot on to me\b"),
     ("call", "out", None, r"\btook (?:an? |my |the )?(?:msg|message|number|name|details)\b"),
     ("call", "out", None, r"returned (?!my\b)[\w' ]{0,25}call\b|tried (?:to )?(?:call|ring|phon|reach|again"
          r"|get)\w*|\b(?:no (?:answer|ans|pick ?-?up|reply on|joy|luck|response on the phone)(?! (?:to|on) my (?:last "
-         r"|\d\w* )?(?:e-?m"
-         r"|m|te?xt|txt|dm|whats|inm|let|app|quer|ques))|didn'?t (?:pick up"
+         r"|\d\w* )?(?:e-?m|m|te?xt|txt|dm|whats|inm|let|app|quer|ques))|didn'?t (?:pick up"
          r"|answer)|did not (?:pick up|answer)|not (?:answering|picking(?: up)?)(?! (?:my |any )?(?:texts?|e-?mails?"
          r"|messages?|msgs?))(?: (?:my |the )?(?:calls?|phone))?"
          r"|\bn/?a\b(?= |$|\.|,)"
@@ -180,12 +174,13 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has "
         rf"|also )?(?:re-?)?sent (?!to\b"
-        rf"|me an? (?:\w+ )?(?:te?xt|txt|whats ?app|sms|dm|msg|message|voice)"
+        rf"|(?:me )?(?:an? )?(?:\w+ )?(?:te?xt|txt|whats ?app|sms|dm|msg|message|voice)\b"
         rf"|off\b|in\b|by\b|via\b|on\b)"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS}|the|my|an?|new|revised"
         rf"|updated)\b)[a-z][a-z'.-]+ [a-z][a-z'.-]+ (?:just |finally |has |also )?sent"
         r" (?:an?|the|me|my|over|his|her|two|three|some|another|back|through|across)\b"),
-    ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent to (?!vm|voice|spam"
+    ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent (?:back |over |off |across "
+        r"|on )*to (?!vm|voice|spam"
         r"|client|clients|hiring|finance"
          r"|legal|hr\b|the |their |his |her |me\b)"),
     ("email_out", "out", None, r"(?:^|(?<=[,;&+] )|(?<=and ))sent (?:it |this |that )?to\b(?! (?:vm|voice|spam))"
@@ -197,7 +192,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|rescheduled|postponed|pushed|shifted|cancell?ed|called off)|(?:interview|intv|panel"
          r"|onsite)\b[^,.;]{0,30}\b(?:postponed|pushed|cancell?ed|rescheduled|moved|called off)"
          r"|\bcalled (?:it|this|that|the \w+) off\b"),
-    ("interview", None, None, r"\b(?:interview(?:ed|s)?|intvw?s?|(?<!band )iv(?=\s|$)|intrvw|i/v|phone ?-?screen\w*"
+    ("interview", None, None, r"\b(?:interview(?:e?d|s)?|intvw?s?|(?<!band )iv(?=\s|$)|intrvw|i/v|phone ?-?screen\w*"
          r"|(?:tel|phone|video|skype|zoom|teams|tech|hr|panel|1st|2nd|3rd|first|second|third|final) int\b"
          r"|tel(?:e?phone)? (?:screen\w*|interview)|screening(?: call)?(?! (?:cvs?|applications"
          r"|candidates|resumes))|screen (?:w/|w"
@@ -218,7 +213,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|kennenlern)gespräch|(?:telefon|video)interview|entretien|probetag|vorstellungsgespräch"
          r"|review (?=w/|with)|(?:take-?home|case(?: study)?|code|portfolio|assignment|task) (?:review|presentation"
          r"|discussion|walk-?through|debrief)"
-         r"|(?!ring\b|phone\b|call\b|asked\b|rang\b|phoned\b|called\b|budget|funding|next|another|hiring|this|that|come|drop|pop|turn|all|year|going|ask|look|get|got|way"
+         r"|(?!ring(?:ing)?\b|phon(?:e|ing)\b|call(?:ing)?\b|asked\b|rang\b|phoned\b|called\b|budget|funding|next"
+         r"|another|hiring|this|that|come|drop|pop|turn|all|year|going|ask|look|get|got|way"
          r"|other|his|her|their|the\b"
          r"|recruitment|interview|further|redundancy|application|salary|bonus|approval|came|went|swing|walk|show|for"
          r"|into|past|after|before|and|with|one|per)[a-z][a-z0-9-]{2,} round(?=\s*(?:$|[,.;:]|done|over|w/|with|w\b"
@@ -253,8 +249,10 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|date )?(?:w/|with|w\b|and|-)"
          r"|\b(?<!committee )(?<!board )(?<!panel )(?<!they )(?<!team )(?:met)\b(?! (?:the )?(?:criteria|requirements"
          r"|deadline))|\bran into"
-         r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational|info(?:rmation)? (?:chat"
-         r"|interview)|networking|sat down (?:w/|with\b)|grabbed (?:a )?(?:coffee|lunch|pint|drink)|popped (?:in(?:to)?"
+         r"|bumped into|\bcatch[- ]?up\b(?! call)|caught up (?:w/|with)|informational(?! (?:phone )?call)"
+         r"|info(?:rmation)? (?:chat"
+         r"|interview)|networking(?! (?:phone )?call)|sat down (?:w/|with\b)|grabbed (?:a )?(?:coffee|lunch|pint"
+         r"|drink)|popped (?:in(?:to)?"
          r"|over|by)\b|dropped in (?:on|to see)|went to see|(?:site|office|shop|plant) visit|(?:zoom|skyp"
          r"|facetim)ed (?:w/|with|w\b)|(?:careers?|job|trade|recruitment|jobs|graduate|hiring) (?:fair|event|day"
          r"|evening)|open (?:day|evening|house)|meet-?up|\b(?:meeting|mtg|mtng|appt"
@@ -270,15 +268,12 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|with\b(?! (?:the|an?|some|good|bad|great|sad|my|his|her|their|more|no|news|details|feedback|results?"
          r"|offer)\b))"),
     ("call", "in", None, r"did (?:call|ring|phone) (?:me|back)\b"),
-    ("message", "out", "text", r"(?:re-?)?sent (?:an? |another |the )?(?:whats ?app|text|sms|dm|txt|telegram"
+    ("message", "?", "text", r"(?:re-?)?sent (?:an? |another |the )?(?:whats ?app|text|sms|dm|txt|telegram"
         r"|signal)\b"),
     ("message", "out", "other", r"left (?:an? |him |her |them )*(?:note|card|letter) (?:for|with|at|on|in)\b"),
     ("message", "?", "text", r"voice (?:note|memo)|voice ?message on (?:whats ?app|wa|telegram|signal)"),
     ("interview", None, None, r"(?:worked|work|did|doing|had|was) (?:on |a |the )?(?:\w+ )?(?:on )?trial\b"
         r"|trial work\b"),
-    ("call", None, None, r"put (?:me |us )?(?:straight )?(?:through|thru) to (?!the (?:next|final|second))"
-        r"|(?:sec|secretary|pa|assistant|reception\w*|switchboard|operator|front desk)\b[^.;,]{0,30}\bput me "
-        r"(?:through|thru)"),
     ("call", None, None, r"^\W*(?:zoom|skype|webex|facetime|google meet|teams)\b(?! (?:\w+ )?(?:link|invite"
         r"|details|download|int|iv|i/v|int\w+|screen\w*"
         r"|panel|round|test)\b)"),
@@ -290,8 +285,9 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("note", "in", "unsaid",
         r"\b(?:offer|contract|letter|paperwork|confirmation|jd|details|spec|link|invite|invitation"
         r"|docs?|documents?|feedback)(?: letter)? (?:rec'?d|rcvd|received|came|arrived|landed|back"
-        r"|in) (?:back )?from|\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told|contacted) me\b(?! (?:til|till"
-        r"|until|more time|a week|time)\b)|\bgot in touch\b"),
+        r"|in) (?:back )?from|\bheard (?:back )?from\b|\b(?:sent|forwarded|gave|told|contacted) me\b(?! (?:\s+|(?:ten"
+        r"|five|a few|twenty|fifteen) min\w*|til|till"
+        r"|until|more time|a week|time)\b)|\bgot in touch\b(?! w(?:ith|/))"),
     ("message", "?", "linkedin", r"\b(?:line|note|hello|word|comment\w*|talk\w*|spoke|added|connect\w*|reply"
         r"|question) (?:[\w']+ ){0,3}on (?:linkedin|li|xing)\b"),
     ("note", "out", "unsaid", r"^\W*(?:chaser|follow-?up|f/u|reminder|nudge|ping|prod) to\b(?! (?:my)?self)"),

@@ -7,6 +7,7 @@ import re
 from .lexicon_channels import CHANNELS, HINTS, SPELLINGS
 from .lexicon_deeds import DEEDS
 from .lexicon_reached import CAME_BACK, REACHED, TOLD
+from .lexicon_ways import WAYS
 
 _BACKWARDS = re.compile(r"(\(\?<[!=][^()]*\))")
 
@@ -22,13 +23,15 @@ def _all_spellings(pattern: str) -> str:
 _NEEDS = {
     "message": re.compile(
         r"li\b|linkedin|xing|inmail|te?xt|tx'd|sms|whats|\bwa|dm|slack|signal|telegram|chat|facebook|\bfb\b|insta"
-        r"|discord|twitter|teams|mess|msg|ping|connect|request|invit|note|card|letter|voic|mesag"
+        r"|viber|kakao|zalo|hangout|snap|line|portal|indeed|post|discord|twitter|teams|mess|msg|ping|connect|request|invit|note|card|letter|voic|mesag"
     ),
     "voicemail": re.compile(
         r"v/?m|voic|l/?m\b|left|lft|leav|answer[ -]?ph|machine|beep|tone\b|mail ?box|pond|greeting|recorded"
         r"|landline|tape"
     ),
-    "thank_you": re.compile(r"thank|th?n?x|th?n?ks|\bty\b"),
+    "thank_you": re.compile(
+        r"thank|th?n?x|th?n?ks|\bt[ay]\b|cheers|gratitude|apprec|courtesy|for (?:all |of )*(?:his|her|the)"
+    ),
     "mail": re.compile(r"mail|eml|em'?d|fw|forw|box|write to|bounc|'s (?:re|an)"),
 }
 """One of these stands in every line about such a thing; most lines are not, and need not be searched for one."""
@@ -49,6 +52,7 @@ def _compiled(table: tuple[tuple[str, str | None, str | None, str], ...], mail: 
 ROWS = (
     *_compiled(CHANNELS),
     *_compiled(REACHED, mail="any"),
+    *_compiled(WAYS),
     *_compiled(DEEDS, mail="any"),
     *_compiled(TOLD, mail="any"),
 )

@@ -37,3 +37,34 @@ def test_a_name_begins_and_ends_where_it_does(text: str, names: tuple[str, ...])
 )  # fmt: skip
 def test_a_firm_or_a_word_cut_short_is_no_person(text: str, names: tuple[str, ...]) -> None:
     assert read_line(text, TODAY).names == names
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("So Renske rang at last", ("Renske",)), ("Impromptu call with Renske", ("Renske",)),
+        ("Counter-proposal mailed to Renske", ("Renske",)), ("We-are-sorry call from Renske", ("Renske",)),
+        ("Telephoned the bishop's office", ()), ("spoke little, listened a lot", ()), ("called unexpectedly", ()),
+        ("told Hyun-woo I'd confirm", ("Hyun-woo",)), ("Sri Renske sir called", ("Renske",)),
+        ("Deputy-Provost Pohl rang", ("Pohl",)), ("Pro-Rector has answered", ()), ("met the Archdeacon", ()),
+        ("call from the CISO", ()), ("spoke with CHRO Pohl", ("Pohl",)), ("chat w/ Dir Mktg", ()),
+    ],
+)  # fmt: skip
+def test_ordinary_words_and_ranks_are_no_names_and_hide_none(text: str, names: tuple[str, ...]) -> None:
+    assert read_line(text, TODAY).names == names
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("rang the Green Dragon, asked for Renske", ("Renske",)), ("dinner with the trustees at the Algonquin", ()),
+        ("call from Pellworth Search (Kim)", ("Kim",)), ("mail from Tolmar SA", ()), ("call from Halden Oyj", ()),
+        ("email from Nordwerk Kliniken", ()), ("letter from Groupe Tolmar", ()),
+        ("sent them Kim's number", ()), ("emailed her Kim and Bill's details", ()),
+        ("word from Ty, no budget", ("Ty",)), ("Ms Li rang", ("Li",)), ("call with Hope", ("Hope",)),
+        ("Dr Oh replied", ("Oh",)), ("hope to hear soon", ()), ("replied Pohl by mail", ("Pohl",)),
+        ("bea: filled, sorry", ("bea",)), ("rejected for the Grade 7 post", ()),
+    ],
+)  # fmt: skip
+def test_houses_firms_and_short_names(text: str, names: tuple[str, ...]) -> None:
+    assert read_line(text, TODAY).names == names

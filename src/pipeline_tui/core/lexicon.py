@@ -41,7 +41,7 @@ ROLES: dict[str, tuple[str, str]] = {
     ),
     r"(?:e?vp|svp|director|chief|head)(?: of| for)? (?:eng(?:ineering)?|sales|marketing|product|people"
     r"|hr|ops|operations"
-    r"|finance|it|data|design|research)|president|vp|svp|evp|ceo|cto|cfo|coo|cio|cmo|cpo|md|founder"
+    r"|finance|it|data|design|research)|president|vp|svp|evp|ceo|cto|cfo|coo|cio|cmo|cpo|chro|ciso|cro|cdo|cso|md|founder"
     r"|co-?founder|owner|partner|dean|chair(?:man"
     r"|woman)?": (
         "executive",
@@ -188,7 +188,7 @@ SOMEBODY = _words(
 
 ALSO_NAMES = _words(
     """
-    will may jan april june august max mark grace dean chase miles
+    will may jan april june august max mark grace dean chase miles ty hope li oh do bishop
     """
 )
 """Words of `NOT_NAMES` that are names too, when written like one where a name is due."""

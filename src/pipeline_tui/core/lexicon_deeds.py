@@ -64,7 +64,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("thank_you", "out", None, r"(?<!says )(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
          r"|e-?mails?|letters?|msgs?|messages?|to\b|(?:by|via|per) e?-?mail\b|sent|mailed|w/|for\b(?! (?:your"
          r"|applying)))"
-         r"|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty|thank[- ]you)\b(?! for (?:your|applying))"),
+         r"|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty|thank[- ]you)\b(?! (?:for (?:your|applying)|called|rang|phoned"
+         r"|e-?mailed|texted|replied|wrote|says?|said|wants|messaged|from|at|in|left|asked)\b)"),
     ("thank_you", "?", None, r"(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged)"
          r" (?:[\w.]+ ){0,4}['\"]?(?:thank|thx\b|ty\b)"),
     ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?:\s+from"

@@ -9,6 +9,7 @@ from .lexicon import ALSO_NAMES, COMPANY_TAIL, NOT_NAMES, ROLE, TITLES
 from .lexicon_brands import ABBREVIATIONS, BRANDS, FIRM_TAIL
 from .lexicon_names import FIRST_NAMES, LOWER_NAMES
 from .lexicon_places import PLACES
+from .lexicon_plain import FIRM_END, FIRM_FORM, FIRM_HEAD, PLAIN_WORDS, RANK, SMALL_WORDS
 from .quicklog_contacts import Person
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w'-]*\w)?\.?")
@@ -16,7 +17,8 @@ _TITLE = re.compile(
     r"(?:mrs?|messrs|ms|miss|missus|mister|mx|dr|doctor|prof|professor|sir|madam|sister|father|rev|reverend|capt"
     r"|captain|sgt"
     r"|colonel|col|cllr|councillor|judge|pastor|sergeant|detective|inspector|lieutenant|lt|dame|lord|rabbi|imam|hon"
-    r"|herrn?|frau|fr|mme|mlle|mdm|señora?|sra?|shri|smt|dott|ing)(?![\w'])\.?\s+(?=\w)"
+    r"|herrn?|frau|fr|mme|mlle|mdm|señora?|sra?|shri|shree|sri|smt|sig|dott|ing|pani?)(?![\w'])\.?\s+(?=\w)"
+    rf"|{RANK}\s+(?=\w)"
 )
 _FIRM_LIKE = re.compile(
     r"[a-z]{3,}(?:stone|water|hill|bridge|gate|works|soft|tech|ware|labs|point|path|(?<!e)line|light|leaf|peak|rock"
@@ -47,6 +49,29 @@ _FIRM_FIRST = re.compile(r"([A-Z][\w&-]+)\s+")
 """A company in front of a job word and a name: "Zarlink recruiter Noor"."""
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what|how|let|don|can|won|isn|didn)'")
 _ACTS = re.compile(r" (?:called|rang|phoned|emailed|texted|replied|wrote|says|said|asked|wants|confirmed|left)\b")
+
+
+_COMPOUND = re.compile(rf"(?i:{RANK})|[A-Z][a-z]+(?:-[a-z]+){{2,}}")
+"""Words joined by hyphens that name nobody: "Follow-on", "Vice-Rector"."""
+_DUE = re.compile(r"(?:from|with|w/|via) $")
+"""In front of somebody, where a name that is a word too counts as a name."""
+_THE = re.compile(r"\bthe $")
+_ENDINGS = (
+    "edly",
+    "ingly",
+    "ously",
+    "fully",
+    "ately",
+    "antly",
+    "ently",
+    "ably",
+    "ibly",
+    "ically",
+    "ssed",
+    "cted",
+    "ated",
+)
+"""How words in small letters end that say how something was done."""
 
 
 def person_at(text: str, low: str, at: int, firm: set[str], lower_ok: bool) -> tuple[Person | None, int]:
@@ -118,6 +143,7 @@ def _name_at(
 ) -> tuple[str | None, int, int]:
     words: list[str] = []
     end = at
+    due = lower_ok or job or bool(_DUE.search(low, max(0, at - 6), at))
     shout = text.isupper()
     particle = _PARTICLE.match(text, at)
     if particle:
@@ -136,18 +162,23 @@ def _name_at(
                 break
         plain, upper = fold(word), word[0].isupper()
         blank = low[m.start()] == " " or ("'" in plain and _PRONOUN.match(plain))
-        both = upper and not shout and plain in ALSO_NAMES and (lower_ok or job or bool(_ACTS.match(low, m.end())))
+        both = upper and not word.isupper() and plain in ALSO_NAMES and (due or bool(_ACTS.match(low, m.end())))
         blank = blank or plain.endswith("n't")
         if (
             blank
-            or (plain in NOT_NAMES and not both)
+            or ((plain in NOT_NAMES or plain in PLAIN_WORDS) and not both)
+            or (not upper and (plain in SMALL_WORDS or (plain.endswith(_ENDINGS) and plain not in LOWER_NAMES)))
             or plain in firm
+            or (not words and plain in FIRM_HEAD)
+            or ("-" in word and _COMPOUND.fullmatch(word))
             or plain.endswith("'d")
             or (len(word) == 1 and text[m.end() : m.end() + 1] == "/")
             or re.fullmatch(r"[A-Z]{2,}'?(?:s|e?d|ing)", word)
             or (not words and (plain.rstrip(".") in PLACES or plain in BRANDS))
             or (
-                plain.rpartition("-")[1] and word.rpartition("-")[2].islower() and plain.rpartition("-")[2] in NOT_NAMES
+                plain.rpartition("-")[1]
+                and word.rpartition("-")[2].islower()
+                and (plain.rpartition("-")[2] in NOT_NAMES or plain.rpartition("-")[2] in PLAIN_WORDS)
             )
             or (not both and ROLE.fullmatch(plain.removesuffix("s")))
             or (not both and ROLE.fullmatch(plain))
@@ -173,14 +204,17 @@ def _name_at(
             break
     if not words:
         return None, at, at
-    alone = len(words) == 1 and fold(words[0]) not in FIRST_NAMES
+    unknown = fold(words[0]) not in FIRST_NAMES
+    alone = len(words) == 1 and unknown
+    if unknown and _THE.search(low, max(0, at - 5), at):
+        return None, at, at  # "at the Garrick"
     if alone and _FIRM_LIKE.match(fold(words[0])) and not _TITLED.search(low[max(0, at - 14) : at]):
         return None, at, at
     if alone and words[0].islower() and (_A_JOB.match(words[0]) or low[:at].endswith(("emailed ", "mailed ", "sent "))):
         return None, at, at
     if alone and low[:at].endswith("the ") and (ROLE.match(low, end + 1) or _THE_JOB.match(low, end)):
         return None, at, at  # "the Hallam recruiter"
-    if alone and text[end : end + 2] == " (" and _has_a_name_behind(text, end + 1):
+    if unknown and text[end : end + 2] == " (" and _has_a_name_behind(text, end + 1):
         return None, at, at  # "w/ Halberd (Marnie + 1)"
     if len(words) > 1 and _STREET.fullmatch(words[-1]) and fold(words[0]) not in FIRST_NAMES and words[-1] != words[0]:
         return None, at, at
@@ -189,7 +223,9 @@ def _name_at(
         return None, at, at
     desk = len(words) == 1 and fold(words[0]) in FIRST_NAMES and follow and fold(follow[0]) == "hr"
     beside = follow[0].rstrip(".") if follow and text[end : end + 1] == " " else ""
-    if any(w[:1].isupper() and fold(w) in FIRM_TAIL for w in (words[-1], beside)):
+    if any(w[:1].isupper() and (fold(w) in FIRM_TAIL or fold(w) in FIRM_END) for w in (words[-1], beside)):
+        return None, at, at
+    if not shout and (words[-1] in FIRM_FORM or beside in FIRM_FORM):
         return None, at, at
     if fold(words[-1]) in COMPANY_TAIL or (
         not desk and follow and text[end : end + 1] == " " and fold(follow[0].rstrip(".")) in COMPANY_TAIL

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from .clean import fold
 from .lexicon import NOT_NAMES, ROLE, SOMEBODY, SPEAKING
 from .lexicon_jobs import JOB
-from .lexicon_names import LOWER_NAMES
+from .lexicon_names import FIRST_NAMES, LOWER_NAMES
 from .model import Contact
 from .quicklog_apart import apart, known_as
 from .quicklog_contacts import Person, known_in
@@ -37,7 +37,8 @@ _TRIGGER = re.compile(
     r"|left msg|left message"
     r"|to see|s/w|sw|l?vm'?d|avec|an(?= (?:frau|herrn?|dr)\b)|off|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
-    r"|reach|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up|(?:li|linkedin|fb|wa|whatsapp"
+    r"|reach|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up"
+    r"|(?:(?<![a-z] )|(?<=\bi )|(?<=have ))(?:replied|answered|responded)|(?:li|linkedin|fb|wa|whatsapp"
     r"|slack|teams) (?:msg|message|dm|note|ping)|inmail|f2f|(?:interview|panel|onsite|on-site"
     r"|round|screen|chat|coffee|lunch|catch-?up)[,:])(?![\w'])[:]?\s{0,2}"
 )
@@ -94,6 +95,11 @@ _OWNED = re.compile(
     r"|colleague|assistant|wife|friend|mate|cover|stand-in|secretary) \()(?=[A-Z][a-z])"
 )
 """A person named by another one: "Hamza's boss Lucinda"."""
+_FOR_THEM = re.compile(
+    r"(?i:\b(?:them|him|her|hr) )((?:[A-Z][\w-]+(?:'s)?(?: [A-Z][\w-]+)? (?:\+|&|and) )?[A-Z][\w-]+(?: [A-Z][\w-]+)?'s)"
+    r" (?:details?|number|name|contact|e-?mail|address|info|reference|mobile)\b"
+)
+"""Whose details somebody was given: "sent them Kim's number"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
 _ABOUT = re.compile(
     r"(?:absage|zusage|einladung|ghost\w*|turned (?:me )?down|(?:knocked|sent) back|passed over|let down|binned|dropped"
@@ -125,13 +131,13 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
     """
     firm = {fold(w) for w in company.split()}
     owned = list(_OWNED.finditer(text))
-    low = blank(low, [m.span(1) for m in owned] + firms_of_two(text))
+    low = blank(low, [m.span(1) for m in [*owned, *_FOR_THEM.finditer(text)]] + firms_of_two(text))
     found: dict[int, Person] = {p.at: p for p in apart(text, low, known_in(text, low, known), known, firm)}
     taken = {i for p in found.values() for i in range(p.at, p.at + len(p.name or ""))}
     triggers = {m.end(): m for m in _TRIGGER.finditer(low)}
     owners = {m.end(): m for m in owned}
     lower_subjects = {
-        m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low) if m.lastindex != 2 or m[2] in LOWER_NAMES
+        m.start(m.lastindex or 1) for m in _LOWER_SUBJECT.finditer(low) if m.lastindex != 2 or m[2] in FIRST_NAMES
     }
     lower_subjects |= {m.start(1) for m in _LOWER_OBJECT.finditer(low)}
     for at in sorted({*triggers, *owners, *_subjects(low)}):

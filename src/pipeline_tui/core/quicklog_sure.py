@@ -39,7 +39,7 @@ def sure_names(text: str, low: str) -> list[int]:
         for m in _CAPITAL.finditer(text)
         if fold(m[0].removesuffix("'s")) in FIRST_NAMES
         and low[m.start()] != " "
-        and not re.search(r"(?:\bat|@|(?<!filled )(?<!handed )\bin|\bnear|\bst)\s*$", low[: m.start()])
+        and not re.search(r"(?:\bat|@|(?<!filled )(?<!handed )\bin|\bnear|\bst)(?: the)?\s*$", low[: m.start()])
     ]
     jobs = [m.start() for m in ROLE.finditer(low) if _BEFORE_NAME.match(text, m.end())]
     jobs = jobs or [m.end() + 1 for m in JOB.finditer(low) if _BEFORE_NAME.match(text, m.end())]

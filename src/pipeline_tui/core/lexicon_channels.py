@@ -78,7 +78,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         rf"|^\W*{VM}\s*[-:]\s(?!left|for\b|to\b)[^;]{{0,40}}?\b(?:wants?|please|pls|says"
         r"|said|asking|asks|returning|(?:call|ring|cb) (?:me|him|her|them|back))\b"),
     ("email_in", "in", None, rf"\b{EMAIL}\s+(?:(?!to\b|for\b|about\b|re\b)[\w']+ ){{0,2}}?from\b"
-        rf"|\b{EMAIL} by (?=m(?:r|s|rs|iss)\b|dr\b|prof|hr\b|herr|frau)"
+        rf"|\b{EMAIL} by (?=(?:m(?:r|s|rs|iss)|dr)(?:\b|_)|prof|hr\b|herr|frau)"
         r"|\b(?:(?<=per )|(?<=see )|(?<=acc )|(?<=acc\. )|(?<=to )|(?<=on )|(?<=by ))(?:[\w.-]+'s|his|her|their|hr|the"
         rf"|an?) (?:\w+ )?{EMAIL}\b(?<!on email)|\bin (?:my|the) (?:in-?box|e-?mails)\b"
         rf"|\b(?:hr|rec(?:ruiter)?|recruiting|agency|client|campus|careers?|council|school) {EMAIL}\b(?! (?:to"
@@ -225,7 +225,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|stopped|swung|dropped|went) (?:in(?:to)?|by|round)(?: at| to)? (?:the |their )(?!list|process|pool)"
         r"|\bwalk-?(?:round|around|through|about) (?:w/|with)|\bsaw (?!the\b|an?\b|my\b|it\b|that|this|on\b|job|role"
         r"|no\b"
-        r"|post|e?-?mail|text|msg|message|they|he\b|she\b)(?:(?:mr|mrs|ms|dr)\.? )?[a-z]+(?=\W*$|,|\s{2,}| (?:at|in"
+        r"|post|e?-?mail|text|msg|message|they|he\b|she\b)(?:(?:mr|mrs|ms|dr)\.? )?\w+(?=\W*$|,|\s{2,}| (?:at|in"
         r"|about|re|for)\b)"
         r"|^\W*(?:f2f|in[- ]person)\b|\bsat (?:next to"
         r"|beside|across from|with)\b|\bbumped in to\b|\bin[- ]person {WITH}(?=\s)|\bwalked (?:round|around|through"

@@ -265,7 +265,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|^\W*(?:the |our )?(?:call|conversation) (?:took place|happened|done|over|went|was|lasted)\b"),
     ("call", "out", None, r"(?:made|did|placed) (?:an? |another |the )?(?:phone |telephone )?call to\b"
         r"|(?<!got a )(?<!from )call to (?!come|say|tell|ask|confirm|arrange|set|let|chat|discuss|talk|go|me\b)"
-        r"|phoned (?:to(?= m(?:r|s|rs|iss)\b| dr\b| frau| herr| hr\b| the )"
+        r"|phoned (?:to(?= (?:m(?:r|s|rs|iss)|dr|frau|herr)(?:\b|_)| hr\b| the )"
          r"|with\b(?! (?:the|an?|some|good|bad|great|sad|my|his|her|their|more|no|news|details|feedback|results?"
          r"|offer)\b))"),
     ("call", "in", None, r"did (?:call|ring|phone) (?:me|back)\b"),

@@ -95,7 +95,7 @@ WAYS: tuple[tuple[str, str | None, str | None, str], ...] = (
         rf"|\b(?:wechat|viber|kakao(?:talk)?|zalo|telegram|line chat|messenger|hangouts?)(?: chat| exchange)?"
         rf" {WITH}(?=\s)"),
     ("message", "in", "text", rf"\b(?:wechat|viber|kakao(?:talk)?|zalo|line|messenger)(?: message| msg)? from\b"
-        rf"|^\W*[a-z.'-]+ (?:[a-z.'-]+ )?(?:on|via|over) {_APP} (?:says?|said|asks?|asked|writes?|wrote|wants|told"
+        rf"|^\W*[\w.'-]+ (?:[\w.'-]+ )?(?:on|via|over) {_APP} (?:says?|said|asks?|asked|writes?|wrote|wants|told"
         rf"|tells"
         r"|confirms|confirmed|replied)\b|\b(?:got|received|had) (?:an? |the )?(?:message|msg|text|sms|whats ?app) "
         r"of\b"),

@@ -18,6 +18,7 @@ from .model import Contact
 from .quicklog_contacts import Person
 from .quicklog_dates import Dates, sort_dates
 from .quicklog_held import took_time
+from .quicklog_joined import joined
 from .quicklog_kind import Deed, deeds_in, main_deed
 from .quicklog_meant import Meant, meant
 from .quicklog_outcome import outcome_of
@@ -71,7 +72,8 @@ def read_line(
     unread, found = [f for f in found if not f.next.readings], [f for f in found if f.next.readings]
     counts = meant(plain, found, today)
     undated = blank(named, counts.theirs)
-    deeds = deeds_in(undated)
+    persons = people_in(text, named, people, company)
+    deeds = deeds_in(joined(undated, persons))
     deed = main_deed(deeds)
     tags = tags_in(undated)
     kind = deed.kind if deed else "note"
@@ -90,7 +92,6 @@ def read_line(
     )
     planned = dates.planned and kind in ("interview", "meeting", "call")
     outcome = outcome_of(kind, deed, deeds, tags, undated, planned, dates)
-    persons = people_in(text, named, people, company)
     spoke = they_spoke(kind, deed, outcome, undated, named=bool(persons)) and not planned
     if outcome is None and spoke and kind == "call":
         outcome = "spoke"

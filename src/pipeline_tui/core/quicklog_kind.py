@@ -91,7 +91,7 @@ _SOMEBODY_ELSE = re.compile(
     r"|as) (?:a |my )?ref\w*)\b"
 )
 """Behind a call of theirs that was not to me: "they called him"."""
-_SPEAKER = re.compile(r"\W*([a-z][a-z' -]+):\s")
+_SPEAKER = re.compile(r"\W*([a-z][a-z' -]+)(?:_[\w'-]*)?:\s")
 _THERE = re.compile(
     r"\b(?:was|were|been|back|travelled|drove|flew) (?:at|in|to|there|over)\b[^.;]{0,40}\bfor (?:an? |the |my )?$"
 )

@@ -121,10 +121,14 @@ def _role_behind(text: str, low: str, end: int) -> str | None:
     return None
 
 
+_CALLED = re.compile(r"(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Herr|Frau|Mme)\.? |[A-Z]\. ?)(?=[A-Z]|d[aei] |van |von )")
+
+
 def _has_a_name_behind(text: str, at: int) -> bool:
-    """Whether a first name follows: a firm stands in front of its people."""
+    """Whether a first name, an initial or a title follows: a firm stands in front of its people."""
     behind = _WORD.match(text, at + 1)
-    return bool(behind) and fold(behind[0]) in FIRST_NAMES and behind[0][0].isupper() if behind else False
+    known = behind and fold(behind[0].partition("-")[0]) in FIRST_NAMES and behind[0][0].isupper()
+    return bool(known or _CALLED.match(text, at + 1))
 
 
 _CUT_SHORT = re.compile(r"(?:[A-Z]\.)+|(?:Wm|Chas|Jas|Geo|Thos|Jos|Robt|Edw|Benj|Fredk|Jno|Saml|Richd|Jn|Hy)\.")

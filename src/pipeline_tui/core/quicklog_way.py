@@ -122,12 +122,12 @@ def _acting(before: str, verb: str) -> str:
 
 
 def _begins_with_somebody(words: str) -> bool:
-    word = words.split()[0].removesuffix("'s")
+    word = re.split(r"[ _]", words, maxsplit=1)[0].removesuffix("'s")
     return word in FIRST_NAMES or word in TITLES or bool(ROLE.match(words))
 
 
 def _is_somebody(clause: str) -> bool:
     """Whether a clause begins with a name or a job word: "Howard by email"."""
     clause = clause.strip(" .,(")
-    word = clause.split(" ", 1)[0]
+    word = re.split(r"[ _]", clause, maxsplit=1)[0]
     return word in FIRST_NAMES or word in TITLES or bool(ROLE.match(clause))

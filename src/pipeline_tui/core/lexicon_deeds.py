@@ -141,7 +141,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|confirmation|automated|generic|form|regret|refusal) (?:e-?mail"
          r"|mail|letter|reply)|(?:hr|recruiter|agency|recruiting|talent team) e-?mail\b"
          r"|(?:(?<=per )|(?<=says )|(?<=see )|(?<=in ))(?:[\w.-]+'s|his|her|their) e-?mail\b|(?:by|via|per|through"
-         r"|over|on) e?-?mail(?= |$|[.,:;)])"),
+         r"|over|on) e?-?mail(?![\w@-])"),
     ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
          r"|holding) e-?mail\b(?! from)|\be-?mail (?:off )?to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote"
          r"|itten) (?:back )?to(?! (?:follow|be|come)\b)"

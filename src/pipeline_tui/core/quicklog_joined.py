@@ -1,4 +1,4 @@
-"""Names of several words as one word, so that what is said around them is found however long a name is."""
+"""A line made plain before it is asked what it tells: a name of several words is one word, what only opens is gone."""
 
 from __future__ import annotations
 
@@ -12,16 +12,30 @@ _TITLE = re.compile(
     r"(?<![\w'])(?:(?:mrs?|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lady|lord|madam|herrn?|frau|mme|mlle|sra?|rev"
     r"|reverend|sister|father|judge|captain|colonel|dean|director|uncle|aunt|auntie)\.? +)+$"
 )
+_OPENING = re.compile(
+    r"[^\w\[(]*(?:(?:(?:ok(?:ay)?|so|right|well|anyway|just|finally|eventually|also|then|now|yay|ugh|oh|ah|hmm|sadly"
+    r"|luckily|happily|unfortunately|apparently|actually|basically|at last|yesterday|today|btw|fyi|ps|nb|update:|log:"
+    r"|news:|note:)(?![\w'])|\[(?!e?-?mail|call|phone|tel|text|txt|vm)[^\]]{2,25}\])[\s,:-]*)*"
+)
+"""What opens a line and says nothing of what happened: "ok so", "[acme]"."""
 _BEHIND = re.compile(r" \([^()\d]{2,30}\)")
 """A bracket behind a name: "Shreya (HR)"."""
 _GAP = re.compile(r"[^\w']")
 
 
+def opening_of(low: str) -> int:
+    """Where the lower-case line `low` begins to tell something."""
+    opening = _OPENING.match(low)
+    return opening.end() if opening else 0
+
+
 def joined(low: str, persons: Sequence[Person]) -> str:
-    """The lower-case line `low` with underscores inside names, behind titles and for a job in brackets.
+    """The lower-case line `low` without its opening, and with underscores in names, behind titles, for a job behind.
 
     The line stays as long as it was, so that places in it stay places in the line as typed.
     """
+    opening = opening_of(low)
+    low = " " * opening + low[opening:]
     for person in persons:
         if not person.name:
             continue

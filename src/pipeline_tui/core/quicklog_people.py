@@ -13,6 +13,7 @@ from .model import Contact
 from .quicklog_apart import apart, known_as
 from .quicklog_contacts import Person, known_in
 from .quicklog_firms import FIRM_DOES, firm_from, firms_of_two, keeps_silent
+from .quicklog_joined import opening_of
 from .quicklog_names import person_at
 from .quicklog_scrub import blank
 from .quicklog_sure import after_name, is_first_name, sure_names
@@ -181,7 +182,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
         for at in sure_names(text, low):
             for person in _list_at(text, low, at, firm, False, subject=False):
                 found.setdefault(person.at, person)
-    if any(is_first_name(p.name) for p in found.values()):
+    if any(is_first_name(p.name) or (p.name and i not in headings) for i, p in found.items()):
         found = {i: p for i, p in found.items() if i not in headings}
     for at, trigger in triggers.items():  # "rang Bord Gáis, asked for Fionnuala": the first one is a company
         if at in found and low[: trigger.start()].endswith("asked "):
@@ -208,7 +209,7 @@ def _of_company(low: str, at: int, taken: set[int]) -> bool:
 
 def _subjects(low: str) -> set[int]:
     """Places where somebody who acts may begin: the start of the line and of each clause."""
-    return {0} | {
+    return {0, opening_of(low)} | {
         m.end()
         for m in re.finditer(
             r"[.;:!?,]\s+|\s-\s|\b(?:and|but|as|says|thinks|because|since|so|when|while|until|if|that|apparently)\s+",

@@ -161,7 +161,7 @@ def test_what_was_reached_left_and_got(text: str, kind: str, direction: str | No
         ("flatmate answered, left my number", "call", "out"), ("rang round the care homes", "call", "out"),
         ("placed a call for Renske, left message", "voicemail", "out"), ("telephone briefing w/ Renske", "call", None),
         ("exploratory videocall with Renske", "call", None), ("networking call w/ Renske", "call", None),
-        ("told Renske at phone that I refuse", "call", None), ("I missed the call of Renske", "call", "in"),
+        ("said no to Renske at phone", "call", None), ("I missed the call of Renske", "call", "in"),
         ("took the call from Renske at last", "call", "in"), ("the chef ring me, he wants me", "call", "in"),
         ("voicemail of Mrs Pohl: please ring", "voicemail", "in"), ("4/3 vm from Renske", "voicemail", "in"),
         ("KakaoTalk from Ms Kwon", "message", "in"), ("viber with Renske, all fine", "message", None),

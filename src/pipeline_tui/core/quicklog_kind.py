@@ -67,7 +67,7 @@ _DENIED = re.compile(
     r"(?:(?:yet|even|ever|actually|really|had|have|been|got|get|received|seen|sent|so much as|an?|any|the)\s+){0,4}$"
 )
 """In front of what did not happen: "haven't heard back", "still no call from"."""
-_NO_NOUN = ("on ", "over ", "by ", "no", "never", "didn", "stood", "forgot", "left")
+_NO_NOUN = ("on ", "over ", "by ", "at ", "in ", "no", "never", "didn", "stood", "forgot", "left")
 """How words of a call, meeting or interview begin that cannot be one to come."""
 _PAST = ("ed", "rang", "rung", "spoke", "met")
 """How words of a deed end that has happened."""

@@ -32,17 +32,20 @@ _NEEDS = {
     "thank_you": re.compile(
         r"thank|th?n?x|th?n?ks|\bt[ay]\b|cheers|gratitude|apprec|courtesy|for (?:all |of )*(?:his|her|the)"
     ),
+    "letter": re.compile(r"letter"),
     "mail": re.compile(r"mail|eml|em'?d|fw|forw|box|write to|bounc|'s (?:re|an)"),
 }
 """One of these stands in every line about such a thing; most lines are not, and need not be searched for one."""
 Row = tuple[str, str, str | None, str | None, re.Pattern[str]]
 
 
-def _compiled(table: tuple[tuple[str, str | None, str | None, str], ...], mail: str = "mail") -> tuple[Row, ...]:
+def _compiled(
+    table: tuple[tuple[str, str | None, str | None, str], ...], mail: str = "mail", note: str = "note"
+) -> tuple[Row, ...]:
     """The rows of a table, each with the key of `_NEEDS` that says what must stand in the line."""
     return tuple(
         (
-            *(mail if kind in ("email_in", "email_out") else kind, kind, direction, channel),
+            *({"email_in": mail, "email_out": mail, "note": note}.get(kind, kind), kind, direction, channel),
             re.compile(rf"(?<![a-z])(?:{_all_spellings(pattern)})"),
         )
         for kind, direction, channel, pattern in table
@@ -52,7 +55,7 @@ def _compiled(table: tuple[tuple[str, str | None, str | None, str], ...], mail: 
 ROWS = (
     *_compiled(CHANNELS),
     *_compiled(REACHED, mail="any"),
-    *_compiled(WAYS),
+    *_compiled(WAYS, note="letter"),
     *_compiled(DEEDS, mail="any"),
     *_compiled(TOLD, mail="any"),
 )

@@ -34,8 +34,7 @@ _TRIGGER = re.compile(
     r"|(?:video|phone|zoom|teams|intro|hr|quick|skype|conference|tech|technical) (?:call|chat|screen|interview"
     r"|intvw?)|contacted|interviewed|returned"
     r"|visited|re-?booked|dialled|dialed|gave me(?= [\w-]+'s)|it was|turned out to be|(?:contact|person|successor"
-    r"|deputy|cover)(?: is| was|:)|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty"
-    r"|left msg|left message"
+    r"|deputy|cover)(?: is| was|:)|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
     r"|to see|s/w|sw|l?vm'?d|avec|an(?= (?:frau|herrn?|dr)\b)|off|shot|flicked|dropped|popped|gave|reminded"
     r"|left vm|message on|msg on|sent|lunch|coffee"
     r"|reach|ran into|bumped into|referred by|linkedin msg|drinks|answer|followed up"
@@ -48,8 +47,7 @@ _STRONG = re.compile(
     r"|spk|spoke|sw|s/w)(?: back)?\s*:?\s*"
     r"|\b(?:met|met up|spk|spoke|talked|call|chat|coffee|lunch|screen|interview|catch-?up)\s*(?:w/|w|with|mit)\s*"
     r"|\b(?:vm|voicemail|email|text|msg|message|note|mail|nothing|heard|word|spoke|spk|talked|wrote"
-    r"|lv?m|yes|no)\s*(?:to"
-    r"|for|from|w/|with|w"
+    r"|lv?m|yes|no)\s*(?:to|for|from|w/|with|w"
     r"|mit|von)\s*)$"
 )
 _SKIP = re.compile(

@@ -25,6 +25,11 @@ TODAY = date(2026, 3, 11)
         ("Dean stood me up for the interview, rescheduled to tomorrow 6am", "03-11"),
         ("email from the PA: COO 4/7 12.30 at their place", "03-11"), ("email Ann 3/9", "03-09"),
         ("ring Ann 2/28", "02-28"), ("call to Ann 3/9", "03-09"),
+        ("did the video test last nite", "03-10"), ("saw Una this morn, she filled it yesterday", "03-11"),
+        ("sat the numeracy test on 5 March", "03-05"), ("sat alone on the call, nobody came", "03-11"),
+        ("screening call at 4pm 2morrow with Bo", "03-12"), ("thanked Una for yesterday by mail", "03-11"),
+        ("asked Bo, his last reply being 18 February", "03-11"), ("HM chat Monday, meh", "03-09"),
+        ("coffee on Friday with Bo, who agreed to mention me", "03-06"),
     ],
 )  # fmt: skip
 def test_the_day_of_what_happened(text: str, day: str) -> None:

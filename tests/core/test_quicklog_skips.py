@@ -56,3 +56,49 @@ def test_the_other_day_counts(text: str, day: str) -> None:
 )
 def test_a_day_that_only_tells_which_one_is_meant_is_not_when_it_happened(text: str) -> None:
     assert read_line(text, TODAY).date == TODAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gail's last day is next Thursday", "their shop is shut tomorrow", "Ned retires next week",
+        "Una relocates to Cork in 2 weeks", "new boss begins next week", "the deal closes tomorrow",
+        "Fay gets married next week", "Ivo flies to Oslo tomorrow", "trade show next week", "bank holiday tomorrow",
+        "bonus paid in 2 weeks", "their quarter closes in 2 weeks", "new branch opens on 20 March",
+        "the lease is up next week", "the advert closes next Thursday", "maternity cover until December",
+        "my project finishes in 2 weeks", "they need someone in post in April",
+    ],
+)  # fmt: skip
+def test_the_days_of_others_and_of_their_firm_are_no_next_date(text: str) -> None:
+    assert read_line(text, TODAY).next_on is None
+    assert read_line(f"spoke to Ann. {text}", TODAY).next_on is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can't do next week", "Ann can't make tomorrow", "Lou is too busy next week", "not free on Friday",
+        "I turned down the panel on 20 March", "pulled out of the trial on 24 March", "it usually takes 10 days",
+        "they always answer in 2 weeks", "16 May Gardens is where they are", "their place is 3 April Road",
+        "said maybe next year", "they said a week, it's been three", "said 2 weeks, that was 5 weeks ago",
+        "sent my thanks for seeing me Monday", "thanked Ola for helping on Tuesday", "f/u'd today with Ola",
+        "call at 4 on Monday with Ola went fine", "panel on Tuesday with Ola was tough",
+    ],
+)  # fmt: skip
+def test_a_day_that_does_not_suit_or_is_over_is_no_next_date(text: str) -> None:
+    assert read_line(text, TODAY).next_on is None
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("posting goes live mon", "03-16"), ("panel moved from 17 to 19 March", "03-19"),
+        ("the shop is shut until Monday", "03-16"), ("Ann can't talk until Friday", "03-13"),
+        ("msg from Abe: free to meet fri? told him yes", "03-13"), ("can u do mon? said sure", "03-16"),
+        ("nothing before Q3", "07-01"), ("merger closes in June, ask them then", "06-01"),
+    ],
+)  # fmt: skip
+def test_a_day_near_such_words_that_does_count(text: str, day: str) -> None:
+    on = read_line(text, TODAY).next_on
+    assert on is not None
+    assert on.isoformat()[5:] == day

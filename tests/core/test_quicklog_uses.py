@@ -168,3 +168,58 @@ def test_what_is_no_step_of_mine_or_theirs_is_no_next_date(text: str) -> None:
 def test_what_they_do_and_where_i_go(text: str, day: str | None) -> None:
     on = read_line(text, TODAY).next_on
     assert (on and on.isoformat()) == day
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("Bo's line is dead, try the front desk Monday", "03-16"), ("spoke to Bo, ask Una about pay in June", "06-01"),
+        ("no luck. I shall telephone Mr Hale on the 19th", "03-19"), ("rang Bo, will reattempt on 18 March", "03-18"),
+        ("lunch with Bo. Back to him end of June", "06-30"), ("spoke to Bo, hit him up on the 23rd", "03-23"),
+        ("mail bounced, resending Friday", "03-13"), ("rang Bo. No news. Check the portal on Friday", "03-13"),
+        ("saw Bo, then go back to them tomorrow", "03-12"), ("left vm, have another go on the 20th", "03-20"),
+    ],
+)  # fmt: skip
+def test_a_clause_that_begins_with_what_i_mean_to_do(text: str, day: str) -> None:
+    assert _next(text) == day
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("she must ask her boss, tells me Tuesday", "03-17"), ("he will let us know Friday", "03-13"),
+        ("freeze, to be reviewed in June", "06-01"), ("post will be readvertised in September", "09-01"),
+        ("start date to be settled next week", "03-16"), ("subject to the council on 25 March", "03-25"),
+        ("up for approval on Friday", "03-13"), ("contract in the post, follows Monday", "03-16"),
+    ],
+)  # fmt: skip
+def test_what_is_to_be_settled_has_its_day(text: str, day: str) -> None:
+    assert _next(text) == day
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("Una has me down for the 23rd", "03-23"), ("PA squeezed me in on the 17th at noon", "03-17"),
+        ("they slotted me in on Friday", "03-13"), ("we landed on 27 March", "03-27"),
+        ("we are speaking on the 20th", "03-20"), ("leave the council alone for a month", "04-13"),
+        ("giving the agency two weeks", "03-25"), ("invited me in on 24 March", "03-24"),
+    ],
+)  # fmt: skip
+def test_the_day_that_was_found_for_me_and_the_time_they_are_left_in_peace(text: str, day: str) -> None:
+    assert _next(text) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they had me in on Monday",
+        "thanks for squeezing me in on Monday",
+        "text from Una Monday",
+        "call from Una Monday",
+        "dropped my CV off on Monday",
+        "it should have been settled Friday",
+    ],
+)
+def test_what_was_done_then_is_not_to_be_done(text: str) -> None:
+    assert _next(text) is None

@@ -25,7 +25,8 @@ CHECK = re.compile(
     r"|(?<!by )(?<!via )(?<!per )(?<!an )(?<!on )(?<!the )(?<!my )(?<!his )(?<!her )(?<!our )(?:call|ring|phone|try"
     r"|check|email|ping|chase|retry|again|cb|revisit"
     r"|nudge|remind|ask)$|retry|try(?:ing)? again"
-    r"|again|do(?:ing)? (?:it|this|that)|follow(?:ing)?[- ]?up|f/?u|fup|f-up|check(?:ing)? (?:back|in|w/|with|up|on)"
+    r"|again|do(?:ing)? (?:it|this|that)|follow(?:ing)?[- ]?up|f/?u(?!'?e?d\b)|fup|f-up|check(?:ing)? (?:back|in"
+    r"|w/|with|up|on)"
     r"|check[- ]in|back in"
     r"|revisit|circle back|circling back|touch(?:ing)? base|reconnect\w*|rückruf|wiedervorlage|nachfragen|nachhaken"
     r"|(?:nochmal|wieder|erneut|zurück ?)anrufen|(?:nochmal|wieder|erneut) anrufen|melden|chase|nudge"
@@ -76,7 +77,8 @@ VERDICT = re.compile(
     r"|outcome|news)\b"
 )
 TRIED = re.compile(
-    r"\b(?:chased|called|tried|rang|e-?mailed|nudged|pinged|phoned|texted|messaged|checked|followed up|spoke|left)\b"
+    r"\b(?:chased|called|tried|rang|e-?mailed|nudged|pinged|phoned|texted|messaged|checked|followed up|f/?u'?e?d"
+    r"|spoke|left)\b"
 )
 BEST = re.compile(r"\s*(?:is|would be|'s) (?:the )?(?:best|better|good|fine|ok)\b.*\b(?:call|ring|try|phone|e-?mail)")
 WAS = re.compile(
@@ -188,7 +190,7 @@ SETTLED = re.compile(
 A_CALL = re.compile(
     r"\b(?!(?:to|will|ll|please|pls|should|can|could|and|then|i|must|me|shall|would|so|just|also|again|or|not|asked"
     r"|said|says|you|we|he|she"
-    r"|they|who|may|might|a|the|back|needs?|wants?) )[a-z]+ (?:call|chat)(?: on)?$"
+    r"|they|who|may|might|a|the|his|her|their|your|back|needs?|wants?) )[a-z]+ (?:call|chat)(?: on| (?:at|@) ?\d[\w:.]*(?: ?[ap]m)?)*$"
 )
 """A call as a thing, in front of its day and hour: "HR numbers call Fri 2pm"."""
 WAS_ON = re.compile(r"\b(?:was|were)(?: on| in| the| back)*$|\bthank(?:ed|s|ing)?\b[^,;.]*\bfor\b[^,;.]*$")
@@ -211,5 +213,6 @@ AFTER_IT = re.compile(r"\bafter (?:the|a|an|his|her|their|our|my) [\w ]*(?:on|in
 """A day that only dates something else: "will be in touch after the faculty meeting on the 18th"."""
 FIRM = re.compile(
     r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved?"
-    r"|pushed|postponed|shifted|bumped|brought forward|preponed|agreed|fixed)\b"
+    r"|pushed|postponed|shifted|bumped|brought forward|preponed|agreed(?! to (?:mention|help|look|put|pass|speak"
+    r" to|introduce|send|think|refer))|fixed)\b"
 )

@@ -157,7 +157,7 @@ INTENDED_HEAD = (
 """How a line begins that only says what I mean to do, before its verb."""
 
 MORE_CHECKS = (
-    r"|\bf[./-]?u/?p?\b|\bf/up\b|\b(?:flw|fllw|folow|fol)[- ]?up\b|\bcheck(?:ing)? (?:again )?(?:w/|w(?= ))"
+    r"|\bf[./-]?u/?p?\b(?!'?e?d\b)|\bf/up\b|\b(?:flw|fllw|folow|fol)[- ]?up\b|\bcheck(?:ing)? (?:again )?(?:w/|w(?= ))"
     r"|\bchk (?:bk|back|in|up|on|again|w/?)|(?<!background )(?<!bg )(?<!ref )(?<!dbs )(?<!credit )\bchk$"
     r"|\b(?:call|ring|phone|mail|e-?mail|text|msg|ping|write|check|cll)(?: \w+)? bk\b"
     r"|\brevert (?:back )?to (?:him|her|them)\b|\brecontact\b|\b(?:rtn|return)(?: \w+)? call\b|\bc\.b\b"
@@ -217,7 +217,8 @@ SEE_YOU = re.compile(
 """In front of the day of a meeting: "see you", "see Elena"."""
 
 I_GO = re.compile(
-    r"^\W*(?:and |then |so )*(?:i'?m |am |we'?re )?(?:(?:talking|speaking|chatting|meeting(?!$)|zooming|skyping"
+    r"^\W*(?:and |then |so )*(?:i'?m |am |i am |we'?re |we are )?(?:(?:talking|speaking|chatting|meeting(?!$)"
+    r"|zooming|skyping"
     r"|facetiming|catching up"
     r"|having a (?:chat|word|call))(?=$| (?:again|properly|next|this|on|to|with|w/|live|on the phone|by phone|in"
     r" person)\b)|presenting|interviewing|visiting|attending|seeing|lunching|catching up"
@@ -248,7 +249,7 @@ TO_BE_DECIDED = re.compile(
 OF_WHAT_WAS = re.compile(
     r"\b(?:e-?mails?|mails?|messages?|msgs?|letters?|notes?|texts?|dms?|voicemails?|vms?|applications?|cv|reports?"
     r"|articles?|chat"
-    r"|conversation|talk"
+    r"|conversation|(?<!to )(?<!will )(?<!we )(?<!'ll )(?<!let's )(?<!shall )talk"
     r"|panell?ists?|interviewers?|posts?|replies|reply|quer(?:y|ies)|question) (?:of|from|dated|on)(?: the)?$"
 )
 """In front of a day that only tells which of several things is meant: "my mail of 3 March"."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from .lexicon_dates import CAME_TO, CHECK, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
+from .lexicon_others import SAID_YES
 from .lexicon_uses import (
     AND_ALSO,
     ANSWERED_WITH,
@@ -19,8 +20,8 @@ from .lexicon_uses import (
     TRY_THEN,
     WENT,
 )
-from .quicklog_held import NEXT_YEAR, PAST, SOON, event_day, it_was, long_gone
-from .quicklog_skips import THEN, is_no_date
+from .quicklog_held import NEXT_YEAR, PAST, SOON, event_day, it_was, it_went, long_gone
+from .quicklog_skips import THEN, is_no_date, is_not_to_be
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
 
@@ -130,6 +131,12 @@ def sort_dates(
         use = known or use_of(f, clause, rest, today, head, todo, away)
         if f.next.date > today and THEN.match(after):
             use = "check"
+        if f.next.kind in ("weekday", "day") and f.next.date > today and SAID_YES.match(after):
+            use = "interview"
+        if f.next.kind == "weekday" and use in ("interview", "check", "open") and not known and it_went(after):
+            use = "event"
+        if not known and use in ("interview", "open", "promise") and is_not_to_be(f, clause):
+            continue
         if f.next.kind == "weekday" and f.next.date > today:
             if head and TRY_THEN.match(after):
                 use = "check"
@@ -190,7 +197,7 @@ def sort_dates(
         on = _ahead_first(f.next, today)
         if use is None or on.date < today:
             continue
-        first = _first_day(f) if use == "interview" else None
+        first = _first_day(f, leaves=clause.endswith(" from")) if use == "interview" else None
         rebooked = rebooked or (use == "interview" and bool(MOVED_TO.search(clause) or REBOOKED.search(clause)))
         held = use == "check" and not ONLY_HELD.search(clause)
         ahead.append((_RANK[use] + 0.5 * held, use, replace(on, date=first, readings=(first,)) if first else on))
@@ -275,12 +282,12 @@ def _ahead_first(when: When, today: date) -> When:
 _DAYS = re.compile(r"(?:[a-z]+\.? )?(\d\d?)(?:st|nd|rd|th|\.)?(?:\s*[-&]\s*| (?:to|and|until) )(\d\d?)\b")
 
 
-def _first_day(f: Found) -> date | None:
+def _first_day(f: Found, *, leaves: bool) -> date | None:
     """The day on which an appointment of several days begins ("visit 30-31 March"), or None."""
-    if f.next.begins:
+    if f.next.begins and not leaves:
         return f.next.begins
     m = _DAYS.match(f.text.lower())
-    if not m or int(m[2]) != f.next.date.day or int(m[1]) >= int(m[2]) or f.next.ambiguous:
+    if not m or leaves or int(m[2]) != f.next.date.day or int(m[1]) >= int(m[2]) or f.next.ambiguous:
         return None
     return f.next.date.replace(day=int(m[1]))
 

@@ -15,11 +15,22 @@ PAST = re.compile(
     r"|met|felt|said|says|told|asked|good|great|tired|ok|so-so|nailed|bombed"
     r"|nothing|talked|spoke|presented|attended|completed|sat|passed|failed|visited|chatted|joined|liked|loved|left"
     r"|sent|thanked|thank|called|emailed|wants?|finished|over|yesterday|awkward|poorly|well"
+    r"|meh|brutal|grilled|seemed|sounded|blanked|froze|rambled|struggled|clicked|hit it off|exhausted|knackered"
+    r"|tough crowd"
+    r"|think (?:he|she|they)|cleared"
     r"|stayed (?:silent|quiet)|(?:nobody|no[- ]one|never) (?:came|called|rang|showed|dialled))\b"
 )
 _ANOTHER = re.compile(r"\b(?:next|another|second|third|2nd|3rd|final|follow[- ]?up|onsite|on-site|panel)\b")
 IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished|stayed (?:silent|quiet))\b")
 """Words of somebody who was there."""
+_IT_WENT = re.compile(
+    r"(?: (?!(?:who|which|that|because|since|as|where|if)\b)[\w'/&+-]+){0,5}[,:]?(?: -+)?(?: i think| it)?"
+    r" (?:went|was) (?:(?:really|very|quite|so|pretty|ok|all"
+    r"|a bit|rather|too|actually) )*(?:fine|well|ok|okay|good|great|bad|badly|poorly|awful|terribl\w*|smooth\w*"
+    r"|hard|tough"
+    r"|rough|short|brief|awkward|excellent|brilliant|so[- ]so|meh|alright|nice|fun|intense|a disaster|a joke)\b"
+)
+"""Behind a weekday: how it was then."""
 SOON = timedelta(60)
 NEXT_YEAR = timedelta(200)
 """A day just gone (`SOON`) and this far ahead means next year only when somebody says so."""
@@ -41,6 +52,11 @@ def it_was(f: Found, clause: str, after: str, kind: str | None) -> bool:
     if kind != "interview" or f.next.kind != "weekday" or f.event.date > f.next.date:
         return False
     return bool(IT_WAS.search(after)) and not (FIRM.search(clause) or _ANOTHER.search(clause) or _ANOTHER.search(after))
+
+
+def it_went(after: str) -> bool:
+    """Whether the words behind a weekday tell how it was: "call at 4 on Monday with Jo went fine"."""
+    return bool(_IT_WENT.match(after))
 
 
 def long_gone(f: Found, today: date) -> bool:

@@ -77,6 +77,8 @@ def _minutes_of(m: re.Match[str]) -> int | None:
     clock = _DAY_BEFORE.search(m.string[max(0, m.start() - 14) : m.start()])
     if re.fullmatch(r"\d\d?\s?h", m[0].strip()) and (int(m["h"]) > 6 or clock):
         return None  # "10h" is a clock time where it is not a very long day
+    if m["hm"] and re.fullmatch(r"\d\d?h\d\d", m[0]) and (int(m["h"]) > 6 or clock):
+        return None  # and so is "9h30"
     total = round(_hours(m["h"]) * 60) + int(m["hm"] or 0)
     total += 15 if "/4" in (m["part"] or "") else 30 if m["half"] or m["part"] else 0
     return total if 0 < total <= 720 else None

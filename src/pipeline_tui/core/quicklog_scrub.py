@@ -16,7 +16,7 @@ _DATE_LIKE = re.compile(
 _NUMBERS = re.compile(
     r"[$£€]\s*\d[\d.,]*\s*(?:-\s*[$£€]?\d[\d.,]*)?\s*[km]?\b|\d[\d.,]*\s*-?\s*\d*\s*k\b|\d[\d.,]*\s*(?:€|£|eur"
     r"|usd|gbp|chf|dollars|euros?|%|percent)"
-    r"|\d+(?:[.,]\d+)?\s*/\s*(?:hr|h|hour|day|month|mo|yr|year)\b|\d[\d.,]*\s*(?:per|an|a) (?:hour|day|month|year"
+    r"|\d+(?:[.,]\d+)?\s*/\s*(?:hr|h|hour|day|month|mo|yr|year)\b|\d[\d.,]*\s*(?:per|an|a) (?:hour|hr|h|day|month|year"
     r"|week|annum)\b"
     r"|#\s*[\w/-]+|\b(?:ref|req|job|reqs?|requisition|id|ticket|case|room|rm|ext|gate|suite|floor|version|ver|v"
     r"|python|java|vacancy|posting)"

@@ -6,6 +6,8 @@ import re
 from datetime import date
 
 from .lexicon_dates import BACK_FROM, CHECK, FIRM, MEET
+from .lexicon_others import A_STREET, AS_A_RULE, CANNOT_THEN, LAST_DAY, OTHER_THING, SAID_YES, TURNED_DOWN
+from .lexicon_todo import TELLS_ME, TO_BE_DONE, TO_DO
 from .lexicon_uses import (
     ABOUT_ONE,
     ANSWERED_WITH,
@@ -24,12 +26,13 @@ from .quicklog_uses import gone_by
 from .when import Found
 
 _NEVER = re.compile(
-    r"\b(?:since|dated|posted|as of|first day|day one|last (?:spoke|heard|contact|talked|email|call)\w*|start(?:s|ed"
+    r"\b(?:since|dated|posted(?! (?:the|my|it|them|off|back)\b)|as of|first day|day one|last (?:spoke|heard"
+    r"|contact|talked|e-?mail|call|reply|replied|letter|message|word|meeting|conversation|chat|update)\w*|start(?:s|ed"
     r"|ing)?(?: date)?|join(?:s|ing)?|begin work|notice(?: period)?"
     r"|contract(?! (?:coming|comes?|follows|lands|in the (?:post|mail)"
     r"|goes out|over|arriv|due|to follow|sent|will|by|expected|out|on its|in the post"
     r"|to be sent|to sign|to return|to be signed|for signature|next|ready))|weekly|every|each|founded|worked|hired"
-    r"|bonus|reorg\w*|re-org\w*|restructur\w*|nothing before|not before then|vests?|graduat\w*|valid|launch\w*"
+    r"|bonus|reorg\w*|re-org\w*|restructur\w*|not before then|vests?|graduat\w*|valid|launch\w*"
     r"|fiscal|(?:salary|pay|budget|performance|annual|year[- ]end|appraisal) reviews?|shifts?(?= (?:is|are|runs?"
     r"|pattern))|rota|hours(?= (?:are|is))|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi"
     r"|mov\w+ offices?"
@@ -67,8 +70,8 @@ _NOT_DONE = re.compile(r"\b(?:didn'?t|did not|haven'?t|couldn'?t|could not|can'?
 _SAID_ONCE = re.compile(r"\b(?:said|was|originally|first|then|promised|supposed|meant)\b")
 _NOW = re.compile(r"[^.;]*,\s*(?:and |but )?now\b(?! (?:and|call|ring|chase))")
 """Behind a day that no longer holds: "they said end of Feb, now it is soon"."""
-_STARTS = re.compile(r"\s*(?:start(?: date)?|joining(?: date)?|closing(?: date)?)\b")
-_THANKS_FOR = re.compile(r"\b(?:thank\w*|thx|ty)\b[^.;]*\bfor$")
+_STARTS = re.compile(r"\s*(?:start(?! \w+ing\b)(?: date)?|joining(?: date)?|closing(?: date)?)\b")
+_THANKS_FOR = re.compile(r"\b(?:thank\w*|thx|ty)\b[^.;]*\bfor\b[^.;,]*$")
 """In front of the day that is thanked for."""
 _WANTED = re.compile(r"\b(?:ask\w*|wants?|needs?|request\w*|enquir\w*)\b")
 _SLOTS = re.compile(
@@ -87,7 +90,13 @@ _MOVED_ON = re.compile(
     rf"|{MOVED_ON}"
 )
 """Behind a date that no longer holds: "Fri moved to Mon"."""
-_GONE = re.compile(r"\s*(?:passed|came and went|has gone|is over|gone by)\b")
+_GONE = re.compile(
+    r"\s*(?:passed|came and went|has gone|is over|gone by|been and gone|come and gone)\b"
+    r"|\W{1,3}(?:but |and |now |so )*(?:(?:it'?s|it has|that'?s) (?:now |already )?been\b"
+    r"|(?:(?:that|which|this) was )?(?:\d+|an?|one|two|three|four|five|six|several|over an?) (?:whole )?(?:days?"
+    r"|weeks?|wks?|months?) ago"
+    r"|(?:that|which|this) was (?:yesterday|last)\b)"
+)
 _OTHERS = re.compile(r"(?:\bre:?|about|regarding|the|my|her|his|their|our|your|from|to|'s)$")
 _NOUN = re.compile(
     r"\s*(?:e-?mail|call|interview|meeting|chat|letter|message|panel|conversation|application|note|deadline)\b"
@@ -123,7 +132,7 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
     after, phrase = low[f.end :], f.text.lower()
     if _SINCE.search(clause) or _WOULD.search(clause):
         return True
-    if _THANKS_FOR.search(clause) and f.next.kind == "weekday":
+    if f.event.date <= today and f.next.kind in ("weekday", "day", "date") and _THANKS_FOR.search(clause):
         return True
     if _OTHERS.search(clause) and _NOUN.match(rest) and not head:
         return True
@@ -133,12 +142,14 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
         return True
     if f.next.kind == "weekday" and _is_working_week(phrase, clause, after):
         return True
-    if SUITS.match(rest) and _STARTING.search(low[: f.start]):
+    if A_STREET.match(after) or LAST_DAY.search(clause) or (SUITS.match(rest) and _STARTING.search(low[: f.start])):
         return True
     if _MOVED.search(clause) and clause.endswith(" from") and " to " not in phrase:
         return True
     if f.next.kind == "weekday":
-        asked = after.lstrip().startswith("?") and not (MEET.search(clause) or CHECK.search(clause))
+        asked = after.lstrip().startswith("?") and not (
+            SAID_YES.match(after) or MEET.search(clause) or CHECK.search(clause)
+        )
         if asked or _NOT_SO.match(after):
             return True
     return _is_over(f, clause, after, today) or _is_for_something_else(f, low, clause, rest, head=head, todo=todo)
@@ -160,13 +171,17 @@ def _is_working_week(phrase: str, clause: str, after: str) -> bool:
     return bool(_AT_WORK.search(clause) or _ALWAYS.match(after[other.end() :] if other else after))
 
 
+def _is_ahead(clause: str, after: str) -> bool:
+    return bool(THEN.match(after) or TO_BE_DONE.search(clause))
+
+
 def _is_over(f: Found, clause: str, after: str, today: date) -> bool:
     """Whether it has gone by, did not come to pass, or holds no longer."""
     return bool(
         (_SILENCE.search(clause) and f.next.kind in ("count", "bare"))
         or (f.next.date == today and _NOT_DONE.search(clause))
         or (_SAID_ONCE.search(clause) and _NOW.match(after))
-        or (f.next.kind == "period" and _IN.match(f.text.lower()) and gone_by(clause) and not THEN.match(after))
+        or (f.next.kind == "period" and _IN.match(f.text.lower()) and gone_by(clause) and not _is_ahead(clause, after))
         or _GONE.match(after)
         or _MOVED_ON.match(after)
     )
@@ -195,6 +210,17 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
         return False
     if OFFER_ENDS.search(clause):
         return False
+    if TO_BE_DONE.search(clause) or TELLS_ME.match(clause) or (todo and TO_DO.match(clause)):
+        return False
     if THEY_ACT.search(clause) or (TO_COME.fullmatch(clause) and f.next.kind in ("weekday", "day")):
         return False
+    if AS_A_RULE.search(told) or (OTHER_THING.search(told) and not (f.next.kind == "weekday" and gone_by(clause))):
+        return True
     return bool(_NEVER.search(told) or (_SUBJECT.search(told) and not todo))
+
+
+def is_not_to_be(f: Found, clause: str) -> bool:
+    """Whether a day to come is one that does not suit, or of what I turned down."""
+    if _FROM_THEN.match(f.text):
+        return False
+    return bool(CANNOT_THEN.search(clause) or TURNED_DOWN.search(clause))

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from . import lexicon_dates as words
+from . import lexicon_todo as todos
 from . import lexicon_uses as more
 from .lexicon_back import BACK_AT_WORK, BACK_ON, WHEN_BACK
 from .when import Found
@@ -14,6 +15,7 @@ _BY = re.compile(rf"\b(?:{more.BY}|within)(?: the)?\s*$")
 _BY_ITSELF = re.compile(r"(?:by|within|before)\b")
 _UNTIL = re.compile(rf"\b{more.UNTIL}(?: the)?\s*$")
 _NOT_BEFORE = re.compile(r"(?:before|until|till?)\b", re.IGNORECASE)
+_SAID_THEN = re.compile(r"\s*,?\s*(?:said|told|was|were|went|saying|to say|from|but (?:no|didn'?t|never))\b")
 _UNTIL_IT = re.compile(r"\W*(?:until|till?|bis|back)\b", re.IGNORECASE)
 
 
@@ -45,6 +47,17 @@ def _told(f: Found, clause: str, rest: str, today: date, *, future_only: bool) -
     return None
 
 
+def _to_be(f: Found, clause: str) -> str | None:
+    """What a day to come is for on which something is to be done, or that was found for me; None if it is neither."""
+    if f.next.kind in ("bare", "count") and todos.LET_BE.search(clause):
+        return "check"
+    if f.next.kind == "bare":
+        return None
+    if todos.TO_BE_DONE.search(clause) or (todos.TELLS_ME.match(clause) and f.next.kind != "count"):
+        return "promise"
+    return "interview" if f.next.kind != "period" and todos.PUT_DOWN.search(clause) else None
+
+
 def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool, away: bool = False) -> str | None:
     """event, check, promise, interview, back, open (ahead, nobody says what for), or None for "leave it alone"."""
     kind, past_only = f.next.kind, f.next.date <= today and not f.next.ambiguous
@@ -70,6 +83,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         agreed = more.SUITS.match(rest) and "start" not in clause and not words.CHECK.search(clause)
         if agreed or more.ARROW.search(clause) or more.SEE_YOU.search(clause) or more.I_GO.search(clause):
             return "interview"
+    if f.next.date > today and not told and (use := _to_be(f, clause)):
+        return use
     if kind == "weekday" and words.THEIR_MAIL.search(clause):
         return "event"
     if head and f.next.date > today and words.SETTLED.match(rest):
@@ -150,8 +165,10 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         return "event"
     if words.THEY_WILL.search(clause):
         return "promise"
-    if f.next.time and f.next.date > today and words.A_CALL.search(clause):
+    if (f.next.time or kind == "day") and f.next.date > today and words.A_CALL.search(clause):
         return "interview"
+    if todos.TO_DO.match(clause) and not _SAID_THEN.match(rest):
+        return "check"
     if words.CHECK.search(clause) or words.BEST.match(rest) or (words.AGAIN.match(rest) and f.next.date > today):
         return "check"
     by = _BY.search(clause) or _BY_ITSELF.match(f.text.lower())
@@ -175,6 +192,8 @@ def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool
         if words.MEET.search(clause) or f.next.time or words.APPOINTMENT.match(rest):
             return "interview"
         said = more.SAID.search(clause) and not more.WHAT_WAS_SAID.match(rest) and f.next.date - today < timedelta(200)
+        if f.text.lower().endswith("year"):
+            return None
         named = kind != "period" or words.WHICH.match(f.text.lower()) or said
         return "open" if named else None
     if _UNTIL.search(clause):

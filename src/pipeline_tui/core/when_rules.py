@@ -222,7 +222,10 @@ _WD = re.compile(
     r"|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])|after that|in (?:a"
     r"|one) week|just (?:gone|past|passed)))?(?!\w)"
 )
-_NOT_WD = re.compile(r"\s+(?:with|w/|down|in on|in (?:the|a|my|their|her|his)|around|through|next to|on the|there)\b")
+_NOT_WD = re.compile(
+    r"\s+(?:with|w/|down|an?(?! \d)|my|his|her|their|it|alone|opposite|beside|waiting|(?:the|for)(?! \d)|in on|in"
+    r" (?:the|a|my|their|her|his)|around|through|next to|on the|there)\b"
+)
 
 
 def weekday(low: str, at: int, c: Context) -> Hit | None:

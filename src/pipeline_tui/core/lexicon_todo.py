@@ -1,0 +1,69 @@
+"""Clauses that say what is to be done on the day behind them, by me or by them.
+
+Patterns for lower-case text. No logic."""
+
+from __future__ import annotations
+
+import re
+
+_LEAD = (
+    r"^\W*(?:(?:and|then|so|but|or|i|i'?ll|i'?d|i'?m|will|shall|'ll|must|need(?:s)? to|have to|has to|had better|going"
+    r" to|gonna|gotta|got to|to|plan to|planning to|intend to|ought to|should|best|better|just|also|maybe|prob|probably"
+    r"|perhaps|please|pls|we|we'?ll|hope to|hoping to|aim to|remember to|next|now|thus|therefore|shd|cd|can|could|may"
+    r"|ok to|fine to|free to|told to|said to|says to|advised to|supposed to|2) )*"
+)
+_TELL = r"(?:(?:tele)?phone|ring|call|e-?mail|mail|text|message|msg|dm|whatsapp|slack|ping|nudge|poke|prod|bump)"
+TO_DO = re.compile(
+    _LEAD + rf"(?:{_TELL}(?! (?:from|to|for|at|on|of|with|w/|w|about|in|out|sent|went|came|was|is|are|has|had|re"
+    rf"|and|or|but|back"
+    r" from|booked|set|round|screen\w*|interview\w*|chat|invite|received|saying|asking|says|said|off|cancel\w*)\b)"
+    r"|try|retry|ask|chase|check|contact|write(?: (?:to|back))?|re-?attempt|recall|re-?send(?:ing)?|remind|revert"
+    r"|re-?visit|re-?assess|re-?apply|re-?contact|go back|get (?:back|on to|onto|hold of|in touch)|(?:speak"
+    r"|talk)(?! (?:with|w/|w|at|on|by|went|about)\b)"
+    r"|have (?:a|another) (?:\w+ )?(?:word|chat|go|look|call|try)|catch(?![- ]up)|pop|hand in|hit (?:him|her|them"
+    r"|me) up|hmu"
+    r"|drop (?:\w+ ){1,3}an? (?:\w+ )?(?:line|note|e-?mail|text|message|call)|return (?:it|the call|his|her|their)"
+    r"|(?:to )?raise|come back to|look (?:again|at|into)|follow[- ]?up|reach out|bring (?:it|this) up"
+    r"|back (?:on|at|to) (?:it|this|that|him|her|them)(?! \w+ing)|back to (?!work|the|his|her|their|my|our|office"
+    r"|school|normal|square|me\b|us\b|back|you)[a-z]+|(?:gentle|polite|quick|friendly|short) (?:chaser|nudge"
+    r"|reminder|prod"
+    r"|ping|poke)|(?:next|another|one more|final|last) (?:attempt|nudge|chaser|push))\b(?!'|ed\b)"
+    r"(?:(?! (?:said|says|was|were|went|who|which|since|but|until+l?|till?|that (?:they|he|she|it)|if)\b)"
+    r"[^.;,:?!]){0,60}$"
+)
+"""A clause that begins with what I mean to do: "ask Perry about it", "try the switchboard"."""
+TELLS_ME = re.compile(
+    r"^\W*(?:(?:and|but|so|who|she|he|they|hr|will|shall|to|'ll|would|then|now|only) )*(?:tells?|lets?|informs?"
+    r"|updates?|calls?|rings?|phones?|e-?mails?|texts?|writes?(?: to)?|sends?|answers?|advises?|notif(?:y|ies)"
+    r"|gets? back to"
+    r"|comes? back to|reverts?(?: back)?(?: to)?|messages?|pings?) (?:me|us)\b(?! (?:said|was|that)\b)[^.;,:?!]{0,30}$"
+)
+"""A clause of which the one who acts is left out: "must ask above, tells me on"."""
+TO_BE_DONE = re.compile(
+    r"(?<!was )(?<!were )(?<!supposed )(?<!meant )(?<!had )(?<!due )"
+    r"\b(?:to|will|'ll|shall|should|must|going to) be (?:\w+ly )?(?:re-?)?(?:settled|agreed|confirmed|decided|announced"
+    r"|reviewed|discussed|finali[sz]ed|approved|signed|sent|issued|published|advertised|posted|opened|released|fixed|made"
+    r"|chosen|shortlisted|told|informed|contacted|called|rung|notified|returned|completed|submitted|chased|arranged"
+    r"|scheduled|circulated|ratified|clear(?:ed|er)?|known|ready|in touch|resolved|looked at|considered|voted on|tabled"
+    r"|listed|out|live|up|settled|revisited|restarted|resumed|unfrozen|lifted|closed out|heard|picked up|back to me)\b"
+    r"(?:(?! (?:said|but|so|until+l?|till?)\b)[^.;,:?!]){0,40}$"
+    r"|\bsubject to (?!me\b|my\b)[^.;,:?!]{2,50}$|\bup for (?:approval|review|sign[- ]?off|discussion|a vote|renewal)\b"
+    r"[^.;,:?!]{0,25}$"
+    r"|\b(?:on (?:its|the) way|in the (?:post|mail)|follows|to follow|to come|on the cards)(?: (?:on|by|from))*$"
+    r"|\b(?:joining|appointment|offer|confirmation) letter (?:they'?ll|they will|he'?ll|she'?ll|to be|will be|will)"
+    r"(?: be)? [a-z]+(?: on| by)?$"
+)
+"""In front of the day on which something is to be settled or to come: "to be readvertised in"."""
+PUT_DOWN = re.compile(
+    r"\b(?:(?:has|have|put|puts|putting|pencil\w*|slot\w*|fit\w*|squeez(?:ed?|es)|book\w*|sign\w*|mark\w*|schedul\w*|wants?"
+    r"|wanted|needs?|expects?|invit\w+) (?:me|us|myself) (?:down|in|up|on|along|over|round|for|there|back in|onto)"
+    r"|got (?:me|us) (?:in|down|a slot|an interview)|land(?:ed)? on|(?:signed up|registered|enrolled) for(?= ))\b"
+    r"(?! (?:it|this|that|hold|wait|file|a reason)\b)[^.;,:?!]{0,40}$"
+)
+"""In front of the day that was found for me: "squeezed me in on"."""
+LET_BE = re.compile(
+    r"\b(?:leav(?:e|ing)|giv(?:e|ing)) (?:[\w'&-]+ ){1,4}?(?:alone|be|time|space|a rest|a break|a bit|a while"
+    r"|a little longer|in peace)(?: (?:for|until+l?|till?))?(?: (?:about|another|around|the|a good))*$"
+    r"|\b(?:giv(?:e|ing)) (?!me\b|us\b|my\b|notice\b|up\b|in\b)[\w'&-]+(?: [\w'&-]+){0,2}$"
+)
+"""In front of the time that somebody is left in peace: "leave the agency alone for"."""

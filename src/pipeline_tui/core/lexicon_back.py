@@ -7,6 +7,7 @@ import re
 _ON = r"(?: (?:on|from|in|after|about|around|again|only))*[:=]?$"
 BACK_ON = re.compile(
     r"\b(?:bk|bck|rtns?|ret|retn|return date|in again|reachable|available|contactable|rejoins?|resumes?"
+    r"|resurfac(?:es|ing)|(?:back )?online(?: again)?|surfaces"
     rf"|(?:reachable|available|contactable) (?:again )?(?:from|after)?){_ON}"
     rf"|^\W*(?:and |but |is |he'?s |she'?s |they'?re |he is |she is |will be |only )*(?:back|in|returns?"
     rf"|returning){_ON}"

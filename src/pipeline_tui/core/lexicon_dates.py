@@ -11,7 +11,7 @@ LEAVE = re.compile(
     r"|(?<!sign[- ])(?<!signed )(?<!called )(?<!kick[- ])(?<!kicks )off"
     r"|(?<!req )(?<!ad )(?<!role )(?<!job )(?<!post )(?<!advert )(?<!goes )(?<!going )"
     r"(?<!go )(?<!it )(?<!them )(?<!letters )(?<!offers )out"
-    r"|pto|ooo|out of (?:the )?office|travell?ing|abroad"
+    r"|pto|ooo|offline|unplugged|off[- ]grid|unreachable|out of (?:the )?office|travell?ing|abroad"
     r"|auto[- ]?(?:reply|response)|sick)\b"
 )
 RETURN = re.compile(r"\b(?:until+l?|untl|till?|back|bk|returns?|returning|through|thru|to)\b[\w ]*$")
@@ -190,7 +190,8 @@ SETTLED = re.compile(
 A_CALL = re.compile(
     r"\b(?!(?:to|will|ll|please|pls|should|can|could|and|then|i|must|me|shall|would|so|just|also|again|or|not|asked"
     r"|said|says|you|we|he|she"
-    r"|they|who|may|might|a|the|his|her|their|your|back|needs?|wants?) )[a-z]+ (?:call|chat)(?: on| (?:at|@) ?\d[\w:.]*(?: ?[ap]m)?)*$"
+    r"|they|who|may|might|a|the|his|her|their|your|back|needs?|wants?) )[a-z]+ (?:call|chat)(?: on| (?:at|@)"
+    r" ?\d[\w:.]*(?: ?[ap]m)?)*$"
 )
 """A call as a thing, in front of its day and hour: "HR numbers call Fri 2pm"."""
 WAS_ON = re.compile(r"\b(?:was|were)(?: on| in| the| back)*$|\bthank(?:ed|s|ing)?\b[^,;.]*\bfor\b[^,;.]*$")

@@ -216,7 +216,7 @@ GET_READY = re.compile(
 )
 """A clause that only says when I get ready for it: "prep tonight"."""
 IN_THE_DIARY = re.compile(
-    r"(?:^|[.;]\s|:\s|,\s)\W*(?:(?:an? |new )?(?:termin|rdv|rendez-?vous|cita|appt|appointment)|diary:"
+    r"(?:^|[.;]\s|:\s|,\s)\W*(?:(?:an? |new )?(?:termin|rdv|rendez-?vous|cita|appt|appointment)|diary(?=:)"
     r"|pencill?ed in|we'?re on)\b[^.;]{0,40}$"
     r"|\binvit\w+ (?:me )?(?:to|for) (?!apply|send|call)[^.;,]*$"
 )

@@ -118,3 +118,9 @@ SAID_YES = re.compile(
     r"|of course)\b)"
 )
 """Behind a day that was asked for: "free to interview thurs? said yes"."""
+OWN_DAY = re.compile(
+    r"'?s (?:[\w-]+ ){0,2}?(?:interview|panel|on-?site|screen\w*|assessment|presentation|round|meeting|mtg|chat"
+    r"|call|coffee"
+    r"|lunch|zoom|trial|visit|demo|test|audition|mail|e-?mail|letter|message)\b"
+)
+"""Behind the day that a line begins with and that owns what is told of."""

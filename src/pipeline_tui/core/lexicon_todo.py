@@ -41,14 +41,16 @@ TELLS_ME = re.compile(
 """A clause of which the one who acts is left out: "must ask above, tells me on"."""
 TO_BE_DONE = re.compile(
     r"(?<!was )(?<!were )(?<!supposed )(?<!meant )(?<!had )(?<!due )"
-    r"\b(?:to|will|'ll|shall|should|must|going to) be (?:\w+ly )?(?:re-?)?(?:settled|agreed|confirmed|decided|announced"
+    r"\b(?:to|will|'ll|shall|should|must|going to) be (?:\w+ly )?(?:re-?)?(?:settled|agreed|confirm(?:ed)?"
+    r"|decided|announced"
     r"|reviewed|discussed|finali[sz]ed|approved|signed|sent|issued|published|advertised|posted|opened|released|fixed|made"
     r"|chosen|shortlisted|told|informed|contacted|called|rung|notified|returned|completed|submitted|chased|arranged"
     r"|scheduled|circulated|ratified|clear(?:ed|er)?|known|ready|in touch|resolved|looked at|considered|voted on|tabled"
     r"|listed|out|live|up|settled|revisited|restarted|resumed|unfrozen|lifted|closed out|heard|picked up|back to me)\b"
-    r"(?:(?! (?:said|but|so|until+l?|till?)\b)[^.;,:?!]){0,40}$"
+    r"(?:(?! (?:said|but|so|until+l?|till?)\b)[^.;,:?!]){0,40}(?: until+l?| till?)?$"
     r"|\bsubject to (?!me\b|my\b)[^.;,:?!]{2,50}$|\bup for (?:approval|review|sign[- ]?off|discussion|a vote|renewal)\b"
     r"[^.;,:?!]{0,25}$"
+    r"|\b(?:becomes?|gets?|will get|comes?) ready(?: until+l?| till?| by| on)*$"
     r"|\b(?:on (?:its|the) way|in the (?:post|mail)|follows|to follow|to come|on the cards)(?: (?:on|by|from))*$"
     r"|\b(?:joining|appointment|offer|confirmation) letter (?:they'?ll|they will|he'?ll|she'?ll|to be|will be|will)"
     r"(?: be)? [a-z]+(?: on| by)?$"
@@ -67,3 +69,57 @@ LET_BE = re.compile(
     r"|\b(?:giv(?:e|ing)) (?!me\b|us\b|my\b|notice\b|up\b|in\b)[\w'&-]+(?: [\w'&-]+){0,2}$"
 )
 """In front of the time that somebody is left in peace: "leave the agency alone for"."""
+_STEP = (
+    r"(?:interview|panel|screen\w*|round|meeting|chat|call|trial|test|session|audition|assessment|visit|jury"
+    r"|board|committee)"
+)
+I_DO = re.compile(
+    r"\b(?:i|we) (?:also |then |next |now )?(?:pass|present|meet|see|speak|go (?:in|to|back|for|before)|sit|have"
+    r" (?:an?|my|the|another|to|our)|attend|visit"
+    r"|talk|appear|come in|defend|audition)\b(?! (?:no|not|nothing)\b)[^.;,:?!]{0,40}$"
+    r"|\b(?:asked|told|invited|called|wanted|expected|required|summoned)(?: (?:me|us|back|all|\w+ of us))* to"
+    r" (?:stay|come"
+    r"|return|attend|appear|report|present|take part|sit|join|go (?:in|to|before))\b[^.;,:?!]{0,40}$"
+    r"|\b(?:called|recalled|summoned|put forward|put through|down)(?: me| us)?(?: up| in| back| forward|"
+    r" through)* (?:for|to"
+    rf"|before) (?:(?:the|an?|their|my) )?(?:[\w-]+ )?{_STEP}\b[^.;,:?!]{{0,20}}$"
+)
+"""In front of the day of what I am to do or was asked to: "I pass before the jury on"."""
+ASKED_THAT_I = re.compile(
+    r"\b(?:prefer(?:s|red)?|rather|suggest(?:s|ed)?|ask(?:s|ed)?|want(?:s|ed)?|says?|said|request(?:s|ed)?|propos(?:es|ed)"
+    r"|better|best)(?: that)? (?:i|me to|we|us to|if i|for me to) (?:should |can |could )?"
+    rf"(?:{_TELL}|try|retry|ask|chase|check|contact|write|recall|re-?send|follow[- ]?up|come back|get back)\b"
+    r"[^.;,:?!]{0,40}$|\bask(?:s|ed)? (?:me )?for (?:an? )?(?:re-?call|call[- ]?back|ring|word)(?: on| at)?$"
+)
+"""In front of the day on which I am asked to be in touch: "would prefer I try his mobile on"."""
+TO_SORT = re.compile(
+    r"^\W*(?:(?!to\b|i\b|we\b|was\b|were\b|had\b|wanted\b|hoped\b|planned\b|meant\b|tried\b|forgot\b|failed\b"
+    r"|used\b|need\b)[\w'-]+ ){1,5}to (?:raise|discuss|clear up|sort out|go through|finali[sz]e|agree|settle|talk over"
+    r"|take up|put to)\b[^.;,:?!]{0,40}$"
+)
+"""What is to be raised on the day behind it: "two clauses to raise with Ann on"."""
+IS_SET = re.compile(
+    r"\b(?:is|are|'s|now|been|all) (?:now )?(?:confirmed|booked|set|scheduled|arranged|fixed|agreed|planned|down)"
+    r"(?: (?:for|on|at|in))*(?: the)?$"
+)
+"""In front of the day for which something is booked."""
+OPENS_THE_DIARY = re.compile(r"\b(?:agenda|diary|calendar|date|slot|time|appointment|interview|when|invite)\s?[:=]$")
+"""The same, in front of a day behind a colon."""
+WAS_BOOKED = re.compile(
+    r"(?:^|[.;:!]\s)[^.;:!]*\b(?:booked|invited|scheduled|confirmed|registered|arranged|fixed|signed up|invite"
+    r"|pencill?ed)"
+    r"\b[^.;:!]{0,60},\s*$"
+)
+"""A part of the line that ends in a comma and tells what is booked for the day behind it."""
+UNTIL_THEIR_YEAR = re.compile(
+    r"\b(?:until+l?|till?|before|by) (?:the )?(?:(?:new|next|coming) )?(?:fiscal|financial|tax|budget|school|academic)"
+    r"(?: (?:year|yr))?(?: (?:in|on|starts?|begins?|from|of))*$"
+)
+"""In front of the month in which a year of theirs begins, before which nothing happens."""
+STARTS_MY_JOB = re.compile(r"\b(?:starts?|starting|begin|beginning)(?: (?:on|from|this|next|work|there|the job))*$")
+GOT_THE_JOB = re.compile(
+    r"\b(?:got (?:the|a|that|this) (?:job|gig|role|post|position|part)|said yes|told (?:him|her|them) yes"
+    r"|accepted|i'?m hired"
+    r"|hired me|took (?:it|the job)|signed|i'?m in|they want me|job'?s mine)\b"
+)
+"""In front of the day on which I start, and what tells that I do."""

@@ -247,7 +247,8 @@ TO_BE_DECIDED = re.compile(
 )
 """Behind the day of a meeting of theirs: "board mtg 24/3 will decide"."""
 OF_WHAT_WAS = re.compile(
-    r"\b(?:e-?mails?|mails?|messages?|msgs?|letters?|notes?|texts?|dms?|voicemails?|vms?|applications?|cv|reports?"
+    r"\b(?<!by )(?<!via )(?<!per )(?:e-?mails?|mails?|messages?|msgs?|letters?|notes?|texts?|dms?|voicemails?"
+    r"|vms?|applications?|cv|reports?"
     r"|articles?|chat"
     r"|conversation|(?<!to )(?<!will )(?<!we )(?<!'ll )(?<!let's )(?<!shall )talk"
     r"|panell?ists?|interviewers?|posts?|replies|reply|quer(?:y|ies)|question) (?:of|from|dated|on)(?: the)?$"

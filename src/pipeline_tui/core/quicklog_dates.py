@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from .lexicon_dates import CAME_TO, CHECK, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
-from .lexicon_others import SAID_YES
 from .lexicon_uses import (
     AND_ALSO,
     ANSWERED_WITH,
@@ -20,8 +19,9 @@ from .lexicon_uses import (
     TRY_THEN,
     WENT,
 )
-from .quicklog_held import NEXT_YEAR, PAST, SOON, event_day, it_was, it_went, long_gone
-from .quicklog_skips import THEN, is_no_date, is_not_to_be
+from .quicklog_held import NEXT_YEAR, PAST, SOON, event_day, it_was, long_gone
+from .quicklog_skips import is_no_date
+from .quicklog_turns import beside_names, is_its_own_day, of_others, starts_soon, turned
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
 
@@ -123,20 +123,16 @@ def sort_dates(
         headed = f.end if head else headed
         listed = slot_end and AND_ALSO.fullmatch(low[slot_end : f.start])
         known = uses.get(f.start) if uses else None
-        if not known and (listed or is_no_date(f, low, clause, rest, today, head=head, todo=todo)):
+        if not known and starts_soon(f, low, clause, today):
+            known = "promise"
+        own = is_its_own_day(f, after, today, head=head)
+        if not (known or own) and (listed or is_no_date(f, low, clause, rest, today, head=head, todo=todo)):
             slot_end = f.end if listed or ANSWERED_WITH.search(clause) else 0
             continue
         if known == "answer":
             known, deadline, sure = "promise", f.next.date, True
-        use = known or use_of(f, clause, rest, today, head, todo, away)
-        if f.next.date > today and THEN.match(after):
-            use = "check"
-        if f.next.kind in ("weekday", "day") and f.next.date > today and SAID_YES.match(after):
-            use = "interview"
-        if f.next.kind == "weekday" and use in ("interview", "check", "open") and not known and it_went(after):
-            use = "event"
-        if not known and use in ("interview", "open", "promise") and is_not_to_be(f, clause):
-            continue
+        use = "event" if own else known or use_of(f, clause, rest, today, head, todo, away)
+        use = use if known else turned(f, use, clause, before, after, today, head=head)
         if f.next.kind == "weekday" and f.next.date > today:
             if head and TRY_THEN.match(after):
                 use = "check"
@@ -178,12 +174,23 @@ def sort_dates(
                 or bool(_DONE.search(clause))
                 or (not deeds and gone_by(clause))
             )
-            near = near or bool(bare or re.match(r"\s*(?:said|told|called|emailed|spoke)\b", rest))
+            near = (
+                near
+                or beside_names(low, f, deeds)
+                or bool(
+                    bare
+                    or re.match(
+                        r"\s*(?:said|told|called|emailed"
+                        r"|spoke)\b",
+                        rest,
+                    )
+                )
+            )
             if not near:
                 if not f.next.time or not (MEET.search(low) or _a_name(clause, rest, deeds)):
                     continue
                 use = "interview"
-        if use == "event":
+        if use == "event" and (own or not of_others(f, clause, main)):
             leads = event is not None and not clause and not planned and main is not None and f.start - 2 <= main
             if event is None or leads:  # "Mar 2 applied, Mar 9 got a mail": the day of what is told of
                 last = not re.search(r"[.,;:(-]\s*\w", after)
@@ -195,7 +202,7 @@ def sort_dates(
                     ahead.append((1, "interview", event))
             continue
         on = _ahead_first(f.next, today)
-        if use is None or on.date < today:
+        if use in (None, "event") or on.date < today:
             continue
         first = _first_day(f, leaves=clause.endswith(" from")) if use == "interview" else None
         rebooked = rebooked or (use == "interview" and bool(MOVED_TO.search(clause) or REBOOKED.search(clause)))

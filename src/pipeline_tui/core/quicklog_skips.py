@@ -7,7 +7,7 @@ from datetime import date
 
 from .lexicon_dates import BACK_FROM, CHECK, FIRM, MEET
 from .lexicon_others import A_STREET, AS_A_RULE, CANNOT_THEN, LAST_DAY, OTHER_THING, SAID_YES, TURNED_DOWN
-from .lexicon_todo import TELLS_ME, TO_BE_DONE, TO_DO
+from .lexicon_todo import IS_SET, TELLS_ME, TO_BE_DONE, TO_DO, UNTIL_THEIR_YEAR
 from .lexicon_uses import (
     ABOUT_ONE,
     ANSWERED_WITH,
@@ -210,11 +210,13 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
         return False
     if OFFER_ENDS.search(clause):
         return False
+    if UNTIL_THEIR_YEAR.search(clause) or (IS_SET.search(clause) and not _STARTING.search(clause)):
+        return False
     if TO_BE_DONE.search(clause) or TELLS_ME.match(clause) or (todo and TO_DO.match(clause)):
         return False
     if THEY_ACT.search(clause) or (TO_COME.fullmatch(clause) and f.next.kind in ("weekday", "day")):
         return False
-    if AS_A_RULE.search(told) or (OTHER_THING.search(told) and not (f.next.kind == "weekday" and gone_by(clause))):
+    if AS_A_RULE.search(told) or (OTHER_THING.search(told) and not (f.event.date < f.next.date and gone_by(clause))):
         return True
     return bool(_NEVER.search(told) or (_SUBJECT.search(told) and not todo))
 

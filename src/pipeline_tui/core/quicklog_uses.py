@@ -16,6 +16,10 @@ _BY_ITSELF = re.compile(r"(?:by|within|before)\b")
 _UNTIL = re.compile(rf"\b{more.UNTIL}(?: the)?\s*$")
 _NOT_BEFORE = re.compile(r"(?:before|until|till?)\b", re.IGNORECASE)
 _SAID_THEN = re.compile(r"\s*,?\s*(?:said|told|was|were|went|saying|to say|from|but (?:no|didn'?t|never))\b")
+_SAID = re.compile(
+    r"\b(?:said|says|saying|reckons?|guess(?:es)?|estimates?)(?: (?:maybe|probably|prob|likely"
+    r"|like|it'?s))*:?$"
+)
 _UNTIL_IT = re.compile(r"\W*(?:until|till?|bis|back)\b", re.IGNORECASE)
 
 
@@ -23,6 +27,11 @@ def gone_by(clause: str) -> bool:
     """Whether the words before a plain weekday tell of something that happened then ("results came Monday")."""
     m = words.WENT_BY.search(clause)
     return m is not None and (not words.STILL_AHEAD.search(m["more"]) or bool(more.I_HAD.search(clause)))
+
+
+def soon_said(f: Found, clause: str, rest: str) -> bool:
+    """Whether a weekday or a date is all that somebody said: "no decision yet, said Fri"."""
+    return f.next.kind in ("weekday", "date") and bool(_SAID.search(clause) and more.JUST_SAID.match(rest))
 
 
 def _told(f: Found, clause: str, rest: str, today: date, *, future_only: bool) -> str | None:
@@ -33,7 +42,11 @@ def _told(f: Found, clause: str, rest: str, today: date, *, future_only: bool) -
         return "promise"
     if f.next.kind == "weekday" and f.start - len(clause) > 3 and more.NEXT_ONE.fullmatch(clause):
         return "check"
-    if more.TIL_THEN.match(rest) or (more.SAID.search(clause) and more.FOR_NEWS.match(rest)):
+    if (
+        soon_said(f, clause, rest)
+        or more.TIL_THEN.match(rest)
+        or (more.SAID.search(clause) and more.FOR_NEWS.match(rest))
+    ):
         return "promise"
     soon = f.next.kind in ("weekday", "date", "day", "period") and f.next.date - today < timedelta(150)
     if soon and more.THEY_ACT.search(clause):
@@ -53,9 +66,14 @@ def _to_be(f: Found, clause: str) -> str | None:
         return "check"
     if f.next.kind == "bare":
         return None
+    if todos.UNTIL_THEIR_YEAR.search(clause) or todos.ASKED_THAT_I.search(clause) or todos.TO_SORT.match(clause):
+        return "check"
     if todos.TO_BE_DONE.search(clause) or (todos.TELLS_ME.match(clause) and f.next.kind != "count"):
         return "promise"
-    return "interview" if f.next.kind != "period" and todos.PUT_DOWN.search(clause) else None
+    if f.next.kind in ("period", "count"):
+        return None
+    found = todos.PUT_DOWN.search(clause) or todos.I_DO.search(clause) or todos.IS_SET.search(clause)
+    return "interview" if found or todos.OPENS_THE_DIARY.search(clause) else None
 
 
 def use_of(f: Found, clause: str, rest: str, today: date, head: bool, todo: bool, away: bool = False) -> str | None:

@@ -1,0 +1,76 @@
+"""What a date of a quick-log line is for, once more than the clause in front of it is looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from .lexicon_dates import A_CALL, CHECK, FIRM
+from .lexicon_others import OWN_DAY, SAID_YES
+from .lexicon_todo import GOT_THE_JOB, STARTS_MY_JOB, TO_DO, WAS_BOOKED
+from .quicklog_held import PAST, it_went, long_gone
+from .quicklog_skips import THEN, is_not_to_be
+from .quicklog_uses import gone_by
+from .when import Found
+
+_ORDINAL = re.compile(r"(?:[a-z]{3,9}\.? )?(?:the )?\d\d?(?:st|nd|rd|th)\b")
+"""A day of the month without its month: "thurs 19th"."""
+_WITH_NAMES = re.compile(
+    r"[\w/ -]{0,25}\b(?:w/|with|w)\s?(?:[a-z][a-z'.-]*(?: \(\w+\))?(?: [a-z][a-z'.-]*)?(?:,? and |,? & |,? \+ |, ?|/))+"
+    r"[a-z][a-z'.-]*(?: [a-z][a-z'.-]*)?(?: on)?\s*"
+)
+"""What happened and with whom, up to its day: "panel w/ Ron, Keisha and Mo on"."""
+_THEIR_PAST = re.compile(
+    r"^\W*(?:(?:that|and|but|as|because|since|cos|where|who) )?(?:he|she|they|it|hr|finance|someone|somebody"
+    r"|(?:the |his |her |their )?(?:board|client|boss|team|manager|hm|director|committee|ceo|cfo|cto|owner|firm"
+    r"|company|agency))(?:'d|'ve| had| has| have| just| already| also| all| only| finally| then)* "
+)
+"""How a clause begins that tells of what others did."""
+
+
+def starts_soon(f: Found, low: str, clause: str, today: date) -> bool:
+    """Whether the day is the one, not far off, on which I start in the job that I got."""
+    soon = timedelta(0) < f.next.date - today <= timedelta(14) and f.next.kind in ("weekday", "date", "day", "period")
+    return soon and bool(STARTS_MY_JOB.search(clause) and GOT_THE_JOB.search(low))
+
+
+def turned(f: Found, use: str | None, clause: str, before: str, after: str, today: date, *, head: bool) -> str | None:
+    """The use of a date, or another one where the words before its clause or behind it say so; None for none."""
+    ahead = f.next.date > today
+    if ahead and THEN.match(after):
+        return "check"
+    if f.next.kind in ("weekday", "day") and ahead and SAID_YES.match(after):
+        return "interview"
+    if use in ("interview", "open", "promise") and is_not_to_be(f, clause):
+        return None
+    if f.next.kind == "weekday" and use in ("interview", "check", "open"):
+        call = (
+            A_CALL.search(clause) and len(before) - len(clause) < 3 and PAST.search(after) and not FIRM.search(clause)
+        )
+        return "event" if call or it_went(after) else use
+    if head and f.next.kind == "date" and TO_DO.match(after) and CHECK.search(after) and long_gone(f, today):
+        return "check"
+    if use == "event" and not head and f.next.kind == "date" and ahead:
+        plain = not clause.strip() and not gone_by(before)
+        if plain and WAS_BOOKED.search(before) and long_gone(f, today):
+            return "interview"
+        if plain and f.next.time and _ORDINAL.match(f.text.lower()) and f.event.date.month != today.month:
+            return "interview"
+    return use
+
+
+def is_its_own_day(f: Found, after: str, today: date, *, head: bool) -> bool:
+    """Whether a line begins with the day of what it tells of: "Yesterday's call with Ann ran badly"."""
+    return head and f.event.date <= today and bool(OWN_DAY.match(after)) and (f.next.date <= today or it_went(after))
+
+
+def of_others(f: Found, clause: str, main: int | None) -> bool:
+    """Whether a day that is past only tells when others did something, behind what happened to me."""
+    behind = main is not None and main < f.start - len(clause) - 1
+    return behind and f.event.kind in ("day", "weekday", "date") and bool(_THEIR_PAST.match(clause) and gone_by(clause))
+
+
+def beside_names(low: str, f: Found, deeds: Sequence[int]) -> bool:
+    """Whether only names stand between what happened and the day: "panel w/ Ron, Keisha and Mo on Mon"."""
+    return any(at < f.start and _WITH_NAMES.fullmatch(low, at, f.start) for at in deeds)

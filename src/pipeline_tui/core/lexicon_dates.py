@@ -64,10 +64,11 @@ MEET = re.compile(
     r"|step"
     r"|interview)|screen\w*|assessment|presentation|meeting|mtg|meet|scheduled|booked|confirmed|invit\w+|moved?|moving"
     r"|resched\w*|postponed|re-?booked|(?:new|another) (?:slot|time|date|one)"
-    r"|pushed|set for|arranged|zoom|teams|pencill?ed|appt|appointment|see (?:him|her|them)|talk|speak|coffee|lunch"
+    r"|pushed|set for|arranged|zoom|teams|pencill?ed|appt|appointment|rendez-?vous|rdv|termin|dinner|breakfast"
+    r"|brunch|luncheon|supper|(?<!in the )loop(?! (?:back|in)\b)|sync|see (?:him|her|them)|talk|speak|coffee|lunch"
     r"|chat|call (?:set |is |on|at|booked|scheduled)|round \d|r\d|come in|come by|come$|pop in"
     r"|drop (?:in|by)|visit|preponed"
-    r"|brought forward|bumped|shifted|moved up|(?:hr|hm|tech\w*|manager|f2f|coding|design|ceo) round"
+    r"|brought forward|bumped(?! into)|shifted|moved up|(?:hr|hm|tech\w*|manager|f2f|coding|design|ceo) round"
     r"|trial|in (?:the|his|her|their) (?:diary|calendar)|turn up|show up|report (?:to|at)|be there|book(?:ing)?"
     r"|lesson|audition|casting|debrief"
     r"|viewing|tour|video call|catch[- ]?up)\b"
@@ -214,6 +215,7 @@ AFTER_IT = re.compile(r"\bafter (?:the|a|an|his|her|their|our|my) [\w ]*(?:on|in
 """A day that only dates something else: "will be in touch after the faculty meeting on the 18th"."""
 FIRM = re.compile(
     r"\b(?:scheduled|booked|confirmed|upcoming|invit\w+|arranged|set|will|planned|due|prep\w*|rescheduled|moved?"
-    r"|pushed|postponed|shifted|bumped|brought forward|preponed|agreed(?! to (?:mention|help|look|put|pass|speak"
+    r"|pushed|postponed|shifted|bumped(?! into)|brought forward|preponed|agreed(?! to (?:mention|help|look|put"
+    r"|pass|speak"
     r" to|introduce|send|think|refer))|fixed)\b"
 )

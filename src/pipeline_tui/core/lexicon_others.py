@@ -73,11 +73,18 @@ OTHER_THING = re.compile(
     r"|(?:maternity|mat|paternity|parental|sick(?:ness)?|holiday) (?:leave )?cover(?: (?:until|till?|to))?"
     r"|fixed[- ]term(?: (?:until|till?|to))?|takes effect|(?:come|comes|coming) into (?:force|effect)"
     r"|(?:funding|funded|grant) (?:runs?|lasts?|ends?|until|till?|to|secured|guaranteed)(?: (?:out|until|till?|to))?"
-    rf"|{_OWNER} (?:\w+ )?{_LIFE}|(?:lease|tenancy|visa|permit|passport|rent|mortgage|baby|wedding|flight)"
+    rf"|{_OWNER} (?:\w+ )?{_LIFE}|(?:lease|tenancy|visa|permit|passport|rent|mortgage|baby|wedding|flight|relocate)"
+    r"|(?:cert\w*|card|clearance|licen[cs]e|insurance|membership|registration) (?:expires?|runs? out|ends?|is up"
+    r"|renewal|lapses?)"
+    r"|(?:can|could) be (?:there|ready|free|available|in place) (?:by|from|in)"
+    r"|i(?:'?m| am|'ll be| will be) (?:contracted|tied in|committed|employed|under contract|working|busy)(?:"
+    r" [\w'-]+){0,4}? (?:until+l?|till?|to)"
     r"|gets? married|getting married|marries|flies|flying|fl(?:y|ies) (?:out|to|home|back)|travels"
     rf"|(?:a|my|his|her) (?:wedding|funeral|birthday|flight|christening|party)|{_ERRAND}|{_FIRM}"
     rf"|(?:he|she|they|firm|company|group) (?:reports?|presents? to (?:investors|clients?))|lay-?offs announced"
-    rf"|launch(?:es|ing)|(?:they|we|system|site|app|product|project|company"
+    rf"|launch(?:es|ing)|(?:candidates?|applicants|finalists|others) (?:(?:are|is|still|also) )*(?:coming|due|in"
+    rf"|to (?:see|interview|come"
+    r"|meet)|being|left|going)|(?:they|we|system|site|app|product|project|company"
     rf"|platform) go(?:es|ing)? live|ships|goes public|{_PAY}"
     r")\b" + _TAIL
 )
@@ -86,6 +93,7 @@ OTHER_THING = re.compile(
 A_STREET = re.compile(
     r"\s+(?:[a-z]+ )?(?:street|st|road|rd|gardens?|avenue|ave|lane|square|close|house|court|terrace|place|drive"
     r"|crescent|mews|boulevard|blvd)\b(?! (?:closed|shut))"
+    r"|\s*(?:is|was|'s) (?:an? |the )?(?:(?:bank|public|national) )?holiday\b"
 )
 """Behind what looks like a day and is the number of a house: "14 April Gardens"."""
 LAST_DAY = re.compile(
@@ -101,7 +109,8 @@ CANNOT_THEN = re.compile(
 )
 """In front of a day that does not suit: "can't do"."""
 AS_A_RULE = re.compile(
-    r"\b(?:usually|normally|generally|typically|always|as a rule|tends? to|on average|average|regularly)\b[^.;,]*$"
+    r"\b(?:all|most of|the whole of|throughout)$|\b(?:usually|normally|generally|typically|always|as a rule"
+    r"|tends? to|on average|average|regularly)\b[^.;,]*$"
 )
 """In front of a time that is so every week, or that such things take."""
 TURNED_DOWN = re.compile(

@@ -42,7 +42,8 @@ _WHO = (
     r"|vp|team|ta|talent|company|finance|legal|head office|council|school|hospital)"
 )
 THEY_ACT = re.compile(
-    rf"\b(?:{_WHO} (?:also |then |only )?(?:calls|rings|phones|e-?mails|mails|texts|messages|pings|sends|writes|meets"
+    rf"\b(?:{_WHO} (?:also |then |only )?(?:calls|rings|phones|e-?mails|mails|texts|messages|pings|sends|writes"
+    rf"|meets|convenes|considers|deliberates|gathers"
     r"|reviews|reports|replies|signs|posts|sits|votes|finds out|hears|decides)"
     r"|(?!i |we |my )[a-z]+ (?:chases|decides|confirms|answers|announces|reverts|gets back|comes back|rings back"
     r"|calls back|lets (?:me|us) know|circles back|follows up|hears|finds out|tells (?:me|us)"
@@ -68,7 +69,8 @@ TO_COME = re.compile(
     r"|full|actual"
     r"|offer|job) )*(?:ltr|letter|contract|paperwork|docs|documents|terms|draft|proposal|written offer|details|invite"
     r"|decision|verdict|results?|feedback|update|reply|response|numbers|figures|breakdown|counter|counter[- ]?offer"
-    r"|jd|job spec|spec|schedule|agenda|green light|sign[- ]?off)"
+    r"|committee|board|council|hc|senate|governors|trustees|calibration|jd|job spec|spec|schedule|agenda|green"
+    r" light|sign[- ]?off)"
     r"(?: (?:is|are|due|out|coming|expected|promised|to follow|follows|by|on|will be|in))*$"
 )
 """A clause that is only something to come: "..., new ltr"."""
@@ -222,7 +224,7 @@ I_GO = re.compile(
     r"|facetiming|catching up"
     r"|having a (?:chat|word|call))(?=$| (?:again|properly|next|this|on|to|with|w/|live|on the phone|by phone|in"
     r" person)\b)|presenting|interviewing|visiting|attending|seeing|lunching|catching up"
-    r"|going (?:in|to see|for)"
+    r"|going (?:in|to see|for)|doing (?:an?|the|my|their)(?= )"
     r"|having (?:an? )?(?:coffee|lunch|call|chat|interview|meeting|drinks|\w+ (?:call|chat|interview|meeting))"
     r"|touring)\b[\w/.' ]{0,40}$"
 )

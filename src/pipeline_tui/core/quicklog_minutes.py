@@ -22,11 +22,12 @@ _MINUTES = re.compile(
     rf"|(?P<m>\d{{1,3}}|(?:{'|'.join(_WORDS)})(?:[- ]five)?)\s*-?\s*(?:mins?|minutes?|minuten|m)(?![a-z\w/])\.?"
     rf"|(?P<ch>[0-6]):(?P<cm>[0-5]\d)\s?{_HOUR}"
     r"|(?<!['’])(?P<tick>[1-9]\d)['’′](?![\w'’′\"]))"
-    r"(?!\s*(?:ago|late|early|from|drive|commute|away|walk|notice|before|after\b|to (?:decide|answer|respond|reply)))"
+    r"(?!\s*(?:ago|late|early|from|drive|commute|away|walk|wait|queue|commute|of traffic|to get (?:there|home|in)"
+    r"|notice|before|after\b|to (?:decide|answer|respond|reply)))"
 )
 _NOT_MINUTES = re.compile(
     r"\b(?:asked for|asks for|ask for|wants?|requested|in|within|next|last|every|after|until|back in|overran by|late by"
-    r"|over by|another)\s+(?:about |around |the )*$"
+    r"|over by|another|(?:should|will|would|'ll|can|could|might) take|allow)\s+(?:about |around |the )*$"
     r"|\b(?:commute|drive|walk|journey|train|bus|bike|cycle|travel|trip)[\s:=]+(?:is |of |about |approx |around "
     r"|takes? )*$"
 )

@@ -14,7 +14,7 @@ _DATE_LIKE = re.compile(
     r"|\d\d?\.\s*-\s*\d\d?\.\d\d?\.?"
 )
 _NUMBERS = re.compile(
-    r"[$£€]\s*\d[\d.,]*\s*(?:-\s*[$£€]?\d[\d.,]*)?\s*[km]?\b|\d[\d.,]*\s*-?\s*\d*\s*k\b|\d[\d.,]*\s*(?:€|£|eur"
+    r"[$£€]\s*\d[\d.,]*\s*(?:-\s*[$£€]?\d[\d.,]*)?\s*[km]?\b|\d[\d.,]*\s*-?\s*\d*\s*k\b|\d[\d.,]*\s*(?:€|£|lpa|lakhs?|lacs?|crores?|gpa|eur"
     r"|usd|gbp|chf|dollars|euros?|%|percent)"
     r"|\d+(?:[.,]\d+)?\s*/\s*(?:hr|h|hour|day|month|mo|yr|year)\b|\d[\d.,]*\s*(?:per|an|a) (?:hour|hr|h|day|month|year"
     r"|week|annum)\b"
@@ -31,6 +31,7 @@ _NUMBERS = re.compile(
     r"|:)* \d{1,3} ?/ ?\d{1,3}\b"
     r"|(?<![\d/])\d{1,2} ?/ ?(?:10|20|25|30|40|50|100)\b(?= (?:in (?:the|my|that)|on (?:the|my)|for (?:the|my)|right"
     r"|overall))"
+    r"|\b(?:code|pin|passcode|box|unit|flat|apt|plot|bay|dock|desk|section|clause|postcode)[ :#]+\d+[./-]\d[\w./-]*"
     r"|\b\d{1,3}(?:[.,]\d{3})+\b|\b\d+(?:\.\d+)?\s*(?:hours?|hrs?|h|days?) (?:a|per) week\b|\bx\s?\d+\b"
     r"|\b\d\s?x\b|(?<![\w/.:-])\d+(?=\s*(?:people|interviews?|managers|e-?mails|calls|rounds|questions|references"
     r"|candidates?|offers?|miles|km|tries|attempts|assessors|panell?ists)\b)"

@@ -210,7 +210,9 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
         return False
     if OFFER_ENDS.search(clause):
         return False
-    if UNTIL_THEIR_YEAR.search(clause) or (IS_SET.search(clause) and not _STARTING.search(clause)):
+    if UNTIL_THEIR_YEAR.search(clause) or (
+        IS_SET.search(clause) and not (_STARTING.search(clause) or OTHER_THING.search(clause))
+    ):
         return False
     if TO_BE_DONE.search(clause) or TELLS_ME.match(clause) or (todo and TO_DO.match(clause)):
         return False

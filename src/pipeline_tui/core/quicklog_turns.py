@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from .lexicon_dates import A_CALL, CHECK, FIRM
 from .lexicon_others import OWN_DAY, SAID_YES
 from .lexicon_todo import GOT_THE_JOB, STARTS_MY_JOB, TO_DO, WAS_BOOKED
+from .lexicon_uses import JUST_SAID
 from .quicklog_held import PAST, it_went, long_gone
 from .quicklog_skips import THEN, is_not_to_be
 from .quicklog_uses import gone_by
@@ -21,6 +22,18 @@ _WITH_NAMES = re.compile(
     r"[a-z][a-z'.-]*(?: [a-z][a-z'.-]*)?(?: on)?\s*"
 )
 """What happened and with whom, up to its day: "panel w/ Ron, Keisha and Mo on"."""
+_SAID = re.compile(
+    r"\b(?:said|says|saying|reckons?|guess(?:es)?|estimates?)(?: (?:maybe|probably|prob|likely"
+    r"|like|it'?s))*:?$"
+)
+_OF_MINE = re.compile(r"\b(?:start|notice|availab\w+|free|when i|salary|holidays?|leave|graduat\w+|born|move)\b")
+"""What I may have been asked for the day of, so that it was I who said it."""
+_WAS_TO = re.compile(
+    r"^(?!.*\b(?:said|says|told|thought|thinks|heard|asked)\b).*\b(?:was|were) (?:supposed|meant|due|going|to"
+    r"|expected)\b"
+    r"[^.;,]*$"
+)
+"""In front of the day on which something was to be, which nobody would say of a day to come."""
 _THEIR_PAST = re.compile(
     r"^\W*(?:(?:that|and|but|as|because|since|cos|where|who) )?(?:he|she|they|it|hr|finance|someone|somebody"
     r"|(?:the |his |her |their )?(?:board|client|boss|team|manager|hm|director|committee|ceo|cfo|cto|owner|firm"
@@ -44,6 +57,11 @@ def turned(f: Found, use: str | None, clause: str, before: str, after: str, toda
         return "interview"
     if use in ("interview", "open", "promise") and is_not_to_be(f, clause):
         return None
+    lately = f.next.kind in ("weekday", "date") and timedelta(0) < today - f.event.date <= timedelta(31)
+    if lately and use not in ("event", "back") and _WAS_TO.match(clause):
+        return None
+    if use == "event" and f.next.kind in ("weekday", "date") and not head and _SAID.search(clause):
+        return "promise" if JUST_SAID.match(after) and not _OF_MINE.search(before) else use
     if f.next.kind == "weekday" and use in ("interview", "check", "open"):
         call = (
             A_CALL.search(clause) and len(before) - len(clause) < 3 and PAST.search(after) and not FIRM.search(clause)

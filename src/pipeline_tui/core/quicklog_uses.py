@@ -16,10 +16,6 @@ _BY_ITSELF = re.compile(r"(?:by|within|before)\b")
 _UNTIL = re.compile(rf"\b{more.UNTIL}(?: the)?\s*$")
 _NOT_BEFORE = re.compile(r"(?:before|until|till?)\b", re.IGNORECASE)
 _SAID_THEN = re.compile(r"\s*,?\s*(?:said|told|was|were|went|saying|to say|from|but (?:no|didn'?t|never))\b")
-_SAID = re.compile(
-    r"\b(?:said|says|saying|reckons?|guess(?:es)?|estimates?)(?: (?:maybe|probably|prob|likely"
-    r"|like|it'?s))*:?$"
-)
 _UNTIL_IT = re.compile(r"\W*(?:until|till?|bis|back)\b", re.IGNORECASE)
 
 
@@ -27,11 +23,6 @@ def gone_by(clause: str) -> bool:
     """Whether the words before a plain weekday tell of something that happened then ("results came Monday")."""
     m = words.WENT_BY.search(clause)
     return m is not None and (not words.STILL_AHEAD.search(m["more"]) or bool(more.I_HAD.search(clause)))
-
-
-def soon_said(f: Found, clause: str, rest: str) -> bool:
-    """Whether a weekday or a date is all that somebody said: "no decision yet, said Fri"."""
-    return f.next.kind in ("weekday", "date") and bool(_SAID.search(clause) and more.JUST_SAID.match(rest))
 
 
 def _told(f: Found, clause: str, rest: str, today: date, *, future_only: bool) -> str | None:
@@ -42,11 +33,7 @@ def _told(f: Found, clause: str, rest: str, today: date, *, future_only: bool) -
         return "promise"
     if f.next.kind == "weekday" and f.start - len(clause) > 3 and more.NEXT_ONE.fullmatch(clause):
         return "check"
-    if (
-        soon_said(f, clause, rest)
-        or more.TIL_THEN.match(rest)
-        or (more.SAID.search(clause) and more.FOR_NEWS.match(rest))
-    ):
+    if more.TIL_THEN.match(rest) or (more.SAID.search(clause) and more.FOR_NEWS.match(rest)):
         return "promise"
     soon = f.next.kind in ("weekday", "date", "day", "period") and f.next.date - today < timedelta(150)
     if soon and more.THEY_ACT.search(clause):

@@ -217,7 +217,7 @@ _IN_BRACKETS = re.compile(r"\s*\(\s*(?:the\s+)?(\d\d?)(?:st|nd|rd|th)\s*\)")
 """The day of the month that settles which weekday is meant: "next thurs (19th)"."""
 _WD = re.compile(
     rf"(?:(this coming|this|next|nxt|last|past|coming|the following|the next|the coming|the(?= \w+ after n)|n(?:ä"
-    rf"|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)?({WEEKDAY})(?!\w)\.?"
+    rf"|ae)chste[nrs]?|kommende[nrs]?|diese[nrs]?)\s+)?({WEEKDAY})(?!\w|\.(?:com|io|ai)\b)\.?"
     r"(?:(?:\s+|-(?=w|f))((?:week|wk)(?!\s+(?:of\s+)?(?:the\s+)?\d\d?(?:st|nd|rd|th))|fortnight|(?:of\s+)?(?:next|nxt"
     r"|this|last) (?:week|wk)|after next|after nxt|next(?=\s*$|[.,;)])|after that|in (?:a"
     r"|one) week|just (?:gone|past|passed)))?(?!\w)"

@@ -125,7 +125,7 @@ def sort_dates(
         known = uses.get(f.start) if uses else None
         if not known and starts_soon(f, low, clause, today):
             known = "promise"
-        own = is_its_own_day(f, after, today, head=head)
+        own = is_its_own_day(f, clause, after, today, head=head)
         if not (known or own) and (listed or is_no_date(f, low, clause, rest, today, head=head, todo=todo)):
             slot_end = f.end if listed or ANSWERED_WITH.search(clause) else 0
             continue

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from .lexicon_dates import A_CALL, CHECK, FIRM
+from .lexicon_dates import A_CALL, FIRM
 from .lexicon_others import OWN_DAY, SAID_YES
-from .lexicon_todo import GOT_THE_JOB, STARTS_MY_JOB, TO_DO, WAS_BOOKED
+from .lexicon_todo import GOT_THE_JOB, STARTS_MY_JOB, WAS_BOOKED
 from .lexicon_uses import JUST_SAID
 from .quicklog_held import PAST, it_went, long_gone
 from .quicklog_skips import THEN, is_not_to_be
@@ -17,6 +17,21 @@ from .when import Found
 
 _ORDINAL = re.compile(r"(?:[a-z]{3,9}\.? )?(?:the )?\d\d?(?:st|nd|rd|th)\b")
 """A day of the month without its month: "thurs 19th"."""
+_THEN_DO = re.compile(
+    r"[\s:,-]*(?:(?:to|i|i'?ll|will|must|then|start|begin|please|pls) )*(?:(?:(?:call|ring|phone|e-?mail|text)"
+    r"(?! (?:from|with|w/|w|came|back from|sent|went|at|was|is|in|out|screen\w*|interview\w*|call|round|chat|re"
+    r"|about)\b)"
+    r"|chase|check|nudge|ping|try|ask|contact|remind|retry|follow[- ]?up|f/u"
+    r"|(?:check|chas|call|ring|e-?mail|ping|look|ask)ing)\b(?! (?:sent|went|came|was|is|out)\b))"
+)
+"""Behind the day that a line begins with, on which something is to be done: "4/6 start checking"."""
+_I_DID = re.compile(
+    r"(?:^|\b(?:i|and|just|think i|we) |[.;,] ?)(?:sailed|flew|got|muddled|scraped|crashed)(?: through| out of)$"
+    r"|\b(?:aced|bombed|flunked|failed|passed|nailed|smashed|botched|survived|finished|attended|enjoyed|messed up"
+    r"|cleared|tanked"
+    r"|blew|crushed|screwed up|fluffed|sat|had|did)$"
+)
+"""In front of the day of what I did: "aced Monday's test"."""
 _WITH_NAMES = re.compile(
     r"[\w/ -]{0,25}\b(?:w/|with|w)\s?(?:[a-z][a-z'.-]*(?: \(\w+\))?(?: [a-z][a-z'.-]*)?(?:,? and |,? & |,? \+ |, ?|/))+"
     r"[a-z][a-z'.-]*(?: [a-z][a-z'.-]*)?(?: on)?\s*"
@@ -67,7 +82,8 @@ def turned(f: Found, use: str | None, clause: str, before: str, after: str, toda
             A_CALL.search(clause) and len(before) - len(clause) < 3 and PAST.search(after) and not FIRM.search(clause)
         )
         return "event" if call or it_went(after) else use
-    if head and f.next.kind == "date" and TO_DO.match(after) and CHECK.search(after) and long_gone(f, today):
+    nearer = timedelta(0) < f.next.date - today <= min(timedelta(120), today - f.event.date)
+    if head and ahead and (f.next.kind == "period" or (nearer and f.next.kind == "date")) and _THEN_DO.match(after):
         return "check"
     if use == "event" and not head and f.next.kind == "date" and ahead:
         plain = not clause.strip() and not gone_by(before)
@@ -78,8 +94,10 @@ def turned(f: Found, use: str | None, clause: str, before: str, after: str, toda
     return use
 
 
-def is_its_own_day(f: Found, after: str, today: date, *, head: bool) -> bool:
-    """Whether a line begins with the day of what it tells of: "Yesterday's call with Ann ran badly"."""
+def is_its_own_day(f: Found, clause: str, after: str, today: date, *, head: bool) -> bool:
+    """Whether it is the day of what the line tells of: "Yesterday's call ran badly", "aced Monday's test"."""
+    if f.event.date <= today and _I_DID.search(clause) and OWN_DAY.match(after):
+        return True
     return head and f.event.date <= today and bool(OWN_DAY.match(after)) and (f.next.date <= today or it_went(after))
 
 

@@ -29,7 +29,10 @@ TODAY = date(2026, 3, 11)
         ("sat the numeracy test on 5 March", "03-05"), ("sat alone on the call, nobody came", "03-11"),
         ("screening call at 4pm 2morrow with Bo", "03-12"), ("thanked Una for yesterday by mail", "03-11"),
         ("asked Bo, his last reply being 18 February", "03-11"), ("HM chat Monday, meh", "03-09"),
-        ("coffee on Friday with Bo, who agreed to mention me", "03-06"),
+        ("coffee on Friday with Bo, who agreed to mention me", "03-06"), ("aced Monday's test", "03-09"),
+        ("Yesterday's call with Bo ran badly", "03-10"), ("call from Bo, board signed it off last night", "03-11"),
+        ("panel w/ Una, Bo and Kay on Mon. 2hr. Bo grilled me", "03-09"), ("sent CV 5.3.", "03-05"),
+        ("team match call tues, Bo from storage. meh", "03-10"), ("onsite fri 3/13, 4 hrs, Bo and Una", "03-13"),
     ],
 )  # fmt: skip
 def test_the_day_of_what_happened(text: str, day: str) -> None:

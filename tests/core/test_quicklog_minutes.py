@@ -36,6 +36,7 @@ def test_how_long_it_took(text: str, minutes: int) -> None:
         "interview Thursday 19 March 9h30",
         "rdv demain 14h15",
         "they pay 13.10 an hr",
+        "task should take 4 hours",
         "interview overran by 20 mins",
         "Ann was 5 minutes late",
         "call in 5 mins with Ann",

@@ -223,3 +223,35 @@ def test_the_day_that_was_found_for_me_and_the_time_they_are_left_in_peace(text:
 )
 def test_what_was_done_then_is_not_to_be_done(text: str) -> None:
     assert _next(text) is None
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("no decision yet, said fri", "03-13"), ("got the job! start Monday 16th", "03-16"),
+        ("warehouse work starting mon, said yes", "03-16"), ("Una would prefer I try her mobile on the 18th", "03-18"),
+        ("Dr Roux asks for a callback on Tuesday", "03-17"), ("I pass before the board on 27/3", "03-27"),
+        ("two points to raise with Una on Tuesday", "03-17"), ("asked to bring papers Friday", "03-13"),
+        ("frozen till the new fiscal year in July", "07-01"), ("museum day is confirmed for 26 March", "03-26"),
+        ("out of diary: Friday 20 March", "03-20"), ("booked on their open evening, 14 April", "04-14"),
+        ("through to stage 2, thurs 19th 11am", "03-19"), ("auto note: offline, resurfacing 24/3", "03-24"),
+        ("HR says allow two weeks", "03-25"), ("remuneration committee convenes 24 March", "03-24"),
+        ("next touch 3/16", "03-16"), ("snooze to Monday", "03-16"), ("pinging her Mon", "03-16"),
+        ("4/6 start checking with Una", "04-06"), ("16th: chase Una", "03-16"), ("in April ask Una", "04-01"),
+    ],
+)  # fmt: skip
+def test_more_words_for_what_is_to_come(text: str, day: str) -> None:
+    assert _next(text) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they asked when I could start, said 1 May", "was supposed to hear by the 6th", "strike is planned for Friday",
+        "I'm contracted until the end of May", "boss in Spain all next week",
+        "fri: phone screen w/ Una 20m, ok I think",
+        "first aid cert expires next month", "bumped into Una at the station Saturday", "raise in July",
+    ],
+)  # fmt: skip
+def test_the_same_words_of_what_is_none_of_it(text: str) -> None:
+    assert _next(text) is None

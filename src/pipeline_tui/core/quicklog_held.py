@@ -43,8 +43,19 @@ def took_time(low: str, minutes: int | None, found: Sequence[Found], today: date
     """Whether the minutes of a line are how long something took, and not how long what it books will take."""
     if minutes is None or PAST.search(low):
         return minutes is not None
-    ahead = [f for f in found if f.next.date > today and (f.next.time or _BOOKING.search(low))]
+    ahead = [
+        f
+        for f in found
+        if f.next.date > today
+        and (f.next.time or _BOOKING.search(low) or (len(low[: f.start].split()) < 3 and _only_ahead(f, today)))
+    ]
     return not any(f.event.date > today or f.next.kind == "date" or _BOOKING.search(low) for f in ahead)
+
+
+def _only_ahead(f: Found, today: date) -> bool:
+    """Whether a day with its month can only lie ahead: "onsite fri 3/13", two days before it."""
+    sure = f.next.kind == "date" and not f.next.ambiguous and (f.event.date > today or long_gone(f, today))
+    return sure and f.next.date - today <= SOON
 
 
 def it_was(f: Found, clause: str, after: str, kind: str | None) -> bool:

@@ -12,7 +12,7 @@ _AFTER_ORDINAL = re.compile(
     r"\s*(?:$|[.,;:!?()\-@&+\d]|w/|(?:at|am|pm|by|and|or|not|instead|to|w/|with|for|in|re|if|is|she|he"
     r"|they|i|unless|when|because|confirmed|booked|agreed|fixed|works|suits|it|morning"
     r"|afternoon|evening|noon|onwards?|latest|so|then|please|pls|from|will|about|via|on|next|this"
-    r"|was|has|got|now|off|cancell?ed|called|postponed|moved|pushed|delayed|scrapped)\b)"
+    r"|was|has|got|now|off|cancell?ed|called|postponed|moved|pushed|delayed|scrapped|chase|ring|ask|nudge|ping|check|remind|follow|try|contact)\b)"
 )
 _BEFORE_ORDINAL = re.compile(
     r"(?:\b(?:on|by|until|till|til|from|before|after|for|around|about|since|of|w/c|wc)\s+|[~(]\s*)$"
@@ -24,6 +24,8 @@ _VERB_ORDINAL = re.compile(  # what a bare "19th" may follow; up to the fifth it
     r"|suggested|offered|free)\s+$"
 )
 _LAST = re.compile(r"\s*(?:$|[.,;!)])")
+_THEN_DO = re.compile(r"\s*(?::|[,-]*\s*(?:chase|ring|ask|nudge|ping|check|remind|follow|contact)\b)")
+"""Behind a day of the month that begins a line: "16th: ring Ann"."""
 _IN_A_ROW = re.compile(r"\b(?:my|his|her|their|our|an?|came|ranked|placed|finished|was|number|nr|for)\s+$|[(\d]\s*$")
 """In front of an ordinal that counts something: "my 23rd"."""
 _SETTLED = re.compile(r" (?:is |now |all |it is )*(?:confirmed|booked|agreed|fixed|works|suits)\b")
@@ -44,6 +46,7 @@ def day_of_month(low: str, at: int, *, sure: bool) -> re.Match[str] | None:
     if sure or m[1] or _BEFORE_ORDINAL.search(before):
         return m
     if not low[:at].strip():
-        return m if _SETTLED.match(low, m.end()) or (number > 5 and _LAST.match(low, m.end())) else None
+        alone = number > 5 and (_LAST.match(low, m.end()) or _THEN_DO.match(low, m.end()))
+        return m if alone or _SETTLED.match(low, m.end()) else None
     last = _LAST.match(low, m.end()) and not _IN_A_ROW.search(before)
     return m if number > 5 and (_VERB_ORDINAL.search(before) or last) else None

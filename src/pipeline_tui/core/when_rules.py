@@ -174,7 +174,7 @@ def _numbers(low: str, at: int, c: Context, named: int | None) -> Hit | None:
     ):
         own = m.re in (_DOTS, _DOTS_BARE, _DOTS_HEAD)
         hour = own and int(m[1]) < 24 and re.search(r"(?:\bat|@)\s*$", low[max(0, at - 12) : at])
-        if int(m[2]) > 12 or hour or re.search(r"(?:v|version)\s*$", low[max(0, at - 12) : at]):
+        if int(m[2]) > 12 or hour or re.search(r"\b(?:v|version)\s*$", low[max(0, at - 12) : at]):
             return None
         year = _year(*m.groups()[2:])
         return _explicit(m, [(int(m[2]), int(m[1]))], year, c, named)

@@ -218,7 +218,9 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
         return False
     if THEY_ACT.search(clause) or (TO_COME.fullmatch(clause) and f.next.kind in ("weekday", "day")):
         return False
-    if AS_A_RULE.search(told) or (OTHER_THING.search(told) and not (f.event.date < f.next.date and gone_by(clause))):
+    if AS_A_RULE.search(told) or (
+        OTHER_THING.search(told) and not (0 < (f.next.date - f.event.date).days < 32 and gone_by(clause))
+    ):
         return True
     return bool(_NEVER.search(told) or (_SUBJECT.search(told) and not todo))
 

@@ -114,7 +114,7 @@ def test_i_am_to_call_again(text: str, outcome: str | None) -> None:
         ("parking at the back, ask for reception", None),
         ("they moved the deadline to Friday", "in_process"),
         ("Interview with Orla; they will recontact me in two weeks", "in_process"),
-        ("Screening call at 4pm tomorrow with Orla", None),
+        ("Screening call at 4pm tomorrow with Orla", "scheduled"),
         ("prep: STAR examples, budget question", None),
         ("research Orla on LinkedIn before Friday", None),
     ],

@@ -21,7 +21,7 @@ from .lexicon_uses import (
 )
 from .quicklog_held import NEXT_YEAR, PAST, SOON, event_day, it_was, long_gone
 from .quicklog_skips import is_no_date
-from .quicklog_turns import beside_names, is_its_own_day, of_others, starts_soon, turned
+from .quicklog_turns import a_name, beside_names, is_its_own_day, of_others, starts_soon, turned
 from .quicklog_uses import gone_by, use_of
 from .when import Found, When
 
@@ -187,7 +187,7 @@ def sort_dates(
                 )
             )
             if not near:
-                if not f.next.time or not (MEET.search(low) or _a_name(clause, rest, deeds)):
+                if not f.next.time or not (MEET.search(low) or a_name(clause, rest, deeds)):
                     continue
                 use = "interview"
         if use == "event" and (own or not of_others(f, clause, main)):
@@ -262,14 +262,6 @@ def _first_step(ahead: Sequence[tuple[float, str, When]]) -> tuple[str, When]:
         same = [w for r, u, w in ahead if (r, u) == (rank, use) and not (w.ambiguous or w.loose)]
         when = min([when, *same], key=lambda w: w.date)
     return use, when
-
-
-_NAME_ONLY = re.compile(r"\W*(?:[a-z][a-z'.-]*)(?: [a-z][a-z'.-]*){0,2}$")
-
-
-def _a_name(clause: str, rest: str, deeds: Sequence[int]) -> bool:
-    """Whether a day with its hour stands beside a word or two and nothing that happened: "Elena Friday 10am"."""
-    return not deeds and bool(_NAME_ONLY.match(clause)) and not rest.strip() and not PAST.search(clause)
 
 
 def _asked_for(use: str | None, f: Found, clause: str) -> bool:

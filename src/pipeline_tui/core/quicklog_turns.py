@@ -110,3 +110,11 @@ def of_others(f: Found, clause: str, main: int | None) -> bool:
 def beside_names(low: str, f: Found, deeds: Sequence[int]) -> bool:
     """Whether only names stand between what happened and the day: "panel w/ Ron, Keisha and Mo on Mon"."""
     return any(at < f.start and _WITH_NAMES.fullmatch(low, at, f.start) for at in deeds)
+
+
+_NAME_ONLY = re.compile(r"\W*(?:[a-z][a-z'.-]*)(?: [a-z][a-z'.-]*){0,2}$")
+
+
+def a_name(clause: str, rest: str, deeds: Sequence[int]) -> bool:
+    """Whether a day with its hour stands beside a word or two and nothing that happened: "Elena Friday 10am"."""
+    return not deeds and bool(_NAME_ONLY.match(clause)) and not rest.strip() and not PAST.search(clause)

@@ -18,16 +18,33 @@ _RIVAL = (
     r"|applicant|insider|guy|woman|girl|man|lady|chap|bloke|lad|colleague|referral|person)\b"
 )
 
+_MINE = "".join(
+    rf"(?<!{who} )"
+    for who in ("wifi", "wi-fi", "line", "call", "sound", "audio", "video", "connection", "signal", "internet", "zoom",
+                "teams", "broadband", "mic", "phone", "it", "he", "she", "they", "candidate", "who", "screen", "camera")
+)  # fmt: skip
+"""Who or what drops out is not me."""
+_NOT_SEEN = "".join(
+    rf"(?<!{verb} )"
+    for verb in ("calibrating with", "calibrating w/", "comparing with", "comparing w/", "comparing to", "few",
+                 "against", "interviewing", "seeing", "meeting", "considering", "interview", "see", "meet", "reviewing",
+                 "evaluating", "talking to", "speaking to", "assessing", "between", "screening", "has", "have", "some",
+                 "still")
+)  # fmt: skip
+"""What they still do with others decides nothing yet."""
+
 ENDINGS: tuple[tuple[str, str], ...] = (
-    ("bounced", r"bounced?\b(?! me)|(?:e-?mail|mail|message) came back(?=\s*(?:$|[.,;]))|address (?:no longer"
+    ("bounced", r"bounced?\b(?! (?:me|at|after|ideas)\b)|(?:e-?mail|mail|message) came back(?=\s*(?:$|[.,;]))"
+    r"|address (?:no longer"
     r"|doesn'?t|does not)"
      r" exists?|no such (?:user|address|mailbox)|not delivered\b|e-?mails? (?:was |got )?(?:kicked back|returned"
      r"|failed)|mailbox (?:not found|unavailable)|undeliver\w+"
      r"|delivery fail\w*"
      r"|mailer[- ]daemon|returned to sender"),
-    ("left_message", r"took (?:(?:an? |my |the )?(?:msg|message)|(?:an? |my |the )(?:number|name|details))\b"
+    ("left_message", r"took (?:(?:an? |my |the )?(?:msg|message)|(?:an? |my |the )(?:number|name|details))\b(?!"
+    r" (?:off|out)\b)"
      r"|pass(?:es|ed)? on (?:a|the|my) (?:msg|message)|pass (?:it|that|a message|the message|my message) on\b"),
-    ("declined", r"\bi said no\b|^\W*declined\b(?! (?:to|by)\b)|\bdeclining\b|(?:not|isn't"
+    ("declined", r"\bi said no\b|^\W*declined\b(?! (?:to|by|my|me)\b)|\bdeclining\b|(?:not|isn't"
         r"|isnt) (?:really )?for me\b|offered\b[^.;]*\b(?:i "
         r"|but |and )?said no\b|"
      r"told [\w.]+ (?:no\b|thanks but no)|"
@@ -51,7 +68,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"| short\b| fine\b| off\b| close\b)"
          r"|the (?:role|position|vacancy|job|req|opening|post)\b)"
      r"|(?:role|position|vacancy|job|req|opening|post)s? (?:is |was |has been |been |got |already |no longer |now )*"
-     r"(?:filled|cancell?ed|closed|withdrawn|pulled|scrapped|taken|gone|available|eliminated|dead)|already filled"
+     r"(?:filled|cancell?ed|closed|withdrawn|pulled|scrapped|taken|gone(?! (?:on|to|quiet|through|thru|live)\b)"
+     r"|available"
+     r"|eliminated|dead)|already filled"
      r"|hired for it|(?:role|job|position) (?:has )?(?:been )?(?:scrapped|axed|binned"
      r"|dropped)"
      r"|no longer hiring|(?:posting|ad|advert|listing)(?: is| has been| was)? (?:gone|taken down|removed|pulled)"
@@ -76,9 +95,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"\b(?:i )?with(?:drew|drawn|drawing)\b(?! (?:due to|because|by|after funding))(?! the (?:vacancy|role|position"
      r"|job|req|offer))"
          r"|pulled (?:out|my application)"
-     r"|took myself out|bowed out|stepped (?:back|away)|(?<!wifi )(?<!wi-fi )(?<!line )(?<!call )(?<!sound "
-     r")(?<!audio )(?<!video )(?<!signal )(?<!internet )"
-     r"(?<!connection )(?<!zoom )(?<!teams )(?<!it )(?<!she )(?<!he )dropped out|(?:i'?m|i am|am) out\b(?! of)"
+     rf"|took myself out|bowed out|stepped (?:back|away)|{_MINE}dropped out|(?:i'?m|i am|am) out\b(?! of)"
      r"|(?:back\w*|opt\w*) out\b|i(?:'ve| have)? decided (?:not to|against)|pulled my (?:name|hat|cv|application)"
      r"|took my hat out"
      r"|declin\w+ to (?:interview|continue|proceed|go on)|passed on the (?:interview|next|second|final)|withdrawal\b"
@@ -94,7 +111,8 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"too (?:senior|junior|experienced|expensive|far from)|(?:the |an)other guy\b|didn'?t make it|"
      r"(?:un(?:fortunately|luckily)|sadly|afraid|sorry,?) (?:not|no)\b|over-?qualified"
      r"|under-?qualified|not enough experience|lack of experience|"
-     r"(?:other|stronger|better) (?:candidates?|applicants?)\b(?!\W+(?:is|are|left|to|still|being|too|as well)\b)"
+     rf"{_NOT_SEEN}(?:other|stronger|better) (?:candidates?|applicants?)\b(?!\W+(?:is|are|left|to|still|being|too|as"
+     rf" well)\b)"
      r"|did(?:n'?t| not) pass"
      r"|failed the (?:\w+ )?(?:test|screen|round|assessment|task)|"
      r"won'?t (?:proceed|progress|take it|be moving)|not what they(?:'re| are) (?:looking|after)"
@@ -119,10 +137,11 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|said no to me|it'?s a no\b|turned me down|turned down by|(?:was |got |been )turned down|regret to"
      r"|not (?:selected|shortlisted|successful|a (?:good )?(?:fit|match))|no go\b|they said no\b"
      r"|(?<!gut )(?<!gut feeling )(?:said|says?|saying) no(?=\s*(?:$|[.,;!:-]))|not progressing|won'?t be progressing"
-     r"|not (?:be(?:ing)? )?(?:taken|taking|proceeding)(?: me| it)?"
+     r"|not (?:be(?:ing)? )?(?:taken|taking(?! (?:any|on|new|calls|staff|people|part))|proceeding)(?: me| it)?"
      r" ?(?:forward|further|with me)?\b|want(?:s|ed)? (?:someone|somebody) (?:more|with|else)"
      r"|decided not to (?:proceed|progress|move|go)"
-     r"|didn'?t make the (?:cut|shortlist)|out of the running|didn'?t (?:get it|make it|get the)"
+     r"|didn'?t make the (?:cut|shortlist)|out of the running|didn'?t (?:get it|make it|get the(?! (?:budget|funding"
+     r"|approval|req|money|head)))"
      r"|\bno (?:from|by) (?:hr|them|email)|^\W*(?:a |it'?s a )?no from\b|\bdinged\b|they passed|passed on me|absage"
      rf"|(?:go|goes|going|gone|went) (?:w/|with|for) {_RIVAL}|(?:pick|cho(?:o)?s|select|hir|appoint|prefer|favou?r"
      rf"|found)\w* {_RIVAL}"
@@ -140,7 +159,9 @@ ENDINGS: tuple[tuple[str, str], ...] = (
      r"|all|the best)"
      r"|(?:closer|better|stronger) (?:match|fit|profile)|unable to offer|can(?:'t|not) offer me|abgelehnt"
      r"|turned (?:my (?:application|cv) )?down(?= by)"
-     r"|didn'?t (?:land|win) (?:it|the)|(?<!budget )(?<!funding )(?<!approval )not (?:through|chosen|picked"
+     r"|didn'?t (?:land|win) (?:it|the)|(?<!budget )(?<!funding )(?<!approval )not (?:through(?! (?:\w+"
+     r" ){0,2}(?:panel|board"
+     r"|approvals?|finance|procurement|payroll|governance|committee|control|budget)\b)|chosen|picked"
      r"|hired)\b|(?:has|have|had) (?:been )?(?:chosen"
      r"|picked|hired|appointed) (?:someone|somebody|another)"
      r"|(?:refus|declin|reject)\w* (?:my|me)\b|turn(?:ed|s|ing) (?:my|me) (?:\w+ )?down"

@@ -12,7 +12,7 @@ _IS = r"(?:'s|'ll be| is| are| was| were| has| have| had| been| being| got| gets
 _MAIL = r"(?:called|rang|phoned|telephoned|e-?mailed|mailed|wrote|texted|messaged|told|let|informed|notified|said to)"
 _GATEKEEPER = (
     r"(?:receptionist|reception|(?<!a )pa\b|ea\b|assistant|asst|secretary|switchboard|colleague|co-?worker|front desk"
-    r"|gatekeeper|operator|wife|husband|flatmate|housemate|mum|porter|temp\b)"
+    r"|gatekeeper|operator|wife|husband|flatmate|housemate|mum|porter|temp\b)(?!'s)"
 )
 _UP_THERE = (
     r"(?:(?:finance|cfo|ceo|coo|md|board|hq|head office"
@@ -44,11 +44,13 @@ MORE_ENDINGS: dict[str, str] = {
     r"|said)\b[^.;,]{0,30}\b(?:thanks|cheers|ta),? but no\b",
     "role_closed": rf"{_HIRING}{_IS}(?: \w+ly| been| long)? ?(?:filled|closed|pulled|scrapped|shut|vanished|disappeared"
     r"|discontinued|redundant|rescinded|voided)\b(?! (?:in|out|up|over|back|me|my))"
-    r"|(?:stopped|not|no longer|aren'?t|isn'?t|finished|done) (?:\w+ )?(?:looking|searching|recruiting"
-    r"|hiring)(?: for \w+)?(?: (?:any ?more|any ?longer|now))?(?=\s*(?:$|[.,;!]))"
+    r"|(?:stopped|not|no longer|aren'?t|isn'?t|finished|done) (?:(?!currently|presently)\w+ )?(?:looking|searching"
+    r"|recruiting"
+    r"|hiring)(?: for \w+)?(?: (?:any ?more|any ?longer|now))?(?= ?(?:$|[.,;!]))"
     r"|(?:advert|ad|posting|listing|job|vacancy)\b[^.;,]{0,10}\b(?:vanished|disappeared|gone|offline|expired)"
     rf"|{_JOB}\b{_IS} (?:going |went |gone )?(?:in[- ]house|internal(?:ly)?)\b(?! (?:first|candidate))"
-    r"|won'?t be (?:filled|replaced|recruited|hiring|going ahead|advertised)\b|decided not to (?:fill|replace|recruit"
+    r"|won'?t be (?:filled|replaced|recruited|hiring|going ahead|advertised)\b(?! (?:until|till?|before|yet|for now)"
+    r"|\s{2})|decided not to (?:fill|replace|recruit"
     r"|hire (?:anyone|anybody|for))"
     r"|(?:assignment|contract|project|placement|secondment|internship|maternity cover|shift"
     r"|search)s?(?: \w+)? (?:was |is |has been |got |been )*(?:cancel+ed|scrapped|pulled|axed|terminated)"

@@ -25,7 +25,7 @@ SENT = re.compile(
     r"|form|note)\b"
     rf"|{_I}(?:shared(?= (?:my|the|updated|an?|some|his|her|their)\b)|submitted|handed in|uploaded|forwarded|fwd'?d"
     rf"|fwded"
-    r"|delivered|returned|turned in|dropped off|faxed|couriered|filed|lodged|posted|mailed|e-?mailed|sent|sended"
+    r"|delivered|returned|turned in|dropped off(?! the (?:radar|face|map))|faxed|couriered|filed|lodged|posted|mailed|e-?mailed|sent|sended"
     r"|re-?sent)(?: (?:in|off|on|over|back|out|across))* (?!me\b|from\b|by\b|back from|[\w' ]{0,25}call\b)[\w']"
     rf"|{_I}(?:pushed|committed) (?:my |the )?(?:take[- ]?home|code|solution|task|repo|assignment|exercise|final)"
     rf"|{_I}(?:(?:fired|pinged|sent|bashed|banged) (?:off|over|out)|(?:chucked|bunged|slung|whacked|stuck|gave|put"

@@ -130,7 +130,7 @@ STEPS: tuple[tuple[str, str], ...] = (
          r"|teams|linkedin))|within|in|end|next|before|soon|after|tomorrow|tmrw)\b"
      r"|(?:decision|answer|news|process|result|it'?s|again|been) (?:is |was |has been )?(?:delayed|slipped|slips"
      r"|late|postponed)|delayed (?:again|by|to|until|\s)"
-     r"|hear (?:back|something|from)|under review|in (?:process|progress)|wants? (?:\w+ ){0,2}(?:salary"
+     r"|(?<!yet to )hear (?:back|something|from)|under review|in (?:process|progress)|wants? (?:\w+ ){0,2}(?:salary"
      r"|references?|refs|availability|transcripts?|documents?|cv\b|resume|portfolio|samples?|id\b"
      r"|proof|dates|times|slots|my (?:notice|salary))|submit\w*|will (?:let me know"
      r"|get back|send)|(?<!to )gets? back|they'?ll (?:decide|let|get|be)"

@@ -11,6 +11,7 @@ from .quicklog_dates import Dates
 from .quicklog_kind import Deed
 from .quicklog_said import is_plan, stated
 from .quicklog_tags import BY_TAG, felt, hinted
+from .quicklog_outcome_turns import BUT_SENT_ON, GHOSTED, IN_WRITING, MY_TASK
 
 _EVEN_SO = ("bounced", "withdrew", "declined", "rejected", "role_closed")
 """What stands even where the line is filed under something I wrote."""
@@ -119,6 +120,12 @@ def outcome_of(
             or (kind == "interview" and not _LATE.search(low))
         ):
             continue
+        if tag == "req_not_open" and "referred_on" in tags and BUT_SENT_ON.search(low):
+            return "referred_on"
+        if tag == "no_answer" and IN_WRITING.search(low):
+            return "no_news"
+        if tag == "no_news" and mine and GHOSTED.search(low):
+            return tag
         if tag == "no_answer" and kind in ("interview", "meeting") and _NOT_THERE.search(low):
             return "no_show"
         if tag == "role_closed" and "ooo" in tags and around.HOLIDAY.search(low):
@@ -204,7 +211,7 @@ def outcome_of(
         return "in_process"
     if dates.next and dates.next_kind == "interview":
         return "scheduled"
-    if dates.next and dates.next_kind == "promise" and kind not in ("voicemail",):
+    if dates.next and dates.next_kind == "promise" and kind not in ("voicemail",) and not MY_TASK.search(low):
         return (felt(low) if kind in ("interview", "meeting") else None) or "in_process"
     return None if kind == "voicemail" else hinted(kind, low)
 
@@ -262,6 +269,8 @@ _MY_NEXT = re.compile(
 
 
 def _unanswered(deed: Deed, deeds: list[Deed], low: str) -> bool:
+    if IN_WRITING.search(low):
+        return False
     return bool(around.SILENT.search(low)) and not re.search(
         r"\b(?:spoke|talked|(?:he|she|they) (?:says?|said|told|reckons|thinks)|says (?:he|she)|(?:asked|told|wants) "
         r"me|said (?:to )?(?:ring|call"

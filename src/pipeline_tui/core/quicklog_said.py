@@ -87,7 +87,7 @@ _WRITTEN_OUT = {
     "shouldnt": "shouldn't", "arent": "aren't", "werent": "weren't", "hadnt": "hadn't", "cdnt": "couldn't",
     "cldnt": "couldn't", "wldnt": "wouldn't", "dint": "didn't", "didn": "didn't", "dosent": "doesn't",
     "doesent": "doesn't", "dunno": "don't know", "theyre": "they're", "theyve": "they've", "theyll": "they'll",
-    "hes": "he's", "shes": "she's", "im": "i'm", "ive": "i've",
+    "w": "with", "hes": "he's", "shes": "she's", "im": "i'm", "ive": "i've",
 }  # fmt: skip
 _SHORTHAND = re.compile(rf"(?<![\w'/@.-])(?:{'|'.join(map(re.escape, _WRITTEN_OUT))})(?![\w'/@-])")
 """Shorthand and common slips, as patterns for how it went know the words."""
@@ -98,6 +98,10 @@ _WILL = re.compile(
     r"|see)\b))"
 )
 """The end of "he'll" and "she'd like"."""
+
+
+_CHAINED = re.compile(r"(?<!\S)[a-z']+(?:-[a-z']+){3,}")
+"""A whole sentence made one word: the "sorry-we-chose-someone-else" mail."""
 
 
 def _in_full(m: re.Match[str]) -> str:
@@ -130,4 +134,6 @@ def certain(said: str) -> str:
 
 def written_out(said: str) -> str:
     """The line with shorthand and contractions written out; places in it move."""
+    if said.count("-") > 2:
+        said = _CHAINED.sub(lambda m: m[0].replace("-", " "), said)
     return _SHORTHAND.sub(lambda m: _WRITTEN_OUT[m[0]], _WILL.sub(_in_full, said) if "'" in said else said)

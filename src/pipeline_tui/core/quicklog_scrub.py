@@ -38,6 +38,8 @@ _NUMBERS = re.compile(
     r"|\b\d+(?:\.\d+)?[- ]?(?:hour|day|week|month|year)s?[- ](?:notice|contract|probation|old|experience"
     r"|assignment|commute|drive)\b"
 )
+_PAY = re.compile(r"[$£€]|k\s*$|eur|usd|gbp|chf|dollar")
+"""What of these is money: it leaves its mark, as an offer is known by it."""
 _RATE = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|several|(?:\d(?:st|nd|rd|th)|second|third|fourth|fifth)"
     r"(?=[^.;]*(?:\b(?:this time|so far|already|now|felt|went|was|were|done|mins?)\b))) (?:\w+ )?(?:interviews?"
@@ -63,7 +65,7 @@ def scrubbed(low: str, text: str = "") -> tuple[str, int | None]:
     phones = [m for m in _PHONE.finditer(low) if sum(c.isdigit() for c in m[0]) >= 7]
     low = blank(low, [m.span() for m in phones if not _DATE_LIKE.search(m[0])])
     low = blank(low, [m.span("span") for m in _RATE.finditer(low)])
-    low = blank(low, [m.span() for m in _NUMBERS.finditer(low)])
+    low = _NUMBERS.sub(lambda m: ("£" if _PAY.search(m[0]) else " ") * len(m[0]), low)
     told = durations(low, text)
     return blank(low, [span for span, _ in told]), told[0][1] if told else None
 

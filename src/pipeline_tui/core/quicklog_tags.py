@@ -6,18 +6,20 @@ import re
 
 from .lexicon_hints import DECIDED, FELT, GOING_ON
 from .lexicon_outcomes import OUTCOMES
+from .lexicon_plain_waits import PLAIN_HINTS
 from .phrases import Phrases, starts_in
 from .quicklog_said import certain, stated, written_out
 
 BY_TAG = {tag: Phrases(pattern) for tag, pattern in OUTCOMES}
 Hints = tuple[tuple[str, Phrases], ...]
 _DECIDED: Hints = tuple((tag, Phrases(pattern)) for tag, pattern in DECIDED)
-_GOING_ON: Hints = tuple((tag, Phrases(pattern)) for tag, pattern in GOING_ON)
+_GOING_ON: Hints = tuple((tag, Phrases(pattern)) for tag, pattern in (*GOING_ON, *PLAIN_HINTS))
 _FELT = {tag: Phrases(pattern) for tag, pattern in FELT}
 _EVEN_IF = ("req_not_open", "on_hold", "hiring_freeze", "left_message", "asked_to_call_back")
 """What may hang on a condition: "if finance signs"; all else is not so where it is only supposed."""
 _NOT_YET = re.compile(
-    r"\b(?:no|not an?|before (?:an|the|making)|hop\w+ for|expect\w* an?|waiting for|without an?|extend the"
+    r"\b(?:no|no sign of(?: the| my| an?)?|not an?|before (?:an|the|making)|hop\w+ for|expect\w* an?|waiting for"
+    r"|without an?|extend the"
     r"|about the|re the?|any|if|another|competing|other) (?:\w+ )?(?:formal |written |verbal |job )?offer"
     r"|\boffer (?:letter )?(?:is |has |was |been )*(?:not|yet|still|pending|awaited|delayed|expected|stuck"
     r"|being (?:approved|signed|reviewed|discussed)"

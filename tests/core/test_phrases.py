@@ -13,6 +13,7 @@ from pipeline_tui.core.phrases import Phrases, starts_in
 PATTERN = (
     r"put (?:it|this) off\b|(?:no|not an?) (?:news|word)|^\W*no\b|(?<!un)selected\b|(?:i )?got it\s*!|[a-z]+'ll ring"
     r"|(?:^|(?<=[,;] ))(?:very )?good\b|2nd (?:round|stage)|\bv\.? good|(?:a|b|c|d|e|f|g|h)x+"
+    r"|(?:so ){0,2}far\b|w(?:ai)?t(?:ed)?|i?ll"
 )
 PLAIN = re.compile(rf"(?<![a-z])(?:{PATTERN})")
 PIECES = [
@@ -29,7 +30,7 @@ PIECES = [
     ",",
     " ",
 ]
-PIECES += ["2nd stage", "v. good", "bxx", "\n", "é", "-", "i"]
+PIECES += ["so", "far", "wait", "wted", "ll", "2nd stage", "v. good", "bxx", "\n", "é", "-", "i"]
 
 
 @given(pieces=st.lists(st.sampled_from(PIECES), max_size=12))

@@ -1,7 +1,7 @@
 """Finds the first of very many phrases in a line, as `re.search` would, only faster.
 
 Every phrase begins where a word begins, so of a thousand alternatives only those are tried that can begin with the
-letter a word has; each such share of a pattern is compiled when a word first asks for it.
+letters a word begins with; these few are compiled when such a word is first met.
 """
 
 from __future__ import annotations
@@ -10,17 +10,18 @@ import re
 from collections.abc import Iterator
 
 _WORD = re.compile(r"(?<![a-z])[a-z]")
-_FEW = 6
-"""A phrase that can begin with more letters is tried everywhere: to compile it for each of them would cost too much."""
+_KEY = 3
+"""So many letters of a word tell which phrases are tried: most words then begin none at all."""
 _ASSERTIONS = ("(?<!", "(?<=", "(?!", "(?=")
+_SEVERAL = ("?", "*", "+", "{")
 
 Starts = tuple[tuple[int, str], ...]
-"""Where the words of a line begin, and with which letter."""
+"""Where the words of a line begin, and with which letters."""
 
 
 def starts_in(low: str) -> Starts:
-    """Where the words of the lower-case line `low` begin, in order."""
-    return tuple((m.start(), m[0]) for m in _WORD.finditer(low))
+    """Where the words of the lower-case line `low` begin, in order, each with its first letters."""
+    return tuple((m.start(), low[m.start() : m.start() + _KEY]) for m in _WORD.finditer(low))
 
 
 class Phrases:
@@ -30,7 +31,8 @@ class Phrases:
         """`pattern` is the alternation, without a group around it."""
         self._pattern = pattern
         self._shares: dict[str, re.Pattern[str] | None] = {}
-        self._alternatives: list[tuple[str, frozenset[str] | None]] | None = None
+        self._alternatives: list[str] = []
+        self._beginning: dict[str, list[int]] = {}
 
     def search(self, low: str, since: int = 0, *, starts: Starts | None = None) -> re.Match[str] | None:
         """The leftmost place at or behind `since` where a phrase stands; `starts` is `starts_in(low)` if at hand."""
@@ -38,10 +40,10 @@ class Phrases:
         other = anywhere.search(low, since) if anywhere else None
         stop = other.start() if other else len(low)
         shares = self._shares
-        for at, letter in starts_in(low) if starts is None else starts:
+        for at, key in starts_in(low) if starts is None else starts:
             if at >= stop:
                 break
-            share = shares[letter] if letter in shares else self._share(letter)
+            share = shares[key] if key in shares else self._share(key)
             if share is not None and at >= since and (m := share.match(low, at)):
                 return m
         return other
@@ -51,14 +53,14 @@ class Phrases:
         anywhere = self._share("")
         other = anywhere.search(low, since) if anywhere else None
         end = since
-        for at, letter in starts_in(low) if starts is None else starts:
+        for at, key in starts_in(low) if starts is None else starts:
             if at < end:
                 continue
             while other and other.start() <= at:
                 yield other
                 end = max(other.end(), other.start() + 1)
                 other = anywhere.search(low, end) if anywhere else None
-            if at >= end and (share := self._shares.get(letter) or self._share(letter)) and (m := share.match(low, at)):
+            if at >= end and (share := self._shares.get(key) or self._share(key)) and (m := share.match(low, at)):
                 yield m
                 end = max(m.end(), at + 1)
         while other:
@@ -67,15 +69,19 @@ class Phrases:
             end = max(end, other.end(), other.start() + 1)
             other = anywhere.search(low, end) if anywhere else None
 
-    def _share(self, letter: str) -> re.Pattern[str] | None:
-        """The alternatives that may begin with the letter; for no letter those that may begin with anything."""
-        if letter in self._shares:
-            return self._shares[letter]
-        if self._alternatives is None:
-            self._alternatives = [(a, _first(a, "")) for a in _split(self._pattern)]
-        mine = [a for a, first in self._alternatives if (letter in first if first else not letter)]
-        share = re.compile(rf"(?<![a-z])(?:{'|'.join(mine)})") if mine else None
-        self._shares[letter] = share
+    def _share(self, key: str) -> re.Pattern[str] | None:
+        """The alternatives that may begin with a word's first letters; for none those that may begin with anything."""
+        if key in self._shares:
+            return self._shares[key]
+        if not self._alternatives:
+            self._alternatives = _split(self._pattern)
+            for i, alternative in enumerate(self._alternatives):
+                for begin in _told(_begins(alternative, "", _KEY)):
+                    self._beginning.setdefault(begin, []).append(i)
+        begins = {key[:n] for n in range(1, _KEY + 1)} if key else {""}
+        mine = sorted({i for begin in begins for i in self._beginning.get(begin, ())})
+        share = re.compile(rf"(?<![a-z])(?:{'|'.join(self._alternatives[i] for i in mine)})") if mine else None
+        self._shares[key] = share
         return share
 
 
@@ -113,27 +119,39 @@ def _split(pattern: str) -> list[str]:
     return [*out, pattern[start:]]
 
 
-def _first(part: str, rest: str) -> frozenset[str] | None:
-    """The letters that `part` followed by `rest` can begin with, or None where that is unknown or many."""
+def _told(begins: frozenset[str]) -> frozenset[str]:
+    """The beginnings, if each of them is that of a word; else the empty one, which stands for all."""
+    return begins if all(begin[:1].isalpha() for begin in begins) else frozenset([""])
+
+
+def _begins(part: str, rest: str, n: int) -> frozenset[str]:
+    """The up to `n` characters with which `part` followed by `rest` can begin; fewer where what follows is not told."""
+    if not n or not (part or rest):
+        return frozenset([""])
     if not part:
-        return _first(rest, "") if rest else None
+        return _begins(rest, "", n)
     if part.startswith(_ASSERTIONS):
-        return _first(part[_closing(part, 0) :], rest)
+        return _begins(part[_closing(part, 0) :], rest, n)
     if part[0] == "^" or part.startswith("\\b"):
-        return _first(part[1 if part[0] == "^" else 2 :], rest)
-    end = _closing(part, 0) if part.startswith("(?:") else 1
-    if not (part[0].isalpha() or end > 1):
-        return None
-    optional = part[end : end + 1] in ("?", "*")
-    after = part[end + (1 if optional or part[end : end + 1] == "+" else 0) :]
-    begins: list[frozenset[str] | None] = (
-        [frozenset(part[0])] if end == 1 else [_first(a, after + rest) for a in _split(part[3 : end - 1])]
-    )
-    if optional:
-        begins.append(_first(after, rest))
-    known = [b for b in begins if b is not None]
-    letters = frozenset[str]().union(*known)
-    return letters if len(known) == len(begins) and len(letters) < _FEW else None
+        return _begins(part[1 if part[0] == "^" else 2 :], rest, n)
+    group = part.startswith("(?:")
+    if not group and not (part[0].isalnum() or part[0] in " '-"):
+        return frozenset([""])
+    end = _closing(part, 0) if group else 1
+    how = part[end : end + 1]
+    over = part.index("}", end) if how == "{" else end
+    after = part[over + 1 :].removeprefix("?") if how in _SEVERAL else part[end:]
+    out: set[str] = set()
+    for word in _split(part[3 : end - 1]) if group else (part[0],):
+        if how in ("*", "+", "{"):
+            out |= _begins(word, "", n) if group else {word}
+        elif group:
+            out |= _begins(word, f"{after}{rest}", n)
+        else:
+            out |= {word + more for more in _begins(after, rest, n - 1)}
+    if how in ("?", "*") or part.startswith("{0", end):
+        out |= _begins(after, rest, n)
+    return frozenset(out)
 
 
 def behind(words: str, *begins: str) -> str:

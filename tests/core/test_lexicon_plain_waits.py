@@ -17,7 +17,8 @@ TODAY = date(2026, 3, 11)
     "nobody can sign the requisition before the 26th", "the post won't be advertised until early April",
     "wants to bring me on but corporate said not this quarter", "client PO pending",
     "when Barry retires there'll be a spot", "req isn't in Greenhouse yet",
-    "gets busy in May, they'll need a hand then", "Zita expects an opening in spring",
+    "gets busy in May, they'll need a hand then", "Zita expects an opening in spring", "the jd is with comp",
+    "no free position this year",
 ])  # fmt: skip
 def test_nothing_is_open_yet(text: str) -> None:
     assert read_line(text, TODAY).outcome == "req_not_open"

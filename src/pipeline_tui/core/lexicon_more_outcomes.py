@@ -81,7 +81,8 @@ MORE_ENDINGS: dict[str, str] = {
     r"|(?:that|as|because|,) i(?:'ve| have)? (?:found|got|accepted|taken|started)(?: on)? (?:something|another|a new"
     r"|a different|a job|work|elsewhere|other)\b"
     r"|off the market\b|(?:i'?m|i am) no longer looking"
-    r"|(?:take|took|taking|pull\w*) (?:back )?my (?:application|candid\w+|cv|name)(?: back)?\b|^\W*(?:binned|sacked"
+    r"|pull\w* my (?:application|candid\w+|cv|name)\b|(?:take|took|taking) (?:back my (?:application|candid\w+|cv"
+    r"|name)|my (?:application|candid\w+|cv|name) (?:back|out|off))\b|^\W*(?:binned|sacked"
     r"|jacked) (?:off|in)\b"
     r"|^\W*decided (?:against|not to (?:take|accept|go|continue|pursue|proceed))\b(?! me)",
     "rejected": r"(?:portal|status|workday|greenhouse|taleo|site|website|account|application|system|tracker)\b[^.;]*\b"

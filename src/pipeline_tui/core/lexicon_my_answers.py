@@ -36,7 +36,10 @@ MY_ANSWERS: dict[str, str] = {
     r"| on the (?:offer|role|job))?(?=\W*$|[,.;])|will pass on (?:this|the|their) (?:offer|job|role)"
     r"|stuff it\b|shove it\b|where to (?:go|stick)\b|let (?:the|their|it|that)(?: \w+)? (?:lapse|expire)\b"
     r"|walk(?:ed|ing)? (?:away )?from (?:the|their|an?) (?:\w+ )?(?:offer|table|deal)\b"
-    r"|no (?:thanks |thank you )?from me\b|refuse (?:the |their )?(?:offer|job)\b",
+    r"|no (?:thanks |thank you )?from me\b|refuse (?:the |their )?(?:offer|job)\b"
+    r"|refused? (?:the |their |your )?(?:proposition|proposal|contract)\b|decision not to (?:accept|take|join)\b"
+    r"|turn(?:ed|ing) (?:the|that|this|a) (?:[\w-]+ ){0,4}(?:job|role|offer|post|shift|contract|position|gig) down\b"
+    r"|verbally declined\b",
     "withdrew": r"(?:not|n't) be a candidate\b|ask(?:ed|ing)? to be (?:withdrawn|taken off|removed|struck)\b"
     r"|(?:^\W*|\bi )(?:stood|standing|stand) down\b|stand(?:ing)? down from|stepp?(?:ed|ing) aside"
     r"|(?:retir|retreat|quit)(?:e|ed|ing|ting)? (?:from )?(?:my|the|this) (?:\w+ )?(?:process|selection|race"
@@ -62,7 +65,15 @@ MY_ANSWERS: dict[str, str] = {
     rf"|a different|other) (?:offer\b|{_JOB})|chose [\w.]+ over (?:them|it|this|her|him)\b|offer instead\b"
     r"|cancel+(?:ed|ing) (?:the |my )?(?:\w+ ){0,2}(?:interview|on-?site|trial|shift|panel|screen)\b[^.;]*\b(?:not"
     r" going|don'?t"
-    r" want|no longer|withdr\w+|accepted|took|found)\b|i (?:do not|don'?t) want (?:it |this |that )?any ?more",
+    r" want|no longer|withdr\w+|accepted|took|found)\b|i (?:do not|don'?t) want (?:it |this |that )?any ?more"
+    r"|to (?:pull|bow|drop|back|opt) out\b|to cancel (?:the|my) (?:loop|process|application|interviews)\b|decision"
+    r" not to (?:continue"
+    r"|proceed|apply|pursue)|pass(?:ing)? on (?:the|their) (?:next|second|final|interview|on-?site|further)\b"
+    r"|(?:told|let) [\w. ]{2,20}?(?: know)? i'?m (?:now )?(?:fixed up|sorted|suited|all set)\b|i (?:don'?t|do not)"
+    r" want to (?:go (?:further"
+    r"|on|ahead)|continue|proceed|carry on)|cancel+(?:ed|ing) (?:the |my )?(?:\w+ ){0,2}(?:interview|screen|trial"
+    r"|on-?site)\b[^.;]*\bnot"
+    r" worth\b",
     "offer": rf"(?:^|(?<=[,;:.!] ))(?:(?:and|so|i|i'll|i will|can|could|to) )*(?:start|starting|begin){_ON}{_BLANK}"
     rf"|i (?:will |can |could |may |shall |am |'m )?(?:to )?(?:start|begin|starting|beginning){_ON}{_BLANK}"
     rf"|(?:said|says|told me to|tells me to|asked me to|me to) (?:start|begin){_ON}{_BLANK}"
@@ -89,6 +100,22 @@ MY_ANSWERS: dict[str, str] = {
     r"|terms|package"
     r"|rate|wages?|offer|ltip|money|notice)\b|loi\b|(?:letter of (?:intent|offer|appointment)|appointment letter)\b"
     r"|roll(?:ed|ing|s)? out (?:the |my |an )?offer|offer (?:rolled out|released)|service agreement\b|ltip\b|heads"
-    r" of terms",
+    r" of terms"
+    rf"|contract (?:\+|and|&) |starter forms?\b|(?:delighted|happy|pleased|glad|thrilled) to have me\b(?! (?:back|in"
+    rf"|for|visit|come|over))"
+    r"(?![^.;]{0,40}\b(?:but|if|once|when)\b)|propos(?:e|es|ed|ing) (?:me )?(?:an? |the )?(?:\w+ )?(?:cdi|cdd"
+    r"|contract|job|position|post)\b"
+    r"|(?:cdi|cdd|contract) proposed|(?:received|got) (?:an? |the |their )?(?:\w+ )?(?:proposal|proposition)\b(?! for)"
+    r"|with (?:the )?numbers\b|numbers call|got the numbers|shared (?:the )?(?:comp|numbers|package)\b|sweeten\w*"
+    r"|sign[- ]?on bonus"
+    r"|more on (?:the )?base\b|verbal(?:ly)? (?:accept\w*|yes|agreement|agreed)\b|told [\w.]+ i(?:'m in\b|'d take"
+    r"|'ll take|'d accept"
+    r"| would take| will take)(?! the (?:call|test))|when (?:can|could) i start\b|rate agreed|agreed (?:a |the"
+    r" )?(?:day )?rate\b"
+    r"|they want me(?=\W*$)|offered the (?:[\w-]+ )?(?:post|job|role|position|gig|contract)\b(?! to)|(?:approved"
+    r"|ratified|endorsed"
+    r"|confirmed) my appointment|unconditional offer|welcome (?:e-?mail|pack|letter)|fitment\b|confirmed ctc|ctc"
+    r" (?:confirmed|finali[sz]ed"
+    r"|agreed)|(?:joining|relocation|retention) bonus",
 }  # fmt: skip
 """What stands beside the patterns of an outcome tag in the other tables."""

@@ -45,7 +45,8 @@ PLAIN_WAITS: dict[str, str] = {
     r"(?:'s| is| was| are| now| been)* (?:frozen|on freeze)"
     r"|(?:everything|all)(?:'s| is| are| now)* frozen\b"
     r"|(?:nobody|no ?one) new\b|moratorium on\b|embargo on\b"
-    rf"|{_NOT} {_RECRUIT} (?:any ?(?:one|body|more)|new|people|staff|now\b|externally|external|from outside|at the"
+    rf"|(?!can){_NOT} {_RECRUIT} (?:any ?(?:one|body|more)|nobody|new|people|staff|now\b|externally|external|from"
+    rf" outside|at the"
     r" (?:mo|minute)|right now|this|until|till?|before|for (?:now|the)|(?=\s{2,}))(?! (?:me|for this))"
     rf"|{_NOT} tak(?:e|es|ing|en) (?:(?:any ?(?:one|body)|people|staff|new \w+|nobody) on|on (?:any|new|people|staff"
     rf"|more)"
@@ -87,7 +88,9 @@ PLAIN_WAITS: dict[str, str] = {
     r"|recruitment"
     r" )?(?:again|over|afresh|from scratch)\b|(?:search|competition) (?:is |was |has )?(?:been )?(?:reset|failed"
     r"|restarted"
-    r"|re-?opened|suspended)\b",
+    r"|re-?opened|suspended)\b"
+    r"|(?:booking|start|contract)(?: is|'s| was| has been| been| got)* put back\b|(?:project|process|all"
+    r"|everything)(?: is)? (?:on|in) wait\b",
     "req_not_open": rf"no (?:\w+ )?{_OPENING} (?:\w+ )?{_AT_ALL}\b|no (?:reqs?|requisition|openings?|positions?"
     rf"|backfills?"
     r"|hc|fte)(?=\s*(?:$|[.,;]|\s{2}| - | but))"
@@ -196,7 +199,12 @@ PLAIN_WAITS: dict[str, str] = {
     r"|recruiting) again\b|(?:recruitment|hiring|recruiting|admissions?|registration) (?:re-?)?(?:opens?|starts?"
     r"|begins?|resumes?)\b"
     r"|(?:starts?|kicks off|begins) (?:once|when|after) (?:the )?(?:planning|funding|contract|permits?|site|client"
-    r"|money)\b",
+    r"|money)\b"
+    r"|(?:will|'ll|going to|should|might|may) (?:get|have|receive|add) (?:\S+ )?(?:heads?|head ?counts?|reqs?"
+    r"|openings?)\b|no free [a-z]+\b"
+    r"|but only (?:from|in|after)\b|(?:authori[sz]ed|agreed) in principle|no (?:contract|start) (?:\w+ )?(?:till?"
+    r"|until|before|yet)\b"
+    r"|(?:requirement|req|vacancy|opening)s? will come\b|(?:jd|job spec|job description)(?: is|'s) (?:with|at|in)\b",
     "in_process": rf"(?:must|has to|needs to|have to|wants to|going to|gonna|will|to) (?:first )?(?:ask|check|speak"
     rf"|consult"
     rf"|talk|clear|discuss|confirm|run|confer|align)(?: it| this| that| things)? ?(?:with |w/ |to |past |by |at"

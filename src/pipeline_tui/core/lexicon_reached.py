@@ -133,7 +133,8 @@ TOLD: tuple[tuple[str, str | None, str | None, str], ...] = (
         r" off|hand-?delivered"
         r"|delivered|couriered|faxed|lodged|filed) (?:an? |the |my |another |signed |cover |covering |completed"
         r" )*(?:letter|cv|resume"
-        r"|application|apps?|forms?|cards?|note|docs?|documents?|papers|paperwork|contract|certificates?|references?|portfolio)"
+        r"|application|apps?|forms?|cards?|note|docs?|documents?|papers|paperwork|contract|certificates?|references?"
+        r"|portfolio)"
         r"s? (?:off )?(?:to|for|at|with) ",
     ),
     (
@@ -142,7 +143,8 @@ TOLD: tuple[tuple[str, str | None, str | None, str], ...] = (
         "unsaid",
         r"\b(?:task|test|assignment|take-?home|case study|brief|exercise|homework|challenge"
         r"|questionnaire|form"
-        r"|forms|paperwork|offer|contract|feedback|details|docs?|documents?|link|invite|invitation|confirmation|numbers|terms"
+        r"|forms|paperwork|offer|contract|feedback|details|docs?|documents?|link|invite|invitation|confirmation"
+        r"|numbers|terms"
         r"|draft|proposal|questions?) (?:just |finally |has |have |now |was |were )*(?:came|come|arrived|landed"
         r"|received|in"
         r"|through|sent|dropped|rec'?d|rcvd|here|turned up)(?: in| through| over| today| back| at last)* (?:from"

@@ -59,7 +59,16 @@ REFUSALS: dict[str, str] = {
     r"|restructur\w*"
     r"|reorg\w*|savings|cost)|(?:cut|lost|not renewed|ended|pulled|gone),? so (?:there'?s )?no (?:post|role|job"
     r"|position"
-    r"|vacancy|opening)\b",
+    r"|vacancy|opening)\b"
+    r"|(?:contract|project|job|work|placement)(?:'s| has| was| is| been)* lost\b|(?:requirement|opportunity"
+    r"|competition)(?: is| has| was"
+    r"| been| now)* (?:closed|filled)\b|not (?:actual|current|valid|free|open|available|vacant) (?:any ?more|any"
+    r" ?longer)\b"
+    r"|never ?mind\b|(?:keep|make|confirm|appoint)(?:ing|ed)? the (?:acting|interim)\b|(?:is|are) toast\b"
+    r"|rif'?e?d(?=\W*$|[,.;])"
+    r"|(?:do|doing|cover|covering) (?:it|the work|this) (?:with|in-house|internally|themselves|from within)\b"
+    r"|(?:good|fine|ok|okay|set) for (?:drivers|staff|people|help|cooks|cleaners|hands|now)(?: now| at the moment|"
+    r" right now)?(?=\W*$)",
     "rejected": "|".join(who + _GOT_IT for who in _RELATED)
     + r"|(?:not|n't|never) (?:be |been |make |made |get |got )*(?:on |onto |in |to |into )?(?:the |their |a"
     r" )?(?:short|long)"
@@ -110,6 +119,21 @@ REFUSALS: dict[str, str] = {
     r"|final)\b"
     r"|failed (?:the |my |a |their )?(?:background|dbs|drug|credit|security|health|reference|sift|probation)\b"
     r"|offer (?:was |has been |got |is |been )*(?:rescinded|withdrawn|revoked|pulled|taken back|cancel+ed|retracted)\b"
-    r"|(?:rescinded|revoked|took back|pulled|withdrew) (?:the|their|my|his|her) (?:\w+ )?offer\b",
+    r"|(?:rescinded|revoked|took back|pulled|withdrew) (?:the|their|my|his|her) (?:\w+ )?offer\b"
+    r"|(?:post|place|spot|gig|start)(?:'s)? (?:has )?(?:went|gone|going|goes) to (?!(?:the |a )?(?:\w+ )?(?:panel"
+    r"|board|committee|review|me)\b)"
+    r"|ranked me (?:second|third|2nd|3rd|last)|(?:go|going|gone|went) with (?:\w+ )?(?:guys|people|lads|candidates"
+    r"|others|men|folks)\b"
+    r"|(?:retained|taken?|took|finds?|found|hired?|chose|chosen|decided for|employ\w*) (?:an? )?other (?!way|date"
+    r"|time|slot|offer|option"
+    r"|job|number|contact)[a-z]+|client feedback (?:was |is )?(?:negative|not)\b|(?:didn'?t|did not|not) like my"
+    r" (?:profile|cv|resume)"
+    r"|(?:got|had) (?:the|a) ding\b|ding (?:from|e-?mail)|(?:gone|went|going) the other way|preference (?:was|is"
+    r"|went) (?:for|to)\b"
+    r"|strong field\b|turned down (?:for|at|after)\b|declined by (?!e-?mail|phone|text|letter|message|mail|whatsapp"
+    r"|me\b)[a-z]"
+    r"|no after (?:the |my )?(?:on-?site|interview|final|panel|screen|round|first|second|trial)|no offer(?=\W*$"
+    r"|[,.;]| from| after)"
+    r"|failed to (?:make|impress|pass|clear|qualify)\b|thanks[- ]but[- ]no\b",
 }  # fmt: skip
 """What stands beside the patterns of an outcome tag in the other tables."""

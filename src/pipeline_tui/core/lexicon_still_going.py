@@ -48,7 +48,10 @@ STILL_GOING: dict[str, str] = {
     r"|(?:comp|compensation|hiring|review|exec|leveling|levelling|calibration) (?:committee|call|review"
     r"|meeting)(?=\s{3,}"
     r"| next| this| internally)|will get (?:an |the |my )?(?:answer|result|feedback|decision|reply)\b|get (?:an"
-    r" )?answer\b",
+    r" )?answer\b"
+    r"|(?:they|he|she|hr) (?:will )?choose\b|choos(?:e|ing) between|will (?:show|look|read) (?:it|the|my|at|over"
+    r"|(?=\W*$))"
+    r"|(?:ring|call|contact|phone|chase|check)(?:ing|s)? my (?:ref\w*)\b|entscheidung\b",
     "no_news": r"no (?:replies|fresh news|developments|movement|progress|change|sign of life|communication|traction"
     r"|further)\b(?! on (?:base|salary|money|pay|the|comp))"
     r"|(?:not much|nothing) happening\b|(?:sod|bugger|naff|jack|sweet fa) all\b|jack (?:from|squat)|diddly\b|sweet fa\b"
@@ -58,6 +61,9 @@ STILL_GOING: dict[str, str] = {
     r"|ether|abyss)"
     r"|black hole\b|(?:never|nobody|no ?one|not|hasn'?t|haven'?t|didn'?t)(?:'s| has| have| ever| yet| even)* (?:came"
     r"|come|got|gotten"
-    r"|get|rang|rung|called|written|wrote|write) back\b",
+    r"|get|rang|rung|called|written|wrote|write) back\b"
+    r"|dickie bird|(?:doesn'?t|don'?t|didn'?t|does not|not) give (?:any )?news|should(?:'ve| have) heard\b"
+    r"|portal\b[^.;]{0,5}\bsame\b"
+    r"|phone hasn'?t rung",
 }  # fmt: skip
 """What stands beside the patterns of an outcome tag in the other tables."""

@@ -9,9 +9,9 @@ from .called_off import is_moved, off_at
 from .lexicon_sent import APPLIED, SENT
 from .quicklog_dates import Dates
 from .quicklog_kind import Deed
+from .quicklog_outcome_turns import BUT_SENT_ON, GHOSTED, IN_WRITING, MY_TASK
 from .quicklog_said import is_plan, stated
 from .quicklog_tags import BY_TAG, felt, hinted
-from .quicklog_outcome_turns import BUT_SENT_ON, GHOSTED, IN_WRITING, MY_TASK
 
 _EVEN_SO = ("bounced", "withdrew", "declined", "rejected", "role_closed")
 """What stands even where the line is filed under something I wrote."""

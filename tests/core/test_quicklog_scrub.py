@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline_tui.core.quicklog_scrub import attempts, scrubbed
+from pipeline_tui.core.quicklog_scrub import attempts, scrubbed, with_pay
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,14 @@ def test_numbers_of_other_things_are_blank_and_nothing_moves(line):
     low, minutes = scrubbed(line, line)
     assert (len(low), minutes) == (len(line), None)
     assert not any(c.isdigit() for c in low)
+
+
+@pytest.mark.parametrize(
+    "bare, low, marked",
+    [
+        ("offered     ", "offered 24k", "offered £££ "), ("base is         now", "base is $50/hr   now", "base is £££     now"),
+        ("came on         ", "came on 3 march  ", "came on         "), ("offered 24k", "offered 24k", "offered 24k"),
+    ],
+)  # fmt: skip
+def test_pay_that_was_blanked_is_marked_again(bare: str, low: str, marked: str) -> None:
+    assert with_pay(bare, low) == marked

@@ -24,7 +24,7 @@ from .quicklog_meant import Meant, meant
 from .quicklog_outcome import outcome_of
 from .quicklog_people import people_in
 from .quicklog_reading import Choice, Reading, Unknown
-from .quicklog_scrub import attempts, blank, scrubbed
+from .quicklog_scrub import attempts, blank, scrubbed, with_pay
 from .quicklog_spelling import spelled
 from .quicklog_spoke import stage_hint, they_spoke
 from .quicklog_tags import tags_in
@@ -75,7 +75,7 @@ def read_line(
     persons = people_in(text, named, people, company)
     deeds = deeds_in(joined(undated, persons))
     deed = main_deed(deeds)
-    tags = tags_in(undated)
+    tags = tags_in(with_pay(undated, low))
     kind = deed.kind if deed else "note"
     done = took_time(plain, minutes, found, today) or bool(
         {"went_well", "went_poorly", "no_show", "no_answer", "rejected", "sent"}.intersection(tags)

@@ -39,7 +39,8 @@ _NUMBERS = re.compile(
     r"|assignment|commute|drive)\b"
 )
 _PAY = re.compile(r"[$£€]|k\s*$|eur|usd|gbp|chf|dollar")
-"""What of these is money: it leaves its mark, as an offer is known by it."""
+"""What of these is money."""
+_PAY_AT_ALL = re.compile(r"[$£€]|\d ?k\b|\d ?(?:eur|usd|gbp|chf|dollar)")
 _RATE = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|several|(?:\d(?:st|nd|rd|th)|second|third|fourth|fifth)"
     r"(?=[^.;]*(?:\b(?:this time|so far|already|now|felt|went|was|were|done|mins?)\b))) (?:\w+ )?(?:interviews?"
@@ -65,9 +66,19 @@ def scrubbed(low: str, text: str = "") -> tuple[str, int | None]:
     phones = [m for m in _PHONE.finditer(low) if sum(c.isdigit() for c in m[0]) >= 7]
     low = blank(low, [m.span() for m in phones if not _DATE_LIKE.search(m[0])])
     low = blank(low, [m.span("span") for m in _RATE.finditer(low)])
-    low = _NUMBERS.sub(lambda m: ("£" if _PAY.search(m[0]) else " ") * len(m[0]), low)
+    low = blank(low, [m.span() for m in _NUMBERS.finditer(low)])
     told = durations(low, text)
     return blank(low, [span for span, _ in told]), told[0][1] if told else None
+
+
+def with_pay(bare: str, low: str) -> str:
+    """The line `bare`, blanked in part, with pay that stands in `low` marked "£££" again: an offer is known by it."""
+    if not _PAY_AT_ALL.search(low):
+        return bare
+    for start, end in [m.span() for m in _NUMBERS.finditer(low) if _PAY.search(m[0])]:
+        if bare[start:end].isspace():
+            bare = f"{bare[:start]}{'£' * (end - start)}{bare[end:]}"
+    return bare
 
 
 def attempts(low: str) -> int | None:

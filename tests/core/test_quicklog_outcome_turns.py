@@ -34,7 +34,6 @@ def test_my_own_task_tells_nothing_of_them() -> None:
 @pytest.mark.parametrize(
     "text, outcome",
     [
-        ("ref request went to Zita, happy to do it", "in_process"),
         ("her wifi dropped out twice, video chat with Zita", "went_poorly"),
         ("still calibrating with other candidates", "in_process"),
         ("one more nudge and then moving on, no word", "no_news"),

@@ -41,7 +41,8 @@ def test_numbers_of_other_things_are_blank_and_nothing_moves(line):
 @pytest.mark.parametrize(
     "bare, low, marked",
     [
-        ("offered     ", "offered 24k", "offered £££ "), ("base is         now", "base is $50/hr   now", "base is £££     now"),
+        ("offered     ", "offered 24k", "offered £££ "),
+        ("base is         now", "base is $50/hr   now", "base is £££     now"),
         ("came on         ", "came on 3 march  ", "came on         "), ("offered 24k", "offered 24k", "offered 24k"),
     ],
 )  # fmt: skip

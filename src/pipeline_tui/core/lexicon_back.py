@@ -16,7 +16,7 @@ BACK_ON = re.compile(
 BACK_AT_WORK = re.compile(
     r"\b(?:back|in|returns?|returning) (?:to|in|at) (?:(?:the|his|her|their) )?(?:office|work|desk|town|country"
     r"|saddle|lab"
-    rf"|school){_ON}|\b(?:he|she|they|who) returns?(?: on)?$|\bat (?:his|her|their) desk(?: again)?{_ON}"
+    rf"|school){_ON}|(?:\b(?:he|she|they|who) |^\W*)returns?(?: on)?$|\bat (?:his|her|their) desk(?: again)?{_ON}"
 )
 """The same in words that need no leave to be told of."""
 

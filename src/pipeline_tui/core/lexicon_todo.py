@@ -129,3 +129,31 @@ GOT_THE_JOB = re.compile(
     r"|hired me|took (?:it|the job)|signed|i'?m in|they want me|job'?s mine)\b"
 )
 """In front of the day on which I start, and what tells that I do."""
+
+OCCASION = re.compile(
+    r"\W*(?:(?:the|my|an?|their|our|next|local|big|annual|virtual|online|careers?|job|uni|alumni|company|drug|medical|fitness"
+    r"|police|security|aptitude|typing|driving|skills|written|group|trade|recruitment|hiring|networking|industry) )*"
+    r"(?:medical|fair|open (?:day|house|evening)|induction|orientation|workshop|webinar|seminar|conference|expo"
+    r"|event|meet-?up"
+    r"|hackathon|test|exam|assessment|trial(?: shift| day)?|tour|audition|physical|fingerprint\w*|check"
+    r"|screening|demo|evening"
+    r"|breakfast|mixer|day)(?: (?:is|on|at [\w' ]{2,20}|in [\w' ]{2,20}))*"
+)
+"""An occasion alone, in front of its day: "job fair", "medical on"."""
+
+OWN_IS_ON = re.compile(
+    r"'?s (?:[\w-]+ ){0,2}?(?:interview|panel|on-?site|screen\w*|assessment|presentation|round|meeting|mtg|chat|call"
+    r"|coffee|lunch|zoom|trial|visit|demo|test|audition)(?: (?:is|now|all|still))* (?:confirmed|booked"
+    r"|on\b(?! (?:\w+ )?hold)"
+    r"|going ahead|at \d|@ ?\d)"
+)
+"""Behind the day that a line begins with, whose own appointment stands: "Monday's interview is at 10"."""
+
+NEXT_STAGE = re.compile(
+    r"\W*(?:(?:and|then|the|my|our|now|so|up) )*(?:(?:next (?:step|stage|up|one)|what'?s next|then) ?(?:is|=|:"
+    r"|will be)? ?"
+    r"(?:an? |the )?(?:[a-z-]+ ){0,2}?|(?:final|last|second|third|fourth|2nd|3rd|4th|next|another) (?:[a-z-]+ )?)"
+    r"(?:round|stage|interview|panel|call|chat|screen\w*|meeting|onsite|on-site|assessment|presentation|test|talk)"
+    r"(?: (?:is|on|this|at|w/[a-z ]+|with [a-z ]+))*"
+)
+"""A clause that is only what comes next, in front of its day: "final round", "next step is a panel"."""

@@ -49,6 +49,9 @@ THEY_ACT = re.compile(
     r"|calls back|lets (?:me|us) know|circles back|follows up|hears|finds out|tells (?:me|us)"
     r"|(?:calls|rings|phones|texts|e-?mails|pings|messages|sees|meets) (?:me|us)|gives me a (?:call|ring|bell|buzz"
     r"|shout))"
+    r"|(?:scores|marks|results|shortlists?|rankings?) (?:come|are|go|get|will be|to be) (?:out|due|announced"
+    r"|published|released"
+    r"|posted|known|here|sent)"
     r"|(?:contract|offer|letter|ltr|decision|results?|feedback|answer|news|paperwork|it|numbers|invite|details)"
     r" (?:comes|arrives|lands|follows|drops|goes out|gets sent|is out|out|is coming)"
     r"|(?:chaser|note|e-?mail|letter|message|nudge|follow[- ]?up|reminder|invite|contract|offer"
@@ -288,6 +291,9 @@ DEADLINE_IS = re.compile(
 """In front of the day of a deadline: "deadline for the offer is"."""
 TRY_THEN = re.compile(
     r"\W*(?:try|chase|nudge|remind|check in|follow up)\b(?!\w)"
+    r"|\W*[:-]\s*(?:update|send|apply|prep(?:are)?|finish|print|polish|research|submit|practi[sc]e|draft|tidy"
+    r"|book|fill in)\b"
+    r"(?! (?:sent|done|finished|went|from|on|re|by|with|w|call|call with)\b|\s*[,:;.])"
     r"|\W*[:-]\s*(?:ping|ring|phone|chk|contact|dial|call (?:him|her|them|back|again))\b(?! (?:from|with|w/|back from"
     r"|in\b|out\b))[^,.;]*$"
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from .lexicon_dates import CAME_TO, CHECK, LEAVE, MEET, MOVED_TO, REBOOKED, THEY_WILL
+from .lexicon_todo import OCCASION
 from .lexicon_uses import (
     AND_ALSO,
     ANSWERED_WITH,
@@ -19,7 +20,7 @@ from .lexicon_uses import (
     TRY_THEN,
     WENT,
 )
-from .quicklog_held import NEXT_YEAR, PAST, SOON, event_day, it_was, long_gone
+from .quicklog_held import NEXT_YEAR, PAST, SOON, event_day, it_was, long_gone, plainly_past, talked
 from .quicklog_skips import is_no_date
 from .quicklog_turns import a_name, beside_names, is_its_own_day, of_others, starts_soon, turned
 from .quicklog_uses import gone_by, use_of
@@ -125,7 +126,7 @@ def sort_dates(
         known = uses.get(f.start) if uses else None
         if not known and starts_soon(f, low, clause, today):
             known = "promise"
-        own = is_its_own_day(f, clause, after, today, head=head)
+        own = is_its_own_day(f, clause, after, today, head=head, done=done)
         if not (known or own) and (listed or is_no_date(f, low, clause, rest, today, head=head, todo=todo)):
             slot_end = f.end if listed or ANSWERED_WITH.search(clause) else 0
             continue
@@ -133,6 +134,9 @@ def sort_dates(
             known, deadline, sure = "promise", f.next.date, True
         use = "event" if own else known or use_of(f, clause, rest, today, head, todo, away)
         use = use if known else turned(f, use, clause, before, after, today, head=head)
+        told = use in ("promise", "check", "open", "interview") and not known and plainly_past(f, clause, today)
+        if told or (use in ("check", "open", "interview") and not known and talked(f, clause, after, done=done)):
+            use = "event"
         if f.next.kind == "weekday" and f.next.date > today:
             if head and TRY_THEN.match(after):
                 use = "check"
@@ -160,6 +164,7 @@ def sort_dates(
                 f.next.time
                 or (kind == "interview" and not done and not PAST.search(low))
                 or MEET.search(clause)
+                or OCCASION.fullmatch(clause)
                 or re.search(r"\b(?:now|instead|new date):?$", clause)
             )
             use = "check" if CHECK.search(clause) else "interview" if meet else None

@@ -24,13 +24,49 @@ _ANOTHER = re.compile(r"\b(?:next|another|second|third|2nd|3rd|final|follow[- ]?
 IT_WAS = re.compile(r"\b(?:went|was|were|felt|late|nailed|bombed|so-so|finished|stayed (?:silent|quiet))\b")
 """Words of somebody who was there."""
 _IT_WENT = re.compile(
-    r"(?: (?!(?:who|which|that|because|since|as|where|if)\b)[\w'/&+-]+){0,5}[,:]?(?: -+)?(?: i think| it)?"
+    r"(?:'?s)?(?: (?!(?:who|which|that|because|since|as|where|if)\b)[\w'/&+-]+){0,5}[,:]?(?: -+)?(?: i think| it)?"
     r" (?:went|was) (?:(?:really|very|quite|so|pretty|ok|all"
     r"|a bit|rather|too|actually) )*(?:fine|well|ok|okay|good|great|bad|badly|poorly|awful|terribl\w*|smooth\w*"
     r"|hard|tough"
     r"|rough|short|brief|awkward|excellent|brilliant|so[- ]so|meh|alright|nice|fun|intense|a disaster|a joke)\b"
 )
 """Behind a weekday: how it was then."""
+_DID = re.compile(
+    r"\W*(?:(?:i|we|he|she|they|hr|recruiter|just|also|finally|and|then|again|agency|(?!to |will |please "
+    r"|pls )[a-z]+) ){0,2}?"
+    r"(?:called|rang|phoned|telephoned|dialled|e-?mailed|mailed|texted|messaged|msg'?d|dm'?d|pinged|spoke|talked|met|tried"
+    r"|chased|nudged|thanked|heard|applied|sent|left|missed|chatted|interviewed|visited|wrote|got|had|did|received|submitted"
+    r"|followed up|attended|reached|contacted|replied|answered)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:(?<!spoke )(?<!talked )(?<!wrote )(?<!replied )(?<!applied )to(?! (?:hr|him|her|them|the|my"
+    r"|[a-z]+ (?:at|in|from|about|re|again))\b)|will|'?ll|can|could|should|would|must|may"
+    r"|might|need\w*|want\w*|wishes|ask(?:s|ed|ing)?|say(?:s|ing)?|said|told|suggest\w*|propos\w*|offer(?:s|ed|ing)|promis\w*"
+    r"|hop\w+|expect\w*|until+l?|till?|by|before|after|back|next|then|if|when|asap|later|slot\w*|invit\w*|link|free|due"
+    r"|(?<!a )(?<!the )(?<!my )(?<!his )(?<!her )(?<!missed )(?:try|call|ring|phone|chase|check|follow|ping"
+    r"|nudge|remind|retry|speak|cb|f/?u)"
+    r"|decision|deadline|results?|answer|start\w*|(?:for|from)(?= the$|$))\b|[?:>]"
+)
+"""What makes the day behind a deed that is told perhaps another one than the deed's."""
+_OCCASION = re.compile(
+    r"\b(?:interview|panel|meeting|mtg|round|call|chat|on-?site|test|assessment|presentation|coffee|lunch|visit|trial|demo)\b"
+)
+"""What a day may belong to instead of the deed: "emailed HR about the panel on Monday"."""
+_I_HAD_IT = re.compile(
+    r"\W*(?:i |we |just |finally )*(?:had|did|attended|finished|completed|got through|missed|got|received)"
+    r" (?:the|a|an|my|our|another)\b"
+)
+_SENTENCE = re.compile(r"[.;!?](?:\s|$)")
+_HOUR = re.compile(r"\d|@|\bat\b|\bnoon\b")
+_A_TALK = re.compile(
+    r"\W*(?:(?:my|our|a|an|the|had|just|another) )*(?P<how>(?:(?:very|really|pretty|super|quite|so) )?(?:long"
+    r"|good|great"
+    r"|nice|lovely|brilliant|excellent|productive|awkward|tense|tough|hard|rough|friendly|interesting|useful|helpful"
+    r"|pleasant|weird|odd|strange|warm|frank|honest|intense|fun|positive|painful|hour[- ]long|half[- ]hour) )?"
+    r"(?:(?!follow)[a-z-]+ ){0,2}?(?:call|chat|meeting|mtg|coffee|lunch|talk|catch[- ]?up|zoom|conversation|convo)"
+    r"(?: (?:with|w/|w) [\w' .&+/-]{1,40}?)?(?: (?:on|in [a-z]+|over [a-z]+|at (?:the |their )?[a-z]+))*"
+)
+"""A talk as a thing, in front of its day: "long call with Ann on"."""
 SOON = timedelta(60)
 NEXT_YEAR = timedelta(200)
 """A day just gone (`SOON`) and this far ahead means next year only when somebody says so."""
@@ -68,6 +104,32 @@ def it_was(f: Found, clause: str, after: str, kind: str | None) -> bool:
 def it_went(after: str) -> bool:
     """Whether the words behind a weekday tell how it was: "call at 4 on Monday with Jo went fine"."""
     return bool(_IT_WENT.match(after))
+
+
+def plainly_past(f: Found, clause: str, today: date) -> bool:
+    """Whether a day just gone is that of a deed told in the past, nothing to come: "called Ana again on the 6th"."""
+    if (
+        f.next.time
+        or f.next.kind not in ("weekday", "date", "day")
+        or not timedelta(0) <= today - f.event.date <= timedelta(31)
+    ):
+        return False
+    m = _DID.match(clause)
+    if m is None or m.end() == len(clause) or _TO_COME.search(clause) or FIRM.search(clause):
+        return False
+    return bool(_I_HAD_IT.match(clause) or not _OCCASION.search(clause, m.end()))
+
+
+def talked(f: Found, clause: str, after: str, *, done: bool) -> bool:
+    """Whether a weekday is that of a talk which is over: how long or how good it was is told, and nothing was booked.
+
+    `done` is whether something in the line shows that it has taken place.
+    """
+    said = clause + _SENTENCE.split(after)[0]
+    if f.next.kind != "weekday" or _HOUR.search(f.text) or FIRM.search(said) or _BOOKING.search(said):
+        return False
+    m = _A_TALK.fullmatch(clause)
+    return m is not None and (done or bool(m["how"]))
 
 
 def long_gone(f: Found, today: date) -> bool:

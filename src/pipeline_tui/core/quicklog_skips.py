@@ -7,7 +7,7 @@ from datetime import date
 
 from .lexicon_dates import BACK_FROM, CHECK, FIRM, MEET
 from .lexicon_others import A_STREET, AS_A_RULE, CANNOT_THEN, LAST_DAY, OTHER_THING, SAID_YES, TURNED_DOWN
-from .lexicon_todo import IS_SET, TELLS_ME, TO_BE_DONE, TO_DO, UNTIL_THEIR_YEAR
+from .lexicon_todo import IS_SET, OWN_IS_ON, TELLS_ME, TO_BE_DONE, TO_DO, UNTIL_THEIR_YEAR
 from .lexicon_uses import (
     ABOUT_ONE,
     ANSWERED_WITH,
@@ -34,17 +34,43 @@ _NEVER = re.compile(
     r"|to be sent|to sign|to return|to be signed|for signature|next|ready))|weekly|every|each|founded|worked|hired"
     r"|bonus|reorg\w*|re-org\w*|restructur\w*|not before then|vests?|graduat\w*|valid|launch\w*"
     r"|fiscal|(?:salary|pay|budget|performance|annual|year[- ]end|appraisal) reviews?|shifts?(?= (?:is|are|runs?"
-    r"|pattern))|rota|hours(?= (?:are|is))|(?:budget|tax|school|financial) year|train|flights?|hotel|tickets?|taxi"
-    r"|mov\w+ offices?"
-    r"|leaves? the (?:company|firm)|leaving|retir(?:es|ing)|quits?|exclusiv\w*|exams?|budget for"
+    r"|pattern))|rota|hours(?= (?:are|is))|(?:budget|tax|school|financial) year|train|flights?"
+    r"|(?<!at the )(?<!in the )(?<!at a )(?<!in a )(?<!at their )hotel|tickets?|taxi"
+    r"|mov\w+ offices?|(?:office|hq|building|company|team|department|lab|shop|store) (?:has |have |is "
+    r"|are )?(?:mov|relocat)\w+"
+    r"|leaves? the (?:company|firm)|leaving|retir(?:es|ing)|quits?|exclusiv\w*|exams?(?! (?:scores?|results?"
+    r"|marks?)\b)|budget for"
     r"|(?<!asking for )(?<!asked for )(?<!asks for )(?<!wants )(?<!wants my )(?<!asking my )availab\w+"
     r"|moving house)\b[^.;,]*$"
 )
+_I_TOLD = re.compile(
+    r"\W*(?:i |we |just |finally |also |and )*(?:e-?mailed|mailed|sent|called|rang|phoned|texted|messaged|dm'?d"
+    r"|gave|told"
+    r"|forwarded) [\w' +&-]{0,40}\b(?:availab\w+|hours|notice(?: period)?|contract|references|start dates?)$"
+)
+"""In front of the day on which I let them know when I could: "gave Ann my notice period yesterday"."""
+_I_TRAVEL = re.compile(
+    r"\W*(?:i'?m |i am |am )?(?:off|travell?ing|going|heading|driving|flying|train|bus|trip) (?:up |down |over "
+    r"|out |back )?"
+    r"to [\w' -]{2,25} for (?:the|my|an?|their) (?:[\w-]+ ){0,2}(?:interview|panel|onsite|on-site|assessment"
+    r"|meeting|visit|trial|tour"
+    r"|round|final|day)(?: on)?$"
+)
+"""In front of the day for which I set out: "off to Leeds for the second interview on"."""
+_I_SENT = re.compile(
+    r"\W*(?:i |just |finally )*(?:sent|e-?mailed|mailed|submitted|handed in|handed over|posted|uploaded"
+    r"|dropped off|forwarded"
+    r"|filed|put in)\b"
+)
+"""A clause that begins with what I sent: its day is when I did."""
 _FROM_THEN = re.compile(r"(?:before|until|till?)\b", re.IGNORECASE)
 """How a day begins that "not" does not rule out: "not before 1 April"."""
 _SUBJECT = re.compile(
-    r"\b(?:referr?ing to|re (?:the|my|our)|about (?:the|my|our)|for (?:the|my|our|his|her|their)(?! (?:by|on"
-    r"|at|before)$))\b[^.;,]*$"
+    r"\b(?:referr?ing to|(?:re|about|for) (?:the|my|our|his|her|their)) (?:[^.;,]* )?(?:interviews?|panel"
+    r"|on-?site|screen\w*"
+    r"|assessment|presentation|rounds?|meetings?|mtg|chat|calls?|talk|conversation|coffee|lunch|dinner|zoom|visit|trial"
+    r"|demo|test|audition|e-?mails?|mails?|messages?|letter|application|appointment|appt|slot|session|event|fair|conference"
+    r"|ad|advert|post|posting|deadline|start\w*|introduction|intro|feedback|answer|offer|exam|day|week|date)\b[^.;,]*$"
 )
 """In front of a date that only tells which one is meant, unless all of the line is what I mean to do."""
 _RULED_OUT = re.compile(
@@ -54,7 +80,8 @@ _RULED_OUT = re.compile(
 )
 """What rules a date out: "the 17th, not the 16th"."""
 THEN = re.compile(
-    r"[^.;\d]{0,20}[,;.-]\s*(?:so |and |will )?(?:ring|call|try|revisit|check|chase|e-?mail|text|ask"
+    r"[^.;\d]{0,20}[,;.-]\s*(?:so |and |will |(?:he |she |they )?(?:says?|said|told me) (?:to )?)*(?:ring|call"
+    r"|try|revisit|check|chase|e-?mail|text|ask"
     r"|ping|nudge)(?: back| again| in| him| her| them| [a-z]+)* (?:then|(?:on )?that (?:day|week|morning)|on the day)\b"
 )
 """What points back to a day: "she starts in May, ring then"."""
@@ -138,7 +165,11 @@ def is_no_date(f: Found, low: str, clause: str, rest: str, today: date, *, head:
         return True
     if f.next.kind == "weekday" and _ABOUT.search(clause) and not CHECK.search(clause):
         return True
-    if (m := OF_WHAT_WAS.search(clause)) and (m[0].endswith(("of", "of the")) or ABOUT_ONE.search(clause[: m.start()])):
+    if (
+        (m := OF_WHAT_WAS.search(clause))
+        and not (m[0].endswith(" on") and _I_SENT.match(clause))
+        and (m[0].endswith(("of", "of the")) or ABOUT_ONE.search(clause[: m.start()]))
+    ):
         return True
     if f.next.kind == "weekday" and _is_working_week(phrase, clause, after):
         return True
@@ -190,6 +221,9 @@ def _is_over(f: Found, clause: str, after: str, today: date) -> bool:
 def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: bool, todo: bool) -> bool:
     """Whether it dates what is no step of this search, or is ruled out or only on offer."""
     after = low[f.end :]
+    lately = f.next.kind in ("day", "weekday", "ago") and _I_TOLD.match(clause) and not f.next.time
+    if lately or _I_TRAVEL.match(clause):
+        return False
     if ANSWERED_WITH.search(clause) and f.next.kind == "weekday":
         return True
     if todo and f.next.kind in ("weekday", "day") and _ASK_ABOUT.search(clause):
@@ -201,7 +235,9 @@ def _is_for_something_else(f: Found, low: str, clause: str, rest: str, *, head: 
         return True
     if OF_A_DAY.match(after) and GETS_READY.search(clause) and not CALLS_OFF.search(clause) and f.event.kind != "date":
         return False
-    if after.startswith("'s") or (_AFTER_DAY.fullmatch(f.text.lower()) and _NOUN.match(rest)):
+    if (after.startswith("'s") and not (head and OWN_IS_ON.match(after))) or (
+        _AFTER_DAY.fullmatch(f.text.lower()) and _NOUN.match(rest)
+    ):
         return True
     if (clause.endswith(" by") or f.text.lower().startswith("by ")) and _WANTED.search(clause):
         return False

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from .lexicon_dates import A_CALL, FIRM
 from .lexicon_others import OWN_DAY, SAID_YES
-from .lexicon_todo import GOT_THE_JOB, STARTS_MY_JOB, WAS_BOOKED
+from .lexicon_todo import GOT_THE_JOB, OWN_IS_ON, STARTS_MY_JOB, WAS_BOOKED
 from .lexicon_uses import JUST_SAID
 from .quicklog_held import PAST, it_went, long_gone
 from .quicklog_skips import THEN, is_not_to_be
@@ -25,6 +25,12 @@ _THEN_DO = re.compile(
     r"|(?:check|chas|call|ring|e-?mail|ping|look|ask)ing)\b(?! (?:sent|went|came|was|is|out)\b))"
 )
 """Behind the day that a line begins with, on which something is to be done: "4/6 start checking"."""
+_MUST = re.compile(
+    r"\W*(?:i |we |also |and |then |still )*(?:have to|has to|need to|must|gotta|got to|should|ought to"
+    r"|remember to|want to)"
+    r" (?!say\b|admit\b|have\b)\w"
+)
+"""How a clause begins that tells what I am to do: "have to get references sorted before"."""
 _I_DID = re.compile(
     r"(?:^|\b(?:i|and|just|think i|we) |[.;,] ?)(?:sailed|flew|got|muddled|scraped|crashed)(?: through| out of)$"
     r"|\b(?:aced|bombed|flunked|failed|passed|nailed|smashed|botched|survived|finished|attended|enjoyed|messed up"
@@ -77,6 +83,10 @@ def turned(f: Found, use: str | None, clause: str, before: str, after: str, toda
         return None
     if use == "event" and f.next.kind in ("weekday", "date") and not head and _SAID.search(clause):
         return "promise" if JUST_SAID.match(after) and not _OF_MINE.search(before) else use
+    if use == "event" and ahead and f.next.kind in ("weekday", "date", "day") and _MUST.match(clause):
+        return "check"
+    if head and ahead and f.next.kind in ("weekday", "day") and OWN_IS_ON.match(after):
+        return "interview"
     if f.next.kind == "weekday" and use in ("interview", "check", "open"):
         call = (
             A_CALL.search(clause) and len(before) - len(clause) < 3 and PAST.search(after) and not FIRM.search(clause)
@@ -94,11 +104,19 @@ def turned(f: Found, use: str | None, clause: str, before: str, after: str, toda
     return use
 
 
-def is_its_own_day(f: Found, clause: str, after: str, today: date, *, head: bool) -> bool:
-    """Whether it is the day of what the line tells of: "Yesterday's call ran badly", "aced Monday's test"."""
+def is_its_own_day(f: Found, clause: str, after: str, today: date, *, head: bool, done: bool) -> bool:
+    """Whether it is the day of what the line tells of: "Yesterday's call ran badly", "aced Monday's test".
+
+    `done` is whether something in the line shows that it has taken place.
+    """
     if f.event.date <= today and _I_DID.search(clause) and OWN_DAY.match(after):
         return True
-    return head and f.event.date <= today and bool(OWN_DAY.match(after)) and (f.next.date <= today or it_went(after))
+    return (
+        head
+        and f.event.date <= today
+        and bool(OWN_DAY.match(after))
+        and (f.next.date <= today or done or it_went(after))
+    )
 
 
 def of_others(f: Found, clause: str, main: int | None) -> bool:

@@ -35,7 +35,7 @@ def _told(f: Found, clause: str, rest: str, today: date, *, future_only: bool) -
         return "check"
     if more.TIL_THEN.match(rest) or (more.SAID.search(clause) and more.FOR_NEWS.match(rest)):
         return "promise"
-    soon = f.next.kind in ("weekday", "date", "day", "period") and f.next.date - today < timedelta(150)
+    soon = f.next.kind in ("weekday", "date", "day", "period", "count") and f.next.date - today < timedelta(150)
     if soon and more.THEY_ACT.search(clause):
         return "promise"
     if (future_only or f.next.kind == "weekday") and f.start - len(clause) > 3 and more.TO_COME.fullmatch(clause):
@@ -238,7 +238,8 @@ def _is_appointment(f: Found, clause: str, rest: str, today: date, *, head: bool
     noun = f.start - len(clause) > 3 and words.ONLY_A_MEETING.match(clause) and not f.next.ambiguous
     if kind == "date" and noun and timedelta(0) < f.next.date - today <= timedelta(31):
         return True
-    if kind == "weekday" and f.start - len(clause) > 3 and words.AN_APPOINTMENT.match(clause):
+    behind = f.start - len(clause) > 3
+    if kind == "weekday" and behind and (words.AN_APPOINTMENT.match(clause) or todos.NEXT_STAGE.fullmatch(clause)):
         return True
     nearer = (
         plain and timedelta(0) < f.next.date - today <= timedelta(31) and f.next.date - today <= today - f.event.date

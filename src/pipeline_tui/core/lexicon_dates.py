@@ -90,7 +90,11 @@ WAS = re.compile(
 )
 """Something that happened, right before its weekday: "references contacted by HR on Monday"."""
 APPOINTMENT = re.compile(
-    r"\s*(?:for |- |: )?(?:an? |the )?(?:coffee|lunch|brunch|brekk(?:ie|y)|breakfast|dinner|drinks|slot"
+    r"\W*(?:for )?(?:an? |the |my )?(?:(?:\d(?:st|nd|rd|th)|first|second|third|final|last|phone|video"
+    r"|tech(?:nical)?|hr|group"
+    r"|informal|intro|quick|online|virtual|face[- ]to[- ]face|f2f|stakeholder|client|full|half[- ]day"
+    r"|competency) ){0,2}"
+    r"(?:round|screening|assessment|presentation|demo|test|tour|visit|audition|final|f2f|coffee|lunch|brunch|brekk(?:ie|y)|breakfast|dinner|drinks|slot"
     r"|appointment|appt"
     r"|interview|panel|call|chat"
     r"|meeting|on-?site|trial|zoom|teams|screen|site visit|catch[- ]?up)\b"

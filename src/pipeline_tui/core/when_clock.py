@@ -8,7 +8,7 @@ _CLOCK = re.compile(
     r"(?:,?\s*|\s+[-|]\s*|,?\s*\()(?P<at>(?:at|@|um|around|about|approx\.?|ca\.?|circa|round|~)\s*"
     r"|(?P<edge>(?:any ?time |some ?time )?(?:after|before|by|from|past|till?|until|not before) ))?(?P<h>[01]?\d"
     r"|2[0-4])(?:[:.h](?P<m>[0-5]\d))?(?:\s*-\s*\d\d?(?:[:.]\d\d)?)?"
-    r"\s*(?P<half>[ap])?(?(half)\.?m\b\.?|(?P<h24>\s*(?:uhr|h|hrs|o'?clock)\b|-?ish\b)?)(?![\d/:]|\.\d)"
+    r"\s*(?P<half>[ap])?(?(half)\.?m\b\.?|(?P<h24>\s*(?:uhr|h|hrs|o'?clock)\b|-?ish\b)?)(?![\d/]|:\d|\.\d)"
     r"(?(edge)(?=\s*(?:$|[.,;)!?]|[a-z](?!\w*[dw]a?y?(?:eek|k)?s?\b)))|)"
     r"(?:\s*(?:-|to|till?|until)\s*\d\d?(?:[:.]\d\d)?\s*[ap]\.?m\b\.?)?"
 )

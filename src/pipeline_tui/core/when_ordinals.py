@@ -38,7 +38,7 @@ def day_of_month(low: str, at: int, *, sure: bool) -> re.Match[str] | None:
     `sure` is whether something else tells so already: a weekday beside it, or that there is nothing but it.
     """
     m = _ORDINAL.match(low, at)
-    if not m or not _AFTER_ORDINAL.match(low, m.end()):
+    if not m or not (_AFTER_ORDINAL.match(low, m.end()) or (sure and int(m[2]) > 5)):
         return None
     before, number = low[max(0, at - 14) : at], int(m[2])
     if number <= 5 and before.endswith("("):

@@ -36,6 +36,14 @@ and which had 154 before, had 170 at first sight; after that quicklog_fourteenth
 grammar of that morning), 1,365 of 1,400 columns, no next date wrong. A second reader of the thirteenth, who saw the
 texts alone, agreed with its authors in 199 lines of 200: what is missing is ours. quicklog_wordings.yaml is no measure
 but a bank to learn from: 750 lines, thirty far-fetched wordings of every outcome and of none.
+
+Then thirteen more. quicklog_fifteenth.yaml, 600 lines of six authors who kept each to one kind of people (executives,
+trades, nurses and teachers, programmers, writers of English as a second language), brought 427 at first sight and five
+wrong next dates; tuned on, 578. quicklog_sixteenth.yaml, 400 lines of four who wrote as the samples do, brought 340 at
+first sight and quicklog_seventeenth.yaml, 300 of three more, last of all, 252 and no wrong next date (248 and one with
+the grammar from before the 600). So of lines nobody has seen some 84 in a hundred are read whole, 97 columns: nine in
+ten is not reached, and lines that are mended one family at a time carry over to few others. What does carry over is
+what test_quicklog_composed.py asks: that plain parts which are understood alone are understood together.
 """
 
 from __future__ import annotations
@@ -126,10 +134,13 @@ def test_hurried_lines_are_read_nine_times_in_ten_and_no_next_date_is_wrong(name
         ("fifth", 80),
         ("sixth", 79),
         ("seventh", 78),
-        ("twelfth", 392),
-        ("thirteenth", 178),
-        ("fourteenth", 173),
-        ("wordings", 584),
+        ("twelfth", 393),
+        ("thirteenth", 195),
+        ("fourteenth", 200),
+        ("fifteenth", 578),
+        ("sixteenth", 354),
+        ("seventeenth", 252),
+        ("wordings", 634),
     ],
 )
 def test_of_strangers_lines_no_fewer_are_right_than_were_and_no_next_date_is_wrong(name: str, right: int) -> None:

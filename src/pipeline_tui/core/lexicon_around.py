@@ -78,6 +78,9 @@ CAME_IN = re.compile(
     r"|\b(?:when|as|while|whilst) (?!i\b)[\w.' ]{2,20} (?:rang|called|phoned|tried)\b|\bno (?:signal|reception)\b"
 )
 """A call of theirs, in a line that begins with one of mine."""
+NOT_RUNG = re.compile(r"\b(?:nobody|no ?one) (?:ever )?(?:called|rang|phoned|dialled|connected)\b(?! back)")
+DROPPED_BY = re.compile(r"\b(?:stopped|dropped|popped|called|swung|nipped) (?:by|in|into|round|over|past)\b(?! for)")
+"""A visit without an appointment, so that nobody failed to come."""
 HOLIDAY = re.compile(
     r"\b(?:shut|closed) (?:for|over|until) (?:the )?(?:half|easter|christmas|xmas|summer|break|new year|holidays?"
     r"|winter|spring|bank)"

@@ -49,7 +49,7 @@ GOING_ON: tuple[tuple[str, str], ...] = (
     r"|available)|loves? (?:the |my |your )?(?:cv|profile|resume)|promoted to|progress(?:ed|ing)\b"
     r"|another (?:interview|round|stage)|ask(?:ed|s"
     r"|ing)? me (?:back|in)|(?:wants?|invit\w+|like) me (?:back|in|to (?:meet|come|see|speak))"
-     r"|(?:put|putting|puts|move|moving|moved|send|sending|take|taking) me (?:fwd|forward|up|on|through|thru|further)"
+     r"|(?:move|moving|moved|send|sending|take|taking) me (?:fwd|forward|up|on|through|thru|further)"
      r"|for (?:the )?(?:next|second|2nd|third|3rd|final|last) (?:round|rd|rnd|stage|step|interview)"
      r"|for round (?:2|3|4|two|three)"
      r"|(?<!put )(?<!put me )(?<!got )through to|shortlist\w*|meet the (?:owner|team|boss|director|founder|ceo"
@@ -65,7 +65,7 @@ GOING_ON: tuple[tuple[str, str], ...] = (
     r"|nothing\b(?! (?:about|to do|like|much|wrong|but|bad|else to))|no (?:call|calls|e-?mail|mail|letter"
     r"|post|text|message|messages|joy|luck|peep)\b|unanswered|ignored|\bnada\b|\bzip\b|\bnowt\b|\bzero\b|no (?:news"
     r"|word|reply|response|update|change"
-        r"|answer|feedback)"
+        r"|answer|feedback|results?|outcome|verdict)"
      r"|silen(?:t|ce)|still waiting|quiet\b|no further"),
     ("in_process", r"(?:working|going|getting|sifting|wading) through|candidates|applicants"
     r"|in the (?:pile|pipeline|queue|mix)|pipeline|patien\w+|finali[sz]\w+|sorting\b|(?:still|currently"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .lexicon_clauses import CLAUSES
 from .lexicon_endings import ENDINGS
 from .lexicon_met import MET
 from .lexicon_more_outcomes import MORE_ENDINGS
@@ -19,7 +20,7 @@ from .lexicon_wider_ends import WIDER_ENDS
 from .lexicon_wider_steps import WIDER_STEPS
 
 _MORE = (MORE_ENDINGS, MORE_STEPS, WIDER_ENDS, WIDER_STEPS, MET, WANTED, PLAIN_ENDS, PLAIN_WAITS, REFUSALS, MY_ANSWERS,
-         STILL_GOING)  # fmt: skip
+         STILL_GOING, CLAUSES)  # fmt: skip
 
 OUTCOMES: tuple[tuple[str, str], ...] = tuple(
     (tag, "|".join((pattern, *(more[tag] for more in _MORE if tag in more))))

@@ -73,9 +73,10 @@ def read_line(
     counts = meant(plain, found, today)
     undated = blank(named, counts.theirs)
     persons = people_in(text, named, people, company)
-    deeds = deeds_in(joined(undated, persons))
+    told = joined(undated, persons)
+    deeds = deeds_in(told)
     deed = main_deed(deeds)
-    tags = tags_in(with_pay(undated, low))
+    tags = tags_in(with_pay(told, low))
     kind = deed.kind if deed else "note"
     done = took_time(plain, minutes, found, today) or bool(
         {"went_well", "went_poorly", "no_show", "no_answer", "rejected", "sent"}.intersection(tags)
@@ -91,7 +92,7 @@ def read_line(
         main=deed.at if deed else None,
     )
     planned = dates.planned and kind in ("interview", "meeting", "call")
-    outcome = outcome_of(kind, deed, deeds, tags, undated, planned, dates)
+    outcome = outcome_of(kind, deed, deeds, tags, told, planned, dates)
     spoke = they_spoke(kind, deed, outcome, undated, named=bool(persons)) and not planned
     if outcome is None and spoke and kind == "call":
         outcome = "spoke"

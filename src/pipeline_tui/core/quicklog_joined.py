@@ -15,7 +15,8 @@ _TITLE = re.compile(
 _OPENING = re.compile(
     r"[^\w\[(]*(?:(?:(?:ok(?:ay)?|so|right|well|anyway|just|finally|eventually|also|then|now|yay|ugh|oh|ah|hmm|sadly"
     r"|luckily|happily|unfortunately|apparently|actually|basically|at last|yesterday|today|btw|fyi|ps|nb|update:|log:"
-    r"|news:|note:)(?![\w'])|\[(?!e?-?mail|call|phone|tel|text|txt|vm)[^\]]{2,25}\])[\s,:-]*)*"
+    r"|news:|note:|quick (?:one|note|update)(?=:)|re: [^:-]{3,30} -)(?![\w'])|\[(?!e?-?mail|call|phone|tel|text|txt"
+    r"|vm)[^\]]{2,25}\])[\s,:-]*)*"
 )
 """What opens a line and says nothing of what happened: "ok so", "[acme]"."""
 _BEHIND = re.compile(r" \([^()\d]{2,30}\)")

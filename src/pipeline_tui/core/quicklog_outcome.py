@@ -62,7 +62,9 @@ _SINCE_ONE = re.compile(
 )
 """What has been silence since: "nothing from Ann since the second round"."""
 _AGREED = re.compile(
-    r"\W*(?:i |we |have |i've |now |just |all )*(?:confirmed|agreed|fixed|arranged|booked|settled|set up)\b"
+    r"\W*(?:i |we |have |i've |now |just |all )*(?:confirmed|agreed|fixed|arranged|(?:re-?)?(?:booked|scheduled)"
+    r"|settled"
+    r"|set up)\b"
 )
 """How a line about what I wrote begins that settles a day."""
 _NOT_THERE = re.compile(r"(?:n'?t|\bnot|\bnobody|\bno ?one) (?:even |actually )?(?:there|in\b|around|present|home)\b")
@@ -127,16 +129,18 @@ def outcome_of(
         if tag == "no_news" and mine and GHOSTED.search(low):
             return tag
         if tag == "no_answer" and kind in ("interview", "meeting") and _NOT_THERE.search(low):
-            return "no_show"
+            return tag if around.DROPPED_BY.search(low) else "no_show"
         if tag == "role_closed" and "ooo" in tags and around.HOLIDAY.search(low):
             continue
         if tag == "no_answer" and kind == "interview":
             continue
+        if tag == "no_news" and kind == "interview" and around.NOT_RUNG.search(low):
+            return "no_show"
         if tag == "asked_to_call_back" and not _asked(kind, deed, low):
             continue
         if tag == "went_well" and kind in ("note", "email_out", "email_in", "message") and len(tags) > 1:
             continue
-        if tag == "offer" and dates.next and _A_TIME.search(low) and not _A_JOB.search(low):
+        if tag == "offer" and (dates.next or "scheduled" in tags) and _A_TIME.search(low) and not _A_JOB.search(low):
             return "scheduled"
         if tag == "went_well" and kind == "call" and "asked_to_call_back" in tags and _TOLD_TO.search(low):
             continue

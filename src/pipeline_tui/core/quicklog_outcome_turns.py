@@ -19,6 +19,7 @@ GHOSTED = re.compile(r"\bghost(?:ed|ing)\b")
 """Silence that is told as what happened, though the line counts what I wrote."""
 MY_TASK = re.compile(
     r"\b(?:hire ?vue|hacker ?rank|codility|test|task|exercise|essay|challenge|application|submission|presentation|video"
-    r"|homework|deck|writing sample|forms?|questionnaire)\b(?: \w+){0,3} (?:is |are )?due\b"
+    r"|homework|deck|writing sample|forms?|questionnaire)\b(?: \w+){0,3} (?:is |are )?due\b|\b(?:homework|to-?do"
+    r"|my task):"
 )
 """What I have to hand in by a day: that tells nothing of what they do."""

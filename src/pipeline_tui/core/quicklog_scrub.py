@@ -14,11 +14,13 @@ _DATE_LIKE = re.compile(
     r"|\d\d?\.\s*-\s*\d\d?\.\d\d?\.?"
 )
 _NUMBERS = re.compile(
-    r"[$£€]\s*\d[\d.,]*\s*(?:-\s*[$£€]?\d[\d.,]*)?\s*[km]?\b|\d[\d.,]*\s*-?\s*\d*\s*k\b|\d[\d.,]*\s*(?:€|£|lpa|lakhs?|lacs?|crores?|gpa|eur"
+    r"[$£€]\s*\d[\d.,]*\s*(?:-\s*[$£€]?\d[\d.,]*)?\s*[km]?\b|\d[\d.,]*\s*-?\s*\d*\s*k\b|\d[\d.,]*\s*(?:€|£|lpa"
+    r"|lakhs?|lacs?|crores?|gpa|eur"
     r"|usd|gbp|chf|dollars|euros?|%|percent)"
     r"|\d+(?:[.,]\d+)?\s*/\s*(?:hr|h|hour|day|month|mo|yr|year)\b|\d[\d.,]*\s*(?:per|an|a) (?:hour|hr|h|day|month|year"
     r"|week|annum)\b"
-    r"|#\s*[\w/-]+|\b(?:ref|req|job|reqs?|requisition|id|ticket|case|room|rm|ext|gate|suite|floor|version|ver|v"
+    r"|#\s*[\w/-]+|\b(?:ref|req|(?<!the )job|reqs?|requisition|id|ticket|case|room|rm|ext|gate|suite|floor|version"
+    r"|ver|v"
     r"|python|java|vacancy|posting)"
     r"\.?\s*(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*(?:[a-z]{0,4}-?\d[\w./-]*)(?!\s*(?:pm|am)\b)|\b(?:r|jr|req"
     r"|job|ref)-?\d{3,}[\w-]*"

@@ -1,0 +1,42 @@
+"""What a short clause tells on its own, whatever stands around it: for lower-case text. A table, no logic.
+
+A person writes who and how first and then one short clause: "Ann rang, next is a panel". Each row stands beside the one
+of its tag in the other tables.
+"""
+
+from __future__ import annotations
+
+_ROUND = r"(?:(?:second|2nd|third|3rd|fourth|4th|final|last|next|follow-?up|another)(?: (?:rd|rnd|round|stage))?)"
+_TALK = (
+    r"(?:interview|panel|on-?site|assessment|test|task|trial|presentation|final|round|screen\w*|technical|case study)"
+)
+_JOB = r"(?:(?:role|req(?:uisition)?|position|post|opening|vacancy|job|it|headcount)(?:'s)?)"
+_NOT = r"(?: is(?: not|n't)| has(?: not|n't)| was(?: not|n't)|'s not| not)(?: been| yet| quite| even)*"
+_HELP = (
+    r"(?:receptionist|reception|(?<!a )pa\b|ea\b|assistant|asst|secretary|switchboard|front desk|gatekeeper|operator)"
+)
+_PAPERS = r"(?:contract|offer|offer letter|paperwork|agreement)"
+
+CLAUSES: dict[str, str] = {
+    "left_message": rf"{_HELP}\b[^;]*\bpass(?:es|ed|ing)? (?:on )?(?:the|a|my) (?:message|msg|note|word)\b"
+    r"|lm (?:with|w/|w|for|on)(?= )",
+    "next_round": rf"(?:next|then|after that)(?:,| is| will be| up is| comes| it'?s| stage is| step is)+"
+    rf" (?:an? |the |my )?(?:\w+ )?{_TALK}\b|{_ROUND} (?:interview )?(?:invite|invitation)\b"
+    rf"|(?:invite|invitation) (?:to|for) (?:an? |the |my )?{_ROUND}\b|(?:like|love|want)s? (?:me for )?an? {_ROUND}"
+    r" (?:interview|chat|call|meeting|round)\b",
+    "rejected": r"(?:^|(?<=[,;:.-] ))(?:was |been |got |i was )*turned down(?=\W*$|[.,;!]| (?:by|after|again|for th))",
+    "offer": r"(?:got|received|have|here is|sent me|given|gave me|e-?mailed me)(?: the| an?| my| their)?"
+    r" (?:(?:written|signed|employment|work|formal|draft) )+(?:contract|agreement)\b"
+    r"|contract (?:is )?(?:here|in my (?:inbox|e-?mail|mail)|ready|attached|to sign)\b|offer,? (?:of |at |is |for )?£",
+    "on_hold": r"(?:hold(?:s|ing)? up|block(?:s|ing)?|delay(?:s|ing)|stopp(?:s|ing))(?: all| any| every| the| new|"
+    r" external)* (?:starts?|starters?|hires?|hiring|joiners|recruitment|recruiting|offers|contracts)\b",
+    "req_not_open": rf"{_JOB}{_NOT} (?:through|thru|past|out of|cleared by|cleared|by) (?:the )?(?:finance|board|budget"
+    rf"|hr|approvals?|legal|committee|council|cfo|governance)\b|{_JOB}{_NOT} (?:official|live|public|open|signed)\b"
+    rf"|{_JOB} (?:will |to |should |may |might |is )?re-?open(?:s|ing|ed)?(?=\s{{3,}}| in\b| after| next| from| later)",
+    "in_process": rf"{_PAPERS}(?:'s| is| are| was)? (?:still |now |currently )?(?:in|with|at) (?:the )?(?:legal"
+    rf"|lawyers?"
+    r"|procurement|hr|finance)\b|put(?:s|ting)? me (?:forward|fwd|up) for\b|put(?:s|ting)? me (?:forward|fwd)(?=\W*$"
+    r"|[.,;])"
+    r"|ref(?:eree|erence|eree)s?\b[^.;]{0,25}\b(?:phoned|rang|called|contacted|e-?mailed|asked|spoke)\b",
+}
+"""What stands beside the patterns of an outcome tag in the other tables."""

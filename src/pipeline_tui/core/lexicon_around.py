@@ -78,7 +78,25 @@ CAME_IN = re.compile(
     r"|\b(?:when|as|while|whilst) (?!i\b)[\w.' ]{2,20} (?:rang|called|phoned|tried)\b|\bno (?:signal|reception)\b"
 )
 """A call of theirs, in a line that begins with one of mine."""
-NOT_RUNG = re.compile(r"\b(?:nobody|no ?one) (?:ever )?(?:called|rang|phoned|dialled|connected)\b(?! back)")
+GOT_THROUGH = re.compile(
+    r"\b(?:got|get|getting) (?:straight |finally )?(?:through|thru)\b(?! to (?:the )?(?:next"
+    r"|final|second|round))"
+)
+"""What is of the line, in a call of mine: "rang, got through"."""
+WRITTEN = ("note", "email_in", "message")
+NONE_FROM = re.compile(r"\bno (?:answer|reply|response)(?: yet)? from\b")
+NO_CALL_BACK = re.compile(
+    r"(?:\b(?:told|asked|wants|said) (?:me )?to )?\b(?:e-?mail|mail|text|send|write|drop) (?:him|her|them|hr) (?:my"
+    r"|the|an?"
+    r"|some|copies|our)\b(?! (?:call|line|ring|bell|message|note|shout|text|buzz))|\bwill (?:then )?(?:ping|buzz"
+    r"|bell|shout|call|ring) me\b"
+)
+"""What is to be sent, or their own call to come, and no call back that is wanted."""
+OWN_CARD = re.compile(r"\bgave me (?:his|her|their) (?:business )?(?:card|number|e-?mail|details|contact)\b")
+NOT_RUNG = re.compile(
+    r"\b(?:nobody|no ?one) (?:ever )?(?:called|rang|phoned|dialled|connected)\b(?! back| since"
+    r"| yet| after)"
+)
 DROPPED_BY = re.compile(r"\b(?:stopped|dropped|popped|called|swung|nipped) (?:by|in|into|round|over|past)\b(?! for)")
 """A visit without an appointment, so that nobody failed to come."""
 HOLIDAY = re.compile(

@@ -136,7 +136,10 @@ NO_GOOD = re.compile(
     r"|does(?:n'?t| not) (?:work|suit|fit)|did(?:n'?t| not) (?:work|suit|fit)|won'?t (?:work|do|suit)|impossible"
     r"|ruled out|(?:already )?(?:full|taken|gone|booked up|fully booked)\b)"
     r"|\s*(?:,|-+|;|but|and)?\s*(?:but |and |which |that )?(?:i|we|she|he|they)(?:'m| am| is|'s| are)? ?(?:can'?t"
-    r"|cannot|couldn'?t|can not|said no|declined|busy|unavailable|not free|turned (?:it|that) down|refused)\b"
+    r"|cannot|couldn'?t|can not|busy|unavailable|not free)\b"
+    r"|\s*(?:,|-+|;|but|and)+\s*(?:but |and |which |that )?(?:i|we|she|he|they) (?:said no|declined|turned (?:it"
+    r"|that) down"
+    r"|refused)\b"
 )
 """Behind a day that does not suit: "Friday too early"."""
 

@@ -29,7 +29,7 @@ MORE_ENDINGS: dict[str, str] = {
     r"|(?:answer(?:ing)? ?(?:machine|phone)|machine|voice ?mail|beep)\b[^;]*\b(?:said|gave my|told it|left (?:it|my)"
     r"|explained)\b"
     r"|left (?:my |an? |the )?(?:number|name|message|msg|word|details|note)\b[^.;,]{0,12}\b(?:with|w/)"
-    r"|(?:gave|given|giving|passed) (?:him|her|them|[a-z]+) (?:my|the|your) (?:message|msg|number)\b",
+    r"|(?:gave|given|giving|passed) (?!me\b|us\b)(?:him|her|them|[a-z]+) (?:my|the|your) (?:message|msg|number)\b",
     "declined": rf"(?:{_MAIL}) [\w.' ]{{1,30}}?(?:that )?i (?:won'?t|will not|can'?t|cannot|couldn'?t|'m not|am not)"
     r" (?:be )?(?:tak\w+|accept\w*)(?! part)|(?:^|(?<=[,;.] ))i (?:won'?t|can'?t|will not) (?:be )?(?:tak(?:e|ing)"
     r"|accept(?:ing)?) (?:it|this|the (?:job|role|offer|post))"

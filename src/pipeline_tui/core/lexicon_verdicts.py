@@ -30,7 +30,7 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|(?:did not|didn'?t) (?:call|ring|phone)(?: me)?(?=\s*(?:$|[.,;!]))"),
     ("missed", r"missed (?:both|them|it|her|him|two|2|all|each)\b|(?:could ?n'?t|cld ?n'?t|cdn'?t"
         r"|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"
-     r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ ){0,3}(?:\w+'s )?call"
+     r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ ){0,3}(?:\w+'s )?(?:phone )?call"
      r"|(?:could ?n[o']?t|couldnt|wasn'?t able to|unable to|failed to) (?:take|pick up|answer|get to) (?:the |a |an "
      r"|his |her |their |[\w.]+'s )?call"
      r"|(?:was|i was) (?:driving|on the train|in the shower|asleep|in a meeting|out|at work) (?:when|and missed"

@@ -9,6 +9,7 @@ from .called_off import is_moved, off_at
 from .lexicon_sent import APPLIED, SENT
 from .quicklog_dates import Dates
 from .quicklog_kind import Deed
+from .quicklog_outcome_beside import beside_own_card, only_got_through, wants_a_call
 from .quicklog_outcome_turns import BUT_SENT_ON, GHOSTED, IN_WRITING, MY_TASK
 from .quicklog_said import is_plan, stated
 from .quicklog_tags import BY_TAG, felt, hinted
@@ -44,7 +45,10 @@ _WILL_CALL = re.compile(
     r" (?:speak|talk|meet))\b"
 )
 _A_TIME = re.compile(r"\b(?:propos|suggest|slot|invit|time|calendar)\w*")
-_A_JOB = re.compile(r"\b(?:offer|job|role|post|position|contract|salary|verbal|written|deal|terms)\w*|\d ?k\b")
+_A_JOB = re.compile(
+    r"\b(?:offer(?!ed me an? (?:\w+ )?(?:slot|time))|job|role|post|position|contract|salary|verbal"
+    r"|written|deal|terms)\w*|\d ?k\b"
+)
 _CLOCK = re.compile(r"\bat (?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| ?h| o'?clock)?|noon|lunchtime)\b")
 _PUT_OFF = re.compile(
     r"\b(?:was|were|had been) (?:due|meant|supposed|going|scheduled|booked|down|to) [^.;]*\bnow(?:,| it'?s| it is| on"
@@ -114,6 +118,10 @@ def outcome_of(
             tag = "next_round"
         if tag == "missed" and kind == "call" and deed and deed.direction == "out" and not around.CAME_IN.search(low):
             continue
+        if tag == "left_message" and deed and deed.direction == "in":
+            continue
+        if tag == "next_round" and kind == "call" and only_got_through(low):
+            continue
         if tag == "missed" and around.SPOKE_THEN.search(low):
             continue
         if tag == "missed" and (
@@ -124,7 +132,7 @@ def outcome_of(
             continue
         if tag == "req_not_open" and "referred_on" in tags and BUT_SENT_ON.search(low):
             return "referred_on"
-        if tag == "no_answer" and IN_WRITING.search(low):
+        if tag == "no_answer" and (IN_WRITING.search(low) or (kind in around.WRITTEN and around.NONE_FROM.search(low))):
             return "no_news"
         if tag == "no_news" and mine and GHOSTED.search(low):
             return tag
@@ -136,7 +144,9 @@ def outcome_of(
             continue
         if tag == "no_news" and kind == "interview" and around.NOT_RUNG.search(low):
             return "no_show"
-        if tag == "asked_to_call_back" and not _asked(kind, deed, low):
+        if tag == "asked_to_call_back" and not (_asked(kind, deed, low) and wants_a_call(low)):
+            continue
+        if tag == "referred_on" and kind == "meeting" and around.OWN_CARD.search(low) and not beside_own_card(tag, low):
             continue
         if tag == "went_well" and kind in ("note", "email_out", "email_in", "message") and len(tags) > 1:
             continue
@@ -183,6 +193,8 @@ def outcome_of(
         return tag
     if planned:
         return "scheduled"
+    if kind == "interview" and around.NOT_RUNG.search(low):
+        return "no_show"
     if (
         kind == "call"
         and deed
@@ -255,7 +267,7 @@ def _asked(kind: str, deed: Deed | None, low: str) -> bool:
         r"|permission|wants|told to|kindly|bade|bids?|requesting|(?:phone|call|ring|try|text|bell|buzz) me\b"
         r"|prefers? (?:that )?i|barked|re-?contact(?! me)|should (?:call|ring|try"
         r"|check|e-?mail|ask)|please|pls|let'?s|(?:like|likes|prefers?) me to|left (?:word|a message|a msg))\b"
-        r"|: \W?(?:give|phone|text|speak|drop|let|call|ring|try|circle|come|check|ping|write|get)",
+        r"|: \W?(?:give|phone(?! call)|text|speak|drop|let|call(?! w)|ring|try|circle|come|check|ping|write|get)",
         low,
     ):
         return True

@@ -162,7 +162,12 @@ def felt(low: str) -> str | None:
     return _felt(_TOPIC.sub(" about ", certain(written_out(stated(low)))), low)
 
 
+_OH_WELL = re.compile(r"\b(?:oh|ah|as) well\b|^\W*well\b(?=,? [a-z])")
+"""What is no praise."""
+
+
 def _felt(said: str, low: str) -> str | None:
+    said = _OH_WELL.sub(" ", said) if "well" in said else said
     told = _verdict(said, _FELT["went_well"], _FELT["went_poorly"])
     return told or ("went_well" if _SMILES.search(low) else "went_poorly" if _FROWNS.search(low) else None)
 

@@ -33,6 +33,18 @@ TODAY = date(2026, 3, 11)
         ("Ilse called, an offer", "offer"), ("Ilse DM'd, sent my CV to a friend at Corvus", "referred_on"),
         ("let Ilse know I withdraw", "withdrew"), ("Ilse rang, wants an interview", "next_round"),
         ("warehouse offer, $24/hr, answer by Friday", "offer"),
+        ("Ilse's inbox is full, bounced", "bounced"), ("left Ilse my details", "left_message"),
+        ("said no to Ilse's offer", "declined"), ("Ilse rang, needs the owner's signature first", "req_not_open"),
+        ("text from Ilse: they'd like to talk in person", "next_round"),
+        ("Ilse emailed, next stage: panel", "next_round"),
+        ("spoke to Ilse, told me to write to the shift manager", "referred_on"),
+        ("Ilse wrote, going ahead with another person", "rejected"),
+        ("Ilse rang, not one of the finalists", "rejected"),
+        ("DM from Ilse: they had somebody else in mind", "rejected"), ("email from Ilse, failed the test", "rejected"),
+        ("Corvus: phone call with Ilse", "spoke"), ("my CV is w/ the hiring manager, says Ilse", "in_process"),
+        ("coffee w/ Ilse, they speak of a second step", "next_round"),
+        ("intro from Ilse, will write on Monday", "referred_on"),
+        ("screening call w/ Ilse, couldn't answer half of it", "went_poorly"),
     ],
 )  # fmt: skip
 def test_what_stands_around_does_not_turn_it(text: str, outcome: str) -> None:

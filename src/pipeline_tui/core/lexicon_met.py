@@ -13,7 +13,8 @@ _RANG = r"(?:called|rang|phoned|rung|tried|ringing|calling|phoning)"
 _NOTE = r"(?:note|message|msg|memo)"
 _NO_ONE = r"(?:nobody|no ?one|no-one|not a soul|none of them)"
 _NOT_DELIVERED = (
-    r"\b[^.;]{0,40}?\b(?:failed|undelivered|not delivered|(?:wouldn'?t|won'?t|didn'?t|did not|doesn'?t|couldn'?t|can'?t"
+    r"\b[^.;]{0,40}?\b(?:failed(?! (?:the|my|an?|at|on)\b)|undelivered|not delivered|(?:wouldn'?t|won'?t|didn'?t"
+    r"|did not|doesn'?t|couldn'?t|can'?t"
     r"|does not)(?: \w+)? (?:send|deliver|go through|get through|arrive|be delivered|reach (?:him|her|them))"
     r"|(?:came|comes|has come|coming) (?:straight |right )?back(?=\s*(?:$|[.,;(]|\bas\b|un)))"
 )

@@ -219,7 +219,7 @@ STEPS: tuple[tuple[str, str], ...] = (
      r"|an?|some|copies|our)\b)|it\b|us\b"
      r"|again|back|in\b|on\b|after|next|around|about|at\b|early|late|mid|towards|before|once|when|from)[a-z])"
      r"|(?:pls|plz|please|kindly) (?:call|ring|phone|cb|try|e-?mail|get (?:back|in touch)|contact|reply|respond|text"
-     r"|revert|give)\b|(?<=: )(?:call|ring|phone|cb|text|buzz)\b"
+     r"|revert|give)\b|(?<=: )(?:call|ring|phone|cb|text|buzz)\b(?! (?:call|from|w|with|interview|screen)\b)"
      r"|let'?s (?:talk|speak|chat|catch up|meet|touch base)"),
 )  # fmt: skip
 """Outcome tags with their patterns, the most telling first."""

@@ -29,7 +29,8 @@ VERDICTS: tuple[tuple[str, str], ...] = (
      r"|no call|no show|silence)\b"
      r"|(?:did not|didn'?t) (?:call|ring|phone)(?: me)?(?=\s*(?:$|[.,;!]))"),
     ("missed", r"missed (?:both|them|it|her|him|two|2|all|each)\b|(?:could ?n'?t|cld ?n'?t|cdn'?t"
-        r"|wasn'?t able to) (?:answer|pick up|take (?:it|the call))"
+        r"|wasn'?t able to) (?:answer(?! (?:half|most|some|all|any|many|one|two|a few|the (?:\w+ )?questions?)\b)"
+        r"|pick up|take (?:it|the call))"
      r"|missed (?:a |the |his |her |their )?call|missed (?:\w+ ){0,3}(?:\w+'s )?(?:phone )?call"
      r"|(?:could ?n[o']?t|couldnt|wasn'?t able to|unable to|failed to) (?:take|pick up|answer|get to) (?:the |a |an "
      r"|his |her |their |[\w.]+'s )?call"

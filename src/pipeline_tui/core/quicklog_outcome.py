@@ -185,7 +185,7 @@ def outcome_of(
             and deed
             and deed.direction == "out"
             and _unanswered(deed, deeds, low)
-            and tag not in ("declined", "withdrew", "ooo", "left_message", "missed")
+            and tag not in ("bounced", "declined", "withdrew", "ooo", "left_message", "missed")
         ):
             break
         if tag == "went_well" and dates.next_kind == "interview" and kind in ("call", "note") and "scheduled" in tags:

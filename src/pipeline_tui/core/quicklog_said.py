@@ -87,7 +87,7 @@ _WRITTEN_OUT = {
     "shouldnt": "shouldn't", "arent": "aren't", "werent": "weren't", "hadnt": "hadn't", "cdnt": "couldn't",
     "cldnt": "couldn't", "wldnt": "wouldn't", "dint": "didn't", "didn": "didn't", "dosent": "doesn't",
     "doesent": "doesn't", "dunno": "don't know", "theyre": "they're", "theyve": "they've", "theyll": "they'll",
-    "w": "with", "hes": "he's", "shes": "she's", "im": "i'm", "ive": "i've",
+    "w": "with", "w/": "with", "hes": "he's", "shes": "she's", "im": "i'm", "ive": "i've",
 }  # fmt: skip
 _SHORTHAND = re.compile(rf"(?<![\w'/@.-])(?:{'|'.join(map(re.escape, _WRITTEN_OUT))})(?![\w'/@-])")
 """Shorthand and common slips, as patterns for how it went know the words."""

@@ -42,6 +42,7 @@ TODAY = date(2026, 3, 11)
         ("Ilse rang, not one of the finalists", "rejected"),
         ("DM from Ilse: they had somebody else in mind", "rejected"), ("email from Ilse, failed the test", "rejected"),
         ("Corvus: phone call with Ilse", "spoke"), ("my CV is w/ the hiring manager, says Ilse", "in_process"),
+        ("Forms submitted last Tues, so there", "sent"),
         ("coffee w/ Ilse, they speak of a second step", "next_round"),
         ("intro from Ilse, will write on Monday", "referred_on"),
         ("screening call w/ Ilse, couldn't answer half of it", "went_poorly"),

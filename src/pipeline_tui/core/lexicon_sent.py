@@ -39,7 +39,7 @@ SENT = re.compile(
     r"|for\b|on\b)"
     rf"|^\W*(?:my |the |signed |updated |completed |all )*{_PAPERS} (?:all )?(?:submitted|sent|uploaded|handed in"
     rf"|posted"
-    r"|returned|faxed)(?=\W*$|[,.;])"
+    r"|returned|faxed)(?=\W*$|[,.;]|\s{3,})"
     rf"|{_I}(?:finally )?(?:got (?:a)?round to|managed to|got) (?:answering|sending|replying|writing|submitting"
     rf"|posting|e-?mailing)\b"
     rf"|^\W*(?:my |the )*{_PAPERS} (?:done|finished|ready|completed) (?:and|&|\+) (?:pushed|sent|submitted|uploaded"

@@ -47,3 +47,42 @@ def test_the_line_stays_as_long_as_it_was() -> None:
     line = "so dr. ana pohl (hr) rang"
     assert opening_of(line) == 3
     assert joined(line, [Person(7, "Ana Pohl", None)]) == "   dr__ana_pohl__hr_ rang"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["in the end ", "lol ", "10am ", "at 3pm ", "After work ", "As agreed, ", "Earlier ", "Around noon ", "on Monday "],
+)
+@pytest.mark.parametrize(
+    "text, kind, direction, who",
+    [
+        ("rang Zwick", "call", "out", "Zwick"), ("texted Zwick", "message", "out", "Zwick"),
+        ("chased Ana Zwick by email", "email_out", "out", "Ana Zwick"),
+        ("another call w/ Zwick", "call", None, "Zwick"),
+    ],
+)  # fmt: skip
+def test_when_it_was_changes_nothing(opening: str, text: str, kind: str, direction: str | None, who: str) -> None:
+    reading = read_line(opening + text, TODAY)
+    assert (reading.kind, reading.direction, reading.names) == (kind, direction, (who,))
+
+
+@pytest.mark.parametrize(
+    "who, names",
+    [
+        ("hiring manager Ellis", ("Ellis",)), ("my old boss Clive", ("Clive",)), ("Priya @ Tolmar", ("Priya",)),
+        ("Yvette from the agency", ("Yvette",)), ("Siobhan O'Neill", ("Siobhan O'Neill",)),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "text, kind, direction",
+    [
+        ("left {} a message", "voicemail", "out"), ("dropped {} an email", "email_out", "out"),
+        ("sent {} a LinkedIn message", "message", "out"), ("{} sent me a text", "message", "in"),
+        ("call from {}", "call", "in"), ("got {} on the phone", "call", "out"), ("{} gave me a ring", "call", "in"),
+    ],
+)  # fmt: skip
+def test_job_and_firm_beside_a_name_change_nothing(
+    text: str, kind: str, direction: str, who: str, names: tuple[str, ...]
+) -> None:
+    reading = read_line(text.format(who), TODAY)
+    assert (reading.kind, reading.direction, reading.names) == (kind, direction, names)

@@ -199,3 +199,26 @@ def test_desks_apps_post_and_thanks_by_their_many_names(text: str, kind: str, di
 )  # fmt: skip
 def test_rounds_by_their_name_rooms_nobody_came_to_and_panels_that_interview_nobody(text: str, kind: str) -> None:
     assert read_line(text, TODAY).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text, kind, direction",
+    [
+        ("another interview w/ Zwick", "interview", None), ("yet another panel with Zwick", "interview", None),
+        ("hung up with Zwick", "call", None), ("hung up on him", "call", "out"),
+        ("rang Zwick, left no message", "call", "out"), ("left word for Zwick", "voicemail", "out"),
+        ("Left word w Dr Zwick's secretary", "call", "out"), ("emailed Frau Zwick", "email_out", "out"),
+        ("got thru to round 3! Zwick emailed", "email_in", "in"), ("got thru to Zwick", "call", "out"),
+        ("nice DM to Zwick", "message", "out"), ("Zwick called around noon", "call", "in"),
+        ("called around the agencies", "call", "out"), ("Zwick wrote to say no news", "email_in", "in"),
+        ("the recruiter wrote back", "email_in", "in"), ("in-person interview with Zwick", "interview", None),
+        ("tel. interview, Zwick", "interview", None), ("Tolmar: forwarded my refs to Zwick", "email_out", "out"),
+        ("caught up with Zwick by phone", "call", None), ("call, 20 min, Zwick", "call", None),
+        ("Got a LinkedIn rejection from Zwick", "message", "in"), ("Update: spoke briefly to Zwick", "call", None),
+        ("counter-offered 71 to Zwick over email", "email_out", "out"),
+        ("email intro to Zwick from my mate Tomas", "email_in", "in"),
+    ],
+)  # fmt: skip
+def test_a_word_more_or_less_changes_nothing(text: str, kind: str, direction: str | None) -> None:
+    reading = read_line(text, TODAY)
+    assert (reading.kind, reading.direction) == (kind, direction)

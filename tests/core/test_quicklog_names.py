@@ -68,3 +68,17 @@ def test_ordinary_words_and_ranks_are_no_names_and_hide_none(text: str, names: t
 )  # fmt: skip
 def test_houses_firms_and_short_names(text: str, names: tuple[str, ...]) -> None:
     assert read_line(text, TODAY).names == names
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("Messaged Dana (HR)", ("Dana",)), ("E-mailed Zwick about the forms", ("Zwick",)),
+        ("Waited an hour for Frau Zwick", ("Zwick",)), ("Walked out of the panel, Nkechi smiled", ("Nkechi",)),
+        ("Long reply from Zwick", ("Zwick",)), ("Kick off call w/ Yvette", ("Yvette",)),
+        ("Hung up with their HR", ()), ("Interviewing panel never came", ()), ("Case interview w/ Zwick", ("Zwick",)),
+        ("Ahmed called", ("Ahmed",)), ("Reed emailed", ("Reed",)), ("Long called", ("Long",)),
+    ],
+)  # fmt: skip
+def test_what_a_line_begins_with_is_a_verb_or_a_name(text: str, names: tuple[str, ...]) -> None:
+    assert read_line(text, TODAY).names == names

@@ -171,6 +171,7 @@ NOT_NAMES = _words(
     referee referees cvs linkedin's voicemail's agency-side subject details docs specs terms paperwork's recieved
     recived recevied recvd rcvd recd emailled
     messeged spoked tryed submited sheduled forwaded
+    acknowledgement acknowledgment as ph case sms shot
     followd weekly monthly daily fortnightly biweekly regular attn cc bcc abt bout bc cuz coz cos tho
     altho b4 2day 2moro tmw tomoz yday ystd rn atm tbh imo w/c wk wks mth mths prob probs defo obvs plz plse agn etc aka
     dtls sched resched avail avails ppl msgs vms convo convos def poss prelim asst sec recep enquiry inquiry enquired
@@ -198,7 +199,7 @@ COMPANY_TAIL = _words(
     inc ltd llc plc gmbh ag corp co group labs lab bank uk usa systems tech technologies software solutions
     recruitment recruiting partners university college hospital council trust school health energy media studio
     studios consulting capital ventures hr holdings industries foods motors airlines insurance services
-    careers jobs museum club
+    careers jobs museum club portal website webpage workday ats
     hotel cafe restaurant bakery brewery clinic gallery library theatre court zoo farm garage salon airport
     international main switchboard hq site office's department dept team council's bank's
     """
@@ -206,7 +207,7 @@ COMPANY_TAIL = _words(
 """Words that make the capitalised words before them a company."""
 
 SPEAKING = (
-    "called|calls|rang|rings|phoned|emailed|e-mailed|mailed|wrote|writes|texted|texts|replied|replies|answered"
+    "called|(?:e-?mail|call|phon|messag|msg|repl|text)['i]?e?d|lft|calls|rang|rings|phoned|emailed|e-mailed|mailed|wrote|writes|texted|texts|replied|replies|answered"
     "|answers|responded"
     "|says|say|said|thinks"
     "|thought|wants|asked|asks|confirmed|confirms|moved|expects|expected|hung|accepted|sent|sends|messaged|didn't"

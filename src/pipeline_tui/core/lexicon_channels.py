@@ -6,15 +6,15 @@ it stands: with "from", in brackets, behind a name, with a colon, as a verb. All
 
 from __future__ import annotations
 
-FROM = r"(?:from|frm|fm|fr|off)"
+FROM = r"(?:from|frm|fm|fr|off)\b"
 WITH = r"(?:w/|with|w)"
 EMAIL = r"(?:e-?mails?|e-?mls?|mails?|e-?maisl|emials?)"
 TEXT = r"(?:te?xts?|txts?|sms|whats ?apps?|wa|imessage|telegram|signal|slack|dms?|wechat|messenger)"
 PHONE = r"(?:phone|ph\b\.?|telephone|tel\b\.?|blower|mobile|landline|dog)"
 INTERVIEW = r"(?:int(?:er|re|r|e)?v(?:ie|ei|i|e)?u?w|interv|i-?view|itw|i/view|intw)"
 VM = (
-    r"(?:vms?|v/ms?|v\.m\.|vmails?|voice ?mails?|voice ?(?:messages?|msgs?|mess)|answer(?:ing)?[ -]?(?:phone|machine)"
-    r"(?: (?:messages?|msgs?))?)"
+    r"(?:vms?|v/m(?:ail)?s?|v\.m\.|vmails?|voice ?mails?|voice ?(?:messages?|msgs?|mess)|answer(?:ing)?[ -]?"
+    r"(?:phone|machine)(?: (?:messages?|msgs?))?)"
 )
 MEET = r"(?:mtg|mtgs|mtng|meeting)"
 SPELLINGS = {
@@ -22,16 +22,20 @@ SPELLINGS = {
     "interview": INTERVIEW,
     "voice": "voi?ce?",
     "coffee": "cof+e+",
-    "message": "mes+[ae]?ge?",
-    "messaged": "mes+[ae]?ge?d",
+    "message": "m(?:es+[ae]?|s)ge?",
+    r"messages\?": "m(?:es+[ae]?|s)ge?s?",
+    "messaged": "m(?:es+[ae]?|s)ge?d",
+    "emailed": "e-?maile?d",
     "talked": "talke?d",
     "answered": "answe?re?d",
-    "replied": "repl[iy]e?d",
-    "texted": "te?xte?d",
+    "replied": "repl[iy]?e?d",
+    "texted": "te?xt'?e?d",
+    "left": "le?ft",
     "called": "cal+e?d",
     "phoned": "phone?d",
     "linkedin": "linke?d ?in",
     "lunch": "lu?nch",
+    "v/m": "v/m(?:ail)?",
 }
 """Words of `DEEDS` and of this table, each with the ways people write it in haste."""
 HEARD = (
@@ -49,6 +53,15 @@ _TO = (
     r"|voice|vm\b|spam)"
 )
 """The "to" that stands in front of somebody and not of a deed."""
+WHO = r"(?:(?!(?:to|and|with|w/|by|via|when|but|so|it)\b)[\w'.@-]+ ){1,4}?"
+"""Somebody between a verb and what they are given: "Dana ", "my old boss Clive "."""
+GAVE = (
+    rf"(?:shot|dropped|fired|fired off|flicked|popped|pinged|gave|sent) {WHO}"
+    r"(?:an?|another|the|one more) (?:(?:quick|short|little|polite|wee|brief|cheeky|last|final|gentle|friendly) )?"
+)
+"""A message or a call that is given to somebody: "shot Dana a text", "gave them a bell"."""
+NO_MAIL = r"(?! (?:me )?(?:an? )?(?:\w+ )?(?:te?xt|txt|whats ?app|sms|dm|msg|message|voice|linkedin|inmail|slack)\b)"
+"""Behind a "sent" of theirs: no message by another way."""
 _OF_MINE = (
     r"(?:answer(?:s|ed)|replie[sd] to|respond(?:s|ed) to|got back (?:to me )?(?:on|about|re)|read|saw|ack'?d) my "
 )
@@ -62,7 +75,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("voicemail", "out", None, r"\b(?:msgs?|messages?|vms?|voice ?mails?) left (?:on|w/|with|for|at)\b"),
     ("call", "out", None, rf"\b(?:left|lft|leaving) (?:an? |another |my |the |short )*(?:vm|msg|message|word|name|note"
         rf"|number)s?"
-        rf" (?:for [\w.]+ )?(?:w/|with|at|by)\s*(?:[\w.']+ ){{0,3}}?{HEARD}\b"
+        rf" (?:for [\w.]+ )?(?:w/|w(?=\s)|with|at|by)\s*(?:[\w.']+ ){{0,3}}?{HEARD}\b"
         r"|\b(?:voice ?mail|vm|mail ?box)(?: box)?(?: is| was| still)* full\b"),
     ("call", "out", None, r"\b(?:left|leaving) (?:my |his |our )?(?:name|number|contact|contact details|details)(?: and"
         r" (?:number|details|email))?\b(?! (?:w/|with|at|by|off|out|in|on) )"),
@@ -77,7 +90,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"(?:(?!to\b|for\b|left for|with\b)[\w']+ ){0,2}?(?:from|off)\b"
         rf"|^\W*{VM}\s*[-:]\s(?!left|for\b|to\b)[^;]{{0,40}}?\b(?:wants?|please|pls|says"
         r"|said|asking|asks|returning|(?:call|ring|cb) (?:me|him|her|them|back))\b"),
-    ("email_in", "in", None, rf"\b{EMAIL}\s+(?:(?!to\b|for\b|about\b|re\b)[\w']+ ){{0,2}}?from\b"
+    ("email_in", "in", None, rf"(?<!voice )\b{EMAIL}\s+(?:(?!to\b|for\b|about\b|re\b)[\w']+ ){{0,2}}?from\b"
         rf"|\b{EMAIL} by (?=(?:m(?:r|s|rs|iss)|dr)(?:\b|_)|prof|hr\b|herr|frau)"
         r"|\b(?:(?<=per )|(?<=see )|(?<=acc )|(?<=acc\. )|(?<=to )|(?<=on )|(?<=by ))(?:[\w.-]+'s|his|her|their|hr|the"
         rf"|an?) (?:\w+ )?{EMAIL}\b(?<!on email)|\bin (?:my|the) (?:in-?box|e-?mails)\b"
@@ -111,7 +124,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|\be-?mail(?: (?:round|around|out|off|over)|s) to\b|^\W*bounced\b(?! (?:ideas|off))"),
     ("email_in", "in", None, r"\b(?:got|came) back to my e?-?mail\b"),
     ("email_out", "out", None, rf"{_HAD_TO}(?:e-?mail|mail|write to)\b"
-        r"|(?:^|(?<=[.;,&!] )|(?<=and )|(?<=& ))\W*(?:i(?:'ve| have)? |have |just |also |then |finally )*"
+        r"|(?:^|(?<=[.:;,&!] )|(?<=- )|(?<=and )|(?<=& ))\W*(?:i(?:'ve| have)? |have |just |also |then |finally )*"
         r"(?:fwd'?e?d|fwded|forwarded|e-?mailing)\b(?! me\b)"),
     ("message", "in", "text", rf"\b(?:text|txt|sms|whats ?app|wa|imessage|telegram|dm)(?: (?:msg|message))?"
         rf" (?:in |back |just )?from\b|(?:sent|shot|dropped|wrote|left) me (?:an? )?(?:\w+ )?{TEXT}\b"
@@ -120,6 +133,9 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r" from\b[^.;,:]{1,30}\b(?:on|by|via|over) (?:slack|teams|whats ?app|signal|telegram|messenger|discord"
         r"|text)\b"),
     ("message", "in", "linkedin", rf"{_OF_MINE}(?:last |second )?(?:linkedin|li|xing|inmail)\b"
+        r"|\b(?:(?:got|had|received) (?:an? |the |another )?)?(?:linkedin|li|xing) (?:rejection|refusal|reply"
+        r"|response|answer"
+        r"|update|offer|feedback) (?:from|by|off)\b"
         r"|\b(?:accepted|took|ok'd) my (?:\w+ ){0,2}(?:invit\w+|connection|request|connect)\b"
         r"|\b(?:linkedin|li|xing)(?: (?:msg|message|dm|note|inmail))?s? from\b"),
     ("message", "in", "text", r"\bvoice (?:note|memo)s? from\b|^\W*(?:group|team) chat\s?:"),
@@ -130,7 +146,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|group chat|facebook|fb|insta\w*)(?: group| chat| channel)?(?=\W|$)(?! call)"),
     ("message", "?", "text", rf"\((?:by |via |on |over )?{TEXT}\)"),
     ("message", "?", "linkedin", r"\((?:by |via |on |over )?(?:linkedin|li|inmail|xing)\)"),
-    ("message", "out", "linkedin", r"\bsent (?!me\b)(?:[\w.]+ ){1,3}(?:an? )?(?:connection|connect|linkedin"
+    ("message", "out", "linkedin", r"\bsent (?!me\b)(?:[\w.'@-]+ ){1,3}(?:an? )?(?:connection|connect|linkedin"
         r"|li) (?:req\w*|invit\w*"
         r"|note|message|msg)\b"),
     ("message", "?", "text", r"\b(?:slack(?:ed|'d)|whats ?app(?:ed|'d|d)|wa'?d|telegrammed|i?messag(?:ed|'d)|msgd"
@@ -176,7 +192,8 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|^\W*(?:had )?(?:an? )?\s*intro (?:w/|with|w)\s"
         r"|^\s{3,}(?:\w+ )?call(?=,|:| -|\s*$|\s+\()"),
     ("call", None, None, r"\b(?:call|line) (?:just |got )?(?:dropped|cut (?:out|off|short)|died|failed|went dead)\b"
-        r"|(?<=\s\s)call(?=\W*$|[,.;])|(?<=- )call(?=\s{2,}|,|\W*$)|\b(?:we|i) (?:spoke|talked|chatted)\b"),
+        r"|(?<=\s\s)call(?=\W*$|[,.;])|(?<=- )call(?=\s{2,}|,|\W*$)|^\W*(?:phone )?call(?=,(?:\s|$))|\b(?:we"
+        r"|i) (?:spoke|talked|chatted)\b"),
     ("call", "in", None, r"\bph(?:one)? from\b"),
     ("call", None, None, r"\b(?:telephonic|telephone|phone|tel|ph|over-?the-?phone) (?:discussion|conversation|talk"
         r"|chat|convo|conv"
@@ -184,7 +201,8 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", None, None, rf"\b(?:on|over|by|via|per) (?:an? |the |his |her )?{PHONE}(?=\W|$)(?! number)"
         rf"|\bon (?:the|a) call(?=,|\s{{2,}}|\W*$)|\({PHONE}(?: call)?\)|\b(?:tele)?phone {WITH}(?=\s)|,\s(?:phone"
         rf"|tel)\)"),
-    ("call", None, None, r"\b(?:chat|talk|conversation|word|natter|discussion|catch-?up|debrief)\b[^.;,]{0,40}\b(?:on"
+    ("call", None, None, r"\b(?:chat|talk|conversation|word|natter|discussion|caught up|catch-?up"
+        r"|debrief)\b[^.;,]{0,40}\b(?:on"
         rf"|over|by|via) (?:the )?{PHONE}(?=\W|$)"
         r"|(?:(?<=off )|(?<=after )|(?<=from )|(?<=been )|(?<=was )|(?<=while )|^\W*)(?:talking|speaking) (?:to|with"
         r"|w/)"
@@ -227,7 +245,7 @@ CHANNELS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|no\b"
         r"|post|e?-?mail|text|msg|message|they|he\b|she\b)(?:(?:mr|mrs|ms|dr)\.? )?\w+(?=\W*$|,|\s{2,}| (?:at|in"
         r"|about|re|for)\b)"
-        r"|^\W*(?:f2f|in[- ]person)\b|\bsat (?:next to"
+        r"|^\W*(?:f2f|in[- ]person)\b(?! (?:int|screen|panel|round))|\bsat (?:next to"
         r"|beside|across from|with)\b|\bbumped in to\b|\bin[- ]person {WITH}(?=\s)|\bwalked (?:round|around|through"
         r"|over)"
         r" (?:the |their )\w+ with|\b(?:face[- ]to[- ]face|f2f) (?:w/|with)"

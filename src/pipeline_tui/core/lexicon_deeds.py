@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from .lexicon import ROLE
+from .lexicon_channels import GAVE, NO_MAIL, WHO
 
 _MSG = r"(?:msg|message|messages|messaged|note|dm|text|inmail)"
-_GAVE = (
-    r"(?:shot|dropped|fired|fired off|flicked|popped|pinged|gave|sent) (?:(?!him|her|it)[\w'-]+ |him |her ){1,2}"
-    r"(?:an?|another|the|one more) (?:(?:quick|short|little|polite|wee|brief|cheeky|last|final|gentle|friendly) )?"
-)
-"""A message or a call that is given to somebody: "shot Dana a text", "gave them a bell"."""
 _THINGS = (
     r"i|we|ive|not|never|nobody|have|had|just|finally|also|then|and|again|cv|resume|applications?"
     r"|apps?|refs?|references?|forms?|docs?|ty|thx|tks|documents?|details|portfolio|samples?|invoice|e-?mails?|mails?"
@@ -55,19 +51,21 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|teams|slack|signal)(?: message|"
          r" msg| dm) from\b|^\W*[\w-]+ (?:on|via|over) (?:teams|slack|signal|discord)\s*:"),
     ("message", "?", "other", r"\b(?:facebook|fb|insta(?:gram)?|wechat|discord|twitter|messenger|teams) (?:message"
-        r"|msg|dm)e?d?\b|\b(?:messaged|msg'?d|dm'?e?d|pinged)\b|(?<!left )(?<!left a )\b(?:message|msg|dm) to\b"),
+        r"|msg|dm)e?d?\b|\b(?:messaged|msg'?d|dm'?e?d|pinged)\b"),
+    ("message", "out", "other", r"(?<!left )(?<!left a )\b(?:message|msg|dm) to\b(?! (?:me|us)\b)"),
     ("message", "in", "other", r"\b(?:message|msg|dm) from\b|heard from\b[^,.;]{0,20}\b(?:whats ?app|text|linkedin)\b"),
-    ("message", "?", "text", rf"{_GAVE}(?:text|txt|sms|whats ?app)\b"),
-    ("message", "?", "other", rf"{_GAVE}(?:message|msg|dm|ping)\b"),
-    ("email_out", "?", None, rf"{_GAVE}(?:e-?mail|mail)\b"),
-    ("call", "?", None, rf"{_GAVE}(?:ring|call|bell|buzz|tinkle|shout)\b(?! back\b)"),
+    ("message", "?", "text", rf"{GAVE}(?:text|txt|sms|whats ?app)\b"),
+    ("message", "?", "linkedin", rf"{GAVE}(?:linkedin|li|xing) (?:message|msg|note|dm|invit\w+|request)\b"),
+    ("message", "?", "other", rf"{GAVE}(?:message|msg|dm|ping)\b"),
+    ("email_out", "?", None, rf"{GAVE}(?:e-?mail|mail)\b"),
+    ("call", "?", None, rf"{GAVE}(?:ring|call|bell|buzz|tinkle|shout)\b(?! back\b)"),
     ("thank_you", "out", None, r"(?<!says )(?:thank[- ]?(?:you|u)s?|thx|\bty\b|thanks)[- ]?(?:s\b)?\s*(?:notes?|cards?"
          r"|e-?mails?|letters?|msgs?|messages?|to\b|(?:by|via|per) e?-?mail\b|sent|mailed|w/|for\b(?! (?:your"
          r"|applying)))"
          r"|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty|thank[- ]you)\b(?! (?:for (?:your|applying)|called|rang|phoned"
          r"|e-?mailed|texted|replied|wrote|says?|said|wants|messaged|from|at|in|left|asked)\b)"),
     ("thank_you", "?", None, r"(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged)"
-         r" (?:[\w.]+ ){0,4}['\"]?(?:thank|thx\b|ty\b)"),
+         r" (?:[\w.@']+ ){0,4}['\"]?(?:an? )?(?:thank|thx\b|ty\b)"),
     ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?:\s+from"
     r"|: (?!left|sent))"),
     ("call", "out", None, r"\bl/?v?m (?:w/|with|at) (?:\w+[.']?\w* ){0,3}?(?:pa|ea|assistant|secretary"
@@ -79,11 +77,11 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
         r"|msg|message|word|name|note"
          r"|number)s? (?:w/|with|at|by)\s*(?:\w+[.']?\w* ){0,4}?(?:pa|ea|assistant|secretary|reception\w*"
          r"|receptionist|switchboard|colleague|wife|husband|office|front desk|gatekeeper)\b"),
-    ("voicemail", "?", None, r"\bleft [\w.]+ (?:[\w.]+ )?(?:an? )?(?:another )?(?:vm|voice ?mail|voice ?message"
-    r"|message|msg)\b"),
+    ("voicemail", "?", None, rf"\bleft (?!no\b|without\b|it\b)(?:(?:[\w.']+ ){{1,2}}|{WHO}(?:an?|another|the"
+        rf"|one more) )(?:\w+ )??(?:vm|v/m|voice ?mail|voice ?message|message|msg)\b"),
     ("voicemail", "?", None, r"(?:left|lft|leaving)\s+(?:\d+ |two |three |several |me |him |her |them |an? "
     r"|another |one more |second |2nd "
-         r"|3rd |third |short |brief |quick |long )*(?:vms?|v/m|voice ?mails?|voice ?message|vmail|msgs?"
+         r"|3rd |third |short |brief |quick |long )*(?:vms?|v/m|voice ?mails?|voice ?message|vmail|msgs?|word(?= for\b)"
          r"|messages?|message on (?:his|her|the) (?:machine|mobile|cell))\b"),
     ("voicemail", "out", None,
         r"(?:voice ?mail|\bvm)\b\W+(?:so |and |but )?(?:i )?left (?:my |an? )?(?:name|number|details"
@@ -129,13 +127,13 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, r"\btried\b(?! (?:to )?(?:email|mail|linkedin|text))|(?:got|get) (?:(?:through"
         r"|thru) to(?! (?:the |my |a )?(?:finals?|next|last|second|third|2nd|3rd|round|stage|interview|panel|shortlist"
         r"|assessment|r\d))"
-        r"|thru\b|a?hold of)"
-         r"|\breached\b(?! out)|\bhung up\b|got [\w. ]{1,25} on (?:the )?(?:phone|line|blower)"),
-    ("email_in", "in", None, r"\be-?mail(?:s|ed)?\s+(?:(?:back|in|just in|again|received|arrived|came|came in|early"
-        r"|late)\s+)*from|\bmail from|(?<!no )(?<!any )(?:reply|response"
+        r"|thru\b(?! to)|a?hold of)"
+         r"|\breached\b(?! out)|\bhung up\b(?! w(?:ith|/)?\s)|got [\w. '@-]{1,25} on (?:the )?(?:phone|line|blower)"),
+    ("email_in", "in", None, r"(?<!voice )\be-?mail(?:s|ed)?\s+(?:(?:back|in|just in|again|received|arrived|came"
+        r"|came in|early|late)\s+)*from|(?<!voice )\bmail from|(?<!no )(?<!any )(?:reply|response"
          r"|answer) (?:received |in |came |back )?from|mail von|(?:got|received|rec'?d|recvd|rcvd|had"
          r"|came)\b(?! (?:no|to)\b)(?: an?| the| another"
-         r"| my)?(?: [\w-]+){0,2} (?:e-?mail|mail|reply|response|confirmation|rejection|letter)\b(?! to)"
+         r"| my)?(?: [\w-]+){0,2} (?:e-?mail|(?<!voice )mail|reply|response|confirmation|rejection|letter)\b(?! to)"
          r"(?! (?:by|over|via|on) (?:the )?(?:ph|te|what|li))"
          r"|heard back|(?<!n't )(?<!not )(?<!nt )(?<!never )got back to me|(?:rejection|acknowledg\w+"
          r"|confirmation|automated|generic|form|regret|refusal) (?:e-?mail"
@@ -144,7 +142,8 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|over|on) e?-?mail(?![\w@-])"),
     ("email_out", "out", None, r"(?:f/?u|follow[- ]?up|chaser|chasing|reminder|status|intro|cover"
          r"|holding) e-?mail\b(?! from)|\be-?mail (?:off )?to\b|\bmail to\b|replied to(?! my\b)|wr(?:ote"
-         r"|itten) (?:back )?to(?! (?:follow|be|come)\b)"
+         r"|itten) (?:back )?to(?! (?:follow|be|come|say|tell|ask|confirm|let|inform|check|chase|arrange|cancel|offer"
+         r"|invite|explain)\b)"
          r"|sent (?:off )?(?:an? )?(?:\w+ )?(?:e-?mail|mail)\b|^\W*(?:i )?forwarded (?:my|the)"
          r"|followed up (?:with )?(?:\w+ ){0,3}(?:by|via|over) e-?mail"),
     ("email_out", "out", None, r"(?:e?-?mail|nachricht|brief) an\b|\be-?mails?\b[^.;]{0,30}?\b(?:bounced"
@@ -172,14 +171,14 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("email_in", "?", None, r"\b(?:replied|replies|answered|answers|responded|responds"
         r"|writes)\b(?<!questions answered)(?<!form answered)(?<!questionnaire answered)|(?<=[a-z] )(?:e-?mails"
         r"|mails)(?=:| me\b| back\b| to say| that | saying| asking)"),
-    ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"),
+    ("email_in", "in", None, rf"(?:{ROLE.pattern})(?: \([^)]*\))? (?:just |finally |has )?(?:sent|forwarded)\b"
+        rf"{NO_MAIL}"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS})\b)[a-z][a-z'-]+ (?:just |finally |has "
-        rf"|also )?(?:re-?)?sent (?!to\b"
-        rf"|(?:me )?(?:an? )?(?:\w+ )?(?:te?xt|txt|whats ?app|sms|dm|msg|message|voice)\b"
+        rf"|also )?(?:re-?)?sent{NO_MAIL} (?!to\b"
         rf"|off\b|in\b|by\b|via\b|on\b)"),
     ("email_in", "in", None, rf"^\W*(?!(?:{_THINGS}|the|my|an?|new|revised"
         rf"|updated)\b)[a-z][a-z'.-]+ [a-z][a-z'.-]+ (?:just |finally |has |also )?sent"
-        r" (?:an?|the|me|my|over|his|her|two|three|some|another|back|through|across)\b"),
+        rf"{NO_MAIL} (?:an?|the|me|my|over|his|her|two|three|some|another|back|through|across)\b"),
     ("email_out", "out", None, r"^\W*(?!put|being|was|got|went|call)[^,.;:!?]{3,40}\bsent (?:back |over |off |across "
         r"|on )*to (?!vm|voice|spam"
         r"|client|clients|hiring|finance"
@@ -233,14 +232,15 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|interview|panel|whole team|team)\b"),
     ("call", None, None, r"\b(?:call|chat|phone ?call|convo|conversation|telefonat|gespräch|telcon?"
          r"|catch[- ]?up call|intro call|ph\.? call|tel\.?)\s*(?:w/|with|mit\b|w\b|- )(?<!chat with)(?<!chat w)"
-         r"|\b(?:spoke|spoken|spk|talked|chatted|spoke again|telefoniert|talk) (?:w/|with|to|w\b|mit|hr|about"
+         r"|\b(?:spoke|spoken|spk|talked|chatted|spoke again|(?:spoke|talked|chatted) (?:briefly|quickly|again"
+         r"|at length)|telefoniert|talk) (?:w/|with|to|w\b|mit|hr|about"
          r"|again)|\bsp(?:o)?ke?\s+(?:w/?|to|with)|\bspk\b|^\W*s/?w(?= )|(?:had|having) (?:a"
          r"|another) (?:\w+ )?(?:word|natter|yarn|chinwag|blether) (?:w/|with|w\b)|\bnatter\w* (?:w/|with)"
          r"|(?:hopped|jumped|got) on (?:a|the) (?:call|phone)|touched base (?:w/|with)|^\W*spoke\b|on (?:the )?phone"
          r"|(?:phone|quick|short"
          r"|intro|brief) (?:chat|call|word)\b|(?:quick|short|brief|intro|courtesy) (?:call|chat)\b(?! (?:back|me"
          r"|him|her|them))"
-         r"|got off the phone|off the phone|(?<!-)\bby phone|teams call|zoom call"
+         r"|got off the phone|off the phone|hung up (?:w/(?!o)|with|w(?=\s))|(?<!-)\bby phone|teams call|zoom call"
          r"|video call|whatsapp call|spoke on|over (?:the )?phone|\b(?:by|via|over) (?:teams|zoom|skype|webex)\b"),
     ("meeting", None, None,
         r"\btook (?!a\b|an\b|the\b|my\b)[\w.]+ (?:\w+ )?(?:out )?(?:for|to) (?:an? )?(?:coffee|lunch"
@@ -276,9 +276,10 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("interview", None, None, r"(?:worked|work|did|doing|had|was) (?:on |a |the )?(?:\w+ )?(?:on )?trial\b"
         r"|trial work\b"),
     ("call", None, None, r"^\W*(?:zoom|skype|webex|facetime|google meet|teams)\b(?! (?:\w+ )?(?:link|invite"
-        r"|details|download|int|iv|i/v|int\w+|screen\w*"
+        r"|details|download|int|iv|i[-/]?v|i-?view|int\w+|screen\w*"
         r"|panel|round|test)\b)"),
-    ("call", None, None, r"calls (?:w/|with|w\b|from|to)|^\W*tel\b\.?:? +(?=\S)|on (?:a )?(?:zoom|teams|skype"
+    ("call", None, None, r"calls (?:w/|with|w\b|from|to)|^\W*tel\b\.?:? +(?=\S)(?!(?:int|i-?v|screen))"
+        r"|on (?:a )?(?:zoom|teams|skype"
         r"|facetime|webex|google meet)\b"),
     ("call", None, None, r"(?<=[a-z] )(?<!no )\s*call\b(?! (?:back|him|her|them|again|me|on|if|in|next|early|mid|at"
         r"|before"

@@ -216,7 +216,7 @@ SMALL_WORDS = _words(
     little long short well best good fast loud low high hard late early once twice thrice loads tons heaps ages plenty
     enough face alone together maybe really nicely badly politely unprompted everyone nobody english french german up
     down out off on over along across around after before about just only also again still too very lots loudly back
-    at last first next then there here now today soon afterwards beforehand in son
+    at last first next then hung kick there here now today soon afterwards beforehand in son
     """
 )
 """Words that name nobody in small letters; with a capital some of them are names."""

@@ -60,7 +60,9 @@ WAYS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, rf"\b(?:{HEARD}|{_DESK}|lad|lady|woman|man|guy|girl|colleague|someone|somebody|temp|kid)"
         r"(?: just| only)? (?:picked up|answered|lifted|took the call)\b[^.;]{0,40}?\b(?:left|took) (?:an? |my |the )?"
         r"(?:msg|message|word|name|number|note)\b"),
-    ("call", "out", None, r"\b(?:rang|rung|ring(?:ing|ed)|phon(?:ed|ing)|call(?:ed|ing)) (?:round|around)\b(?! me)"
+    ("call", "out", None, r"\b(?:rang|rung|ring(?:ing|ed)|phon(?:ed|ing)|call(?:ed|ing)) (?:round|around)\b"
+        r"(?! (?:me|noon|mid"
+        r"|lunch|tea|dinner|half|the same|this|then|\d|\s))"
         r"|\b(?:couldn'?t|can'?t|could not|cannot|unable to|trying to) get [\w. ]{1,25} on (?:the )?(?:phone|line)\b"
         r"|\b(?:made|did|placed) (?:an? |another |the |my )*(?:phone |telephone )?calls? (?:for|at|on)\b(?! (?:the )?"
         r"(?:job|role|info|advice|help|more|an?|nothing))"),
@@ -75,7 +77,7 @@ WAYS: tuple[tuple[str, str | None, str | None, str], ...] = (
     ("call", "out", None, rf"\b(?:{_DESK}|operator)\b[^.;,]{{0,30}}\bput me (?:straight )?(?:through|thru)\b"
         r"|\b(?:(?:got|was|been) )?put (?:me |us )?(?:straight )?(?:through|thru) to (?!the (?:next|final|second))"),
     ("email_in", "in", None, rf"\b(?:hit|reached|in|into|to) (?:my |the )?in-?box\b|\b(?:got|received|had) (?:an? |the"
-        rf" |one )?{EMAIL} of (?!mine)|\be-?mail intro (?:from|by)\b"
+        rf" |one )?{EMAIL} of (?!mine)|\be-?mail intro (?:to [\w. ]{{2,30}}? )?(?:from|by)\b"
         r"|\b(?:he|she|they|hr|recruiter|agency|manager|boss) (?:just |then |also )?(?:e-?mails|mails|writes"
         r"|replies)\b"),
     ("email_out", "?", None, rf"\b(?:asked|wrote|told|requested|withdrew|declined|accepted|confirmed|explained"

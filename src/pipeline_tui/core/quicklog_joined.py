@@ -12,11 +12,23 @@ _TITLE = re.compile(
     r"(?<![\w'])(?:(?:mrs?|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lady|lord|madam|herrn?|frau|mme|mlle|sra?|rev"
     r"|reverend|sister|father|judge|captain|colonel|dean|director|uncle|aunt|auntie)\.? +)+$"
 )
+
+
+def is_titled(low: str, at: int) -> bool:
+    """Whether a title stands in front of a place of the lower-case line `low`: "Mr. Vasquez"."""
+    return bool(_TITLE.search(low, max(0, at - 24), at))
+
+
 _OPENING = re.compile(
     r"[^\w\[(]*(?:(?:(?:ok(?:ay)?|so|right|well|anyway|just|finally|eventually|also|then|now|yay|ugh|oh|ah|hmm|sadly"
-    r"|luckily|happily|unfortunately|apparently|actually|basically|at last|yesterday|today|btw|fyi|ps|nb|update:|log:"
-    r"|news:|note:|quick (?:one|note|update)(?=:)|re: [^:-]{3,30} -)(?![\w'])|\[(?!e?-?mail|call|phone|tel|text|txt"
-    r"|vm)[^\]]{2,25}\])[\s,:-]*)*"
+    r"|luckily|happily|unfortunately|apparently|actually|basically|at last|yesterday|today|btw|fyi|ps|nb|update:"
+    r"|log:|news:|note:|quick (?:one|note|update)(?=:)|re: [^:-]{3,30} -|in the end|haha|lol|earlier"
+    r"|later(?: on(?! (?:the|a)\b))?|afterwards|first thing|last thing|as (?:agreed|promised|planned|discussed"
+    r"|arranged|usual)"
+    r"|(?:after|before|b4|at|around|over|during) (?:my |the )?(?:work|lunch|lunchtime|noon|midday|dinner|school|break"
+    r"|breakfast|shift|class)|on (?:the|my) (?:train|bus|commute|way(?: home| in| there| back)?)"
+    r"|(?:on|this|last|at|around|by)(?=\s{2})|(?:at |around )?\d\d?(?:[:.]\d\d)?"
+    r" ?[ap]m|\d\d?:\d\d)(?![\w'])|\[(?!e?-?mail|call|phone|tel|text|txt|vm)[^\]]{2,25}\])[\s,:-]*)*"
 )
 """What opens a line and says nothing of what happened: "ok so", "[acme]"."""
 _BEHIND = re.compile(r" \([^()\d]{2,30}\)")

@@ -69,7 +69,25 @@ _DENIED = re.compile(
 """In front of what did not happen: "haven't heard back", "still no call from"."""
 _NO_NOUN = ("on ", "over ", "by ", "at ", "in ", "no", "never", "didn", "stood", "forgot", "left")
 """How words of a call, meeting or interview begin that cannot be one to come."""
-_PAST = ("ed", "rang", "rung", "spoke", "met")
+_ONE_MORE = re.compile(r"(?:^|[.;,!:] |- )\W*(?:yet )?another (?:[\w-]+ )?$")
+"""In front of a deed that a clause begins with: "another call w/ ..." is no plan."""
+_PAST = (
+    "ed",
+    "'d",
+    "lld",
+    "rang",
+    "rung",
+    "spoke",
+    "met",
+    "wrote",
+    "sent",
+    "got",
+    "gave",
+    "took",
+    "caught",
+    "hung",
+    "had",
+)
 """How words of a deed end that has happened."""
 _NOT_HELD = re.compile(
     r"(?:\b(?:after|for|before|re|about|to|w/o|without|since|from|of|my|prep\w*|regarding"
@@ -172,11 +190,25 @@ def _only_told_of(kind: str, direction: str | None, m: re.Match[str], low: str) 
         return True
     if how and _BIDDEN.search(CUT.split(before)[-1]):
         return True
-    if kind == "call" and _SOMEBODY_ELSE.match(low, m.end()) and way_of(kind, direction, m, low) == "in":
+    if (
+        kind == "call"
+        and not m[0].endswith("from")
+        and _SOMEBODY_ELSE.match(low, m.end())
+        and way_of(kind, direction, m, low) == "in"
+    ):
         return True
     held = _HAD.search(before[-40:]) or (kind == "interview" and (_AND_THEN.search(before) or _went(before, low, m)))
-    noun = kind in ("interview", "meeting", "email_out", "call") and not m[0].endswith(_PAST)
-    if noun and not m[0].startswith(_NO_NOUN) and _FUTURE_AT_END.search(before[-30:]) and not held:
+    noun = (
+        kind in ("interview", "meeting", "email_out", "call")
+        and not m[0].split(" ", 1)[0].endswith(_PAST)
+        and not m[0].endswith(_PAST)
+    )
+    if (
+        noun
+        and not m[0].startswith(_NO_NOUN)
+        and _FUTURE_AT_END.search(before[-30:])
+        and not (held or _ONE_MORE.search(before))
+    ):
         return True
     if kind == "thank_you":
         return _speaks(before)

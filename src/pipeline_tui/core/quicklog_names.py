@@ -51,6 +51,19 @@ _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what|how|let|d
 _ACTS = re.compile(r" (?:called|rang|phoned|emailed|texted|replied|wrote|says|said|asked|wants|confirmed|left)\b")
 
 
+_VERB = re.compile(
+    r"(?:[a-z-]+(?:ed|'d|lld|aild|sgd|xtd)|le?ft|tel|re)(?= [A-Z]| (?:for|out|in|to|the|with|w/|an?|my|their|his"
+    r"|her|into|on|at|by"
+    r"|panel|knowing|up|back|from|about|re)\b|\W*$)|[a-z-]+ing(?= (?:for|out|to|the|with|w/|an?|my|their|panel)\b)"
+)
+"""What a line may begin with that is no name, though it is written like one: "Messaged Dana"."""
+_DEED_NOUN = re.compile(
+    r" (?:up|off|out) (?:on|with|w/?|call|chat|meeting)\b| (?:(?!\w+ed\b|sent|left)[a-z-]+ )?(?:call"
+    r"|chat|talk|meeting|interview"
+    r"|reply|response|answer|e-?mail|message|msg|text|note|voicemail|vm|conversation|catch-?up|coffee|lunch|screen"
+    r"|round|day|silence|wait|week)\b"
+)
+"""Behind a small word that is a name as well, where it is none: "Long reply from"."""
 _COMPOUND = re.compile(rf"(?i:{RANK})|[A-Z][a-z]+(?:-[a-z]+){{2,}}")
 """Words joined by hyphens that name nobody: "Follow-on", "Vice-Rector"."""
 _DUE = re.compile(r"(?:from|with|w/|via) $")
@@ -136,6 +149,19 @@ _CUT_SHORT = re.compile(r"(?:[A-Z]\.)+|(?:Wm|Chas|Jas|Geo|Thos|Jos|Robt|Edw|Benj
 _SAINT = re.compile(r"St\.? [A-Z]\w+'s")
 """A school, hospital or church."""
 
+
+def _begins_clause(text: str, at: int) -> bool:
+    """Whether nothing but a stop or a bracket stands in front of a place in its line."""
+    return text[:at].rstrip(" \"'-*>(")[-1:] in ("", ".", "!", "?", ":", ";", "]")
+
+
+def _is_no_name(text: str, low: str, at: int, word: str) -> bool:
+    """Whether the first word of a clause is a verb or an adjective of it, by its ending and by what follows."""
+    if word in SMALL_WORDS:
+        return bool(_DEED_NOUN.match(low, at + len(word)))
+    return word not in FIRST_NAMES and bool(_VERB.match(low[at : at + len(word)] + text[at + len(word) :]))
+
+
 _PARTICLE = re.compile(
     r"(?:(?:van|von|de|da|di|del|della|der|den|ten|ter|la|le|du|dos|el|al|bin|zu|v\.d\.|v\.)\s+)+(?=[A-Z]\w)"
 )
@@ -163,6 +189,8 @@ def _name_at(
         if word.lower().endswith("'s"):
             word = word[:-2]
             if fold(word) not in FIRST_NAMES and (_DEPARTMENT.match(low, m.end()) or _has_a_name_behind(text, m.end())):
+                if words and fold(words[0]) not in FIRST_NAMES:
+                    return None, at, at
                 break
         plain, upper = fold(word), word[0].isupper()
         blank = low[m.start()] == " " or ("'" in plain and _PRONOUN.match(plain))
@@ -173,6 +201,7 @@ def _name_at(
             or ((plain in NOT_NAMES or plain in PLAIN_WORDS) and not both)
             or (not upper and (plain in SMALL_WORDS or (plain.endswith(_ENDINGS) and plain not in LOWER_NAMES)))
             or plain in firm
+            or (upper and not words and _begins_clause(text, at) and _is_no_name(text, low, m.start(), plain))
             or (not words and plain in FIRM_HEAD)
             or ("-" in word and _COMPOUND.fullmatch(word))
             or plain.endswith("'d")

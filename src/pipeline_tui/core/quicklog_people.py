@@ -12,8 +12,8 @@ from .lexicon_names import FIRST_NAMES, LOWER_NAMES
 from .model import Contact
 from .quicklog_apart import apart, known_as
 from .quicklog_contacts import Person, known_in
-from .quicklog_firms import FIRM_DOES, firm_from, firms_of_two, keeps_silent
-from .quicklog_joined import opening_of
+from .quicklog_firms import FIRM_DOES, firm_from, firms_of_two, keeps_silent, of_firm
+from .quicklog_joined import is_titled, opening_of
 from .quicklog_names import person_at
 from .quicklog_scrub import blank
 from .quicklog_sure import after_name, is_first_name, sure_names
@@ -22,17 +22,18 @@ _TRIGGER = re.compile(
     r"(?<![\w'])(?:(?:lv?m|vm|msg|message) 4|with|w/|w(?=\s)|mit|von|to|from|frm|fm|fr|for|by|for the"
     r"|(?<!bureau )(?<!university )(?<!dept )(?<!department )(?<!ministry )(?<!head )(?<!bank )of|cal+e?d back|cal+e?d"
     r"|calling|ringing|phoning|emailing|texting|messaging|pinging|chasing|nudging|thanking|telling|asking|seeing"
-    r"|rang|phoned|c(?:l|a)?l'?d|clled|belled|slack(?:ed|'d)|linkedin'?d|txt|sms'?d|wa'd|em'?d|eml'?d"
+    r"|rang|phoned|ca?l+e?'?d|clled|e?-?mail'?d|te?xt'?e?d|belled|slack(?:ed|'d)|linkedin'?d|txt|sms'?d|wa'd|em'?d|eml'?d"
     r"|emailed|e-mailed|emld|mailed|texted"
-    r"|whatsapp'?e?d|messaged|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
+    r"|whatsapp'?e?d|mes+[ae]?ge?d|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
-    r"|got|left(?= (?!him|her|them|me|it)[\w'-]+ (?:[\w'-]+ )?(?:an? |another |one )?(?:\w+ )?(?:msg"
-    r"|message|vm|voice|voicemail|note|text)\b)"
+    r"|got|le?ft(?= (?!him|her|them|me|it)[\w'-]+ (?:[\w'-]+ )?(?:an? |another |one )?(?:\w+ )?(?:msg"
+    r"|message|vm|v/m|v/mail|voice|voicemail|note|text)\b)"
     r"|rung|telephoned|buzzed|redialled|took(?= \w+ (?:out |for ))|reaching|caught|via|through|thru|in on|tel\.?"
     r"|at(?= [\w.-]+'s (?:desk|phone|ext\w*|office|mobile|number|line|end\b|voicemail))"
     r"|bugged|hassled|updated|briefed|informed|notified|zoomed|skyped|facetimed"
-    r"|(?:video|phone|zoom|teams|intro|hr|quick|skype|conference|tech|technical) (?:call|chat|screen|interview"
-    r"|intvw?)|contacted|interviewed|returned"
+    r"|(?:video|phone|zoom|teams|intro|hr|quick|skype|conference|tech|technical|tel\.?) {1,2}(?:call|chat"
+    r"|screen|interview"
+    r"|intervw|intvw?)[,:]?|no (?:answer|ans|pick-?up)(?: again)?(?:,| -)|contacted|interviewed|returned"
     r"|visited|re-?booked|dialled|dialed|gave me(?= [\w-]+'s)|it was|turned out to be|(?:contact|person|successor"
     r"|deputy|cover)(?: is| was|:)|lv?m|vm|na|n/a|spk|spoke|talked to|says?|said|per|thanks?|ty|left msg|left message"
     r"|to see|s/w|sw|l?vm'?d|avec|an(?= (?:frau|herrn?|dr)\b)|off|shot|flicked|dropped|popped|gave|reminded"
@@ -91,7 +92,7 @@ _LOWER_OBJECT = re.compile(
 
 _OWNED = re.compile(
     r"(?<![\w'-])([A-Z][\w-]+'s) (?:old |former |new )?(?:[a-z-]+ |(?:replacement|successor|boss|deputy|manager|mgr"
-    r"|colleague|assistant|wife|friend|mate|cover|stand-in|secretary) \()(?=[A-Z][a-z])"
+    r"|colleague|assistant|wife|friend|contact|mate|cover|stand-in|secretary) \()(?=[A-Z][a-z])"
 )
 """A person named by another one: "Hamza's boss Lucinda"."""
 _FOR_THEM = re.compile(
@@ -100,18 +101,6 @@ _FOR_THEM = re.compile(
 )
 """Whose details somebody was given: "sent them Kim's number"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
-_ABOUT = re.compile(
-    r"(?:absage|zusage|einladung|ghost\w*|turned (?:me )?down|(?:knocked|sent) back|passed over|let down|binned|dropped"
-    r"|(?:progress\w*|proceed\w*|forward|ahead)|signed(?: up| on)?|onboarding|contract|docusign"
-    r"|rejection(?! call| voicemail| text| phone)|reject\w*(?<!rejection)|declin\w+"
-    r"|withdr\w+|resign\w*"
-    r"|(?:pull|dropp?|bow|back|opt)\w* out)(?: [\w-]+){0,2}\s+(?:from|frm|fm|by|of|with|w/|w|for|von)\s*$"
-    r"|(?<!verbal )\boffer(?: in hand| in writing| letter| ltr| in| came| arrived)? (?:from|frm|fm)\s*$|\bat\s*$"
-    r"|\bappl(?:y|ied"
-    r"|ying)(?: [\w-]+){0,2} (?:to|with|for)\s*$"
-    r"|@\s*$"
-)
-
 _HEADING = re.compile(r"\s?:|\s+-+\s")
 """Behind a word that heads the line: "Quinlan - Siobhan says ..."."""
 _AWAY_AT = re.compile(r"\b(?:is|are|'s|'re|[a-z]+s|theyre|get|be|until|till?|til|com(?:es|ing)) back $")
@@ -180,7 +169,7 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
         for at in sure_names(text, low):
             for person in _list_at(text, low, at, firm, False, subject=False):
                 found.setdefault(person.at, person)
-    if any(is_first_name(p.name) or (p.name and i not in headings) for i, p in found.items()):
+    if any(is_first_name(p.name) or i not in headings for i, p in found.items()):
         found = {i: p for i, p in found.items() if i not in headings}
     for at, trigger in triggers.items():  # "rang Bord Gáis, asked for Fionnuala": the first one is a company
         if at in found and low[: trigger.start()].endswith("asked "):
@@ -242,17 +231,11 @@ def _list_at(text: str, low: str, at: int, firm: set[str], strong: bool, *, subj
         people = [p for p in people if p.role or is_first_name(p.name)]
     if people and people[0].at == begin and _is_plain(people[0]) and keeps_silent(low, begin, _end(people[0], low)):
         return []
-    if (
-        people
-        and (
-            _ABOUT.search(low[max(0, begin - 50) : begin])
-            or _ABOUT.search(low[max(0, people[0].at - 50) : people[0].at])
-        )
-        and not people[0].role
-        and not is_first_name(people[0].name)
-        and not _HAS_FIRM.match(text, _end(people[0], low))
-    ):
-        return []
+    first = people[0] if people else None
+    if first and not first.role and not is_first_name(first.name) and not _HAS_FIRM.match(text, _end(first, low)):
+        spans = {begin, first.at} if not is_titled(low, first.at) else set()
+        if any(of_firm(low, at, _end(first, low)) for at in spans):
+            return []
     return people
 
 
@@ -264,7 +247,7 @@ def _is_plain(person: Person) -> bool:
 def _weak(person: Person, low: str) -> bool:
     """Whether a name may as well be a firm's: one unknown word in front of a colon or a dash."""
     name = person.name or ""
-    plain = not (person.key or person.role or " " in name or is_first_name(name))
+    plain = not (person.key or person.role or " " in name or is_first_name(name) or is_titled(low, person.at))
     return plain and bool(_HEADING.match(low, person.at + len(name)))
 
 

@@ -16,7 +16,9 @@ def _all_spellings(pattern: str) -> str:
     """The pattern with every way to write the words of `SPELLINGS`; what looks back has one width and stays."""
     parts = _BACKWARDS.split(pattern)
     for word, spellings in SPELLINGS.items():
-        parts[::2] = [re.sub(rf"(?<![a-z!]){word}(?![a-z?])", lambda _, s=spellings: s, part) for part in parts[::2]]
+        parts[::2] = [
+            re.sub(rf"(?:(?<![a-z!])|(?<=\\b)){word}(?![a-z?])", lambda _, s=spellings: s, part) for part in parts[::2]
+        ]
     return "".join(parts)
 
 

@@ -26,6 +26,16 @@ _KEY = _words(
 _PLAIN = frozenset(("form", "tired", "trial"))
 """Words of their own that look like slips of others."""
 _WORD = re.compile(r"(?<![\w'@.-])[a-z]{4,12}(?![\w'@-])")
+_VOICE = re.compile(r"\bvoice-(?=mail|message|msg|note)")
+_YESTERDAY = re.compile(r"\by(?:e?st?e?r?d[ae]?y|e?sterdy|esteday|stdy)\b(?<!yesterday)")
+"""What is left of the word when vowels are saved: "ystrdy"."""
+_FROM = re.compile(
+    r"\b(?:vm|dm|sms|e?-?mail|inmail|voice ?mail|msg|message|text|whatsapp|call|call ?back|back|reply|word|note"
+    r"|news|heard"
+    r"|hear) form(?= [a-z])"
+)
+_SOMEBODY = re.compile(r" (?:the|their|my|hr|recruiter|hiring)\b")
+"""The slip of "from" in front of somebody: "text form Dana"."""
 _WITH = re.compile(r"\bw\.(?= \w)")
 _SHORTENED = re.compile(
     r"\b(mr|mrs|ms|dr|prof|assoc|st|pres|supt|appt|intv|intvw|mgr|mngr|approx|dept|tel|sched|resched|incl|asst|prob"
@@ -59,5 +69,11 @@ def spelled(low: str, text: str) -> str:
         if len(low) == len(text):
             for m in _INITIAL.finditer(text):
                 low = f"{low[: m.end() - 1]} {low[m.end() :]}"
-    low = _DAY_S.sub(" ", low)
+    if "-" in low:
+        low = _VOICE.sub("voice ", low)
+    if " form " in low and len(low) == len(text):
+        for m in _FROM.finditer(low):
+            if text[m.end() + 1].isupper() or _SOMEBODY.match(low, m.end()):
+                low = f"{low[: m.end() - 4]}from{low[m.end() :]}"
+    low = _YESTERDAY.sub(lambda m: "yday".ljust(len(m[0])), _DAY_S.sub(" ", low))
     return _WORD.sub(lambda m: _SLIPS.get(m[0], m[0]), low)

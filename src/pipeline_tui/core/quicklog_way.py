@@ -37,7 +37,8 @@ _SO_I = re.compile(
 _MY_OWN = re.compile(
     r"\W*(?:i )?(?:have |'ve |had )?(?:dropped|sent|left|gave|shot|wrote|posted|added|said|told|asked|sent|replied"
     r"|answered|confirmed|accepted|declined|thanked|wrote"
-    r"|checked|let|gave|agreed|submitted|followed up|forwarded|fwd\S*|shared|requested|negotiated|countered|re-?sent"
+    r"|checked|let|gave|agreed|submitted|followed up|forwarded|fwd\S*|shared|requested|negotiated|counter(?:ed"
+    r"|-?offered)|re-?sent"
     r"|apologi[sz]ed|pulled out|signed|returned|provided|applied|introduced myself|reached out"
     r"|withdrew|cancelled|turned|chased|nudged|rescheduled|proposed|offered|suggested)\b(?! me\b)"
 )

@@ -53,6 +53,7 @@ def test_who_is_silent_since_a_step_of_mine(low: str, silent: bool) -> None:
         "sent application to {}", "CV to {}", "told {} I'm out", "told {} thanks but no thanks", "{} - rejected",
         "Today {}: on hold", "{} closed the role", "{} passed on me", "acknowledgement from {}",
         "online test for {} done", "{}: spoke to HR", "{} - called the hiring manager",
+        "chased {} by email, they'll let me know",
     ],
 )  # fmt: skip
 def test_a_firm_is_nobody(text: str, firm: str) -> None:
@@ -64,7 +65,9 @@ def test_a_firm_is_nobody(text: str, firm: str) -> None:
     [
         ("rejection from Ms Zwick", ("Zwick",)), ("told Imogen I'm out", ("Imogen",)), ("Zwick: no answer", ("Zwick",)),
         ("told Zwick about the move", ("Zwick",)), ("director call, Mr. Zwick: they want me", ("Zwick",)),
-        ("sent my CV to Imogen", ("Imogen",)), ("no answer, Zwick", ("Zwick",)), ("phone screen, Zwick", ("Zwick",)),
+        ("sent my CV to Imogen", ("Imogen",)), ("no answer, Zwick", ("Zwick",)),
+        ("left word w/ front desk for Zwick, they'll pass it on", ("Zwick",)),
+        ("Tolmar - call w/ Zwick - budget frozen", ("Zwick",)), ("phone screen, Zwick", ("Zwick",)),
     ],
 )  # fmt: skip
 def test_a_person_in_the_same_place_is_one(text: str, names: tuple[str, ...]) -> None:

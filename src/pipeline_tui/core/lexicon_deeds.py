@@ -65,7 +65,7 @@ DEEDS: tuple[tuple[str, str | None, str | None, str], ...] = (
          r"|\bthanked\b|\bthank[- ]yous\b|^\W*(?:ty|thank[- ]you)\b(?! (?:for (?:your|applying)|called|rang|phoned"
          r"|e-?mailed|texted|replied|wrote|says?|said|wants|messaged|from|at|in|left|asked)\b)"),
     ("thank_you", "?", None, r"(?:sent|dropped|gave|shot|wrote|mailed|posted|left|emailed|texted|messaged)"
-         r" (?:[\w.@']+ ){0,4}['\"]?(?:an? )?(?:thank|thx\b|ty\b)"),
+         r" (?:[\w.@']+ ){0,6}['\"]?(?:thank|thx\b|ty\b)"),
     ("voicemail", "in", None, r"(?:voice ?mail|\bvm\b|v/m|voice ?message|vmail|answerphone message)(?:\s+from"
     r"|: (?!left|sent))"),
     ("call", "out", None, r"\bl/?v?m (?:w/|with|at) (?:\w+[.']?\w* ){0,3}?(?:pa|ea|assistant|secretary"

@@ -39,6 +39,8 @@ _MY_ANSWER = re.compile(
     r"|accept\w*|taken|took|declin\w+|going with|going elsewhere|in\b))"
 )
 """Around a firm that hears how I decided: "told Orlix I'm out"."""
+_THEY = re.compile(r"[^.;,]{0,30}[,;.] they(?:'ll|'re|'ve|ll)?\b(?! both)")
+"""Behind a firm that is spoken of by "they": "chased Orlix, they'll let me know"."""
 _STANDS = re.compile(
     r" ?(?:-+|:) (?:(?:got |was |been |now |i )*(?:rejected|rejection|declined|withdrawn|withdrew|applied|ghosted"
     r"|closed"
@@ -94,6 +96,8 @@ def keeps_silent(low: str, at: int, end: int) -> bool:
 def of_firm(low: str, at: int, end: int) -> bool:
     """Whether an unknown name from `at` to `end` of the lower-case line stands where a firm is due, not a person."""
     before = low[max(0, at - 50) : at]
+    if _THEY.match(low, end) and not before.endswith("for "):
+        return True
     if _ABOUT.search(before) or (_TOLD.search(before) and _MY_ANSWER.match(low, end)):
         return True
     return bool(_STANDS.match(low, end)) and not re.search(r"[a-z]", low[opening_of(low) : at])

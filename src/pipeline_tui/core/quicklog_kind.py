@@ -115,7 +115,7 @@ _THERE = re.compile(
 )
 """In front of an interview that somebody went to: "was at the firm for ..."."""
 _HAD = re.compile(
-    r"\b(?:had|did|finished|done with|bombed|aced|nailed|passed|survived|smashed|botched|sat|attended"
+    r"\b(?:had|did|finished|done w(?:ith|/)|bombed|aced|nailed|passed|survived|smashed|botched|sat|attended"
     r"|completed|failed|flunked|cleared|did my|had my|dialled in for|dialed in for|joined"
     r"|logged in for|logged on for|(?:turned|showed) up (?:for|to|at)|went (?:in |back |along )?(?:for|to)|sat for"
     r"|appeared for|came out of|walked out of|(?:straight |just )?out of|(?:came |got |home |just )?back from|home from"

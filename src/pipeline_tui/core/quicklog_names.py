@@ -60,7 +60,7 @@ _VERB = re.compile(
 _DEED_NOUN = re.compile(
     r" (?:up|off|out) (?:on|with|w/?|call|chat|meeting)\b| (?:(?!\w+ed\b|sent|left)[a-z-]+ )?(?:call"
     r"|chat|talk|meeting|interview"
-    r"|reply|response|answer|e-?mail|message|msg|text|note|voicemail|vm|conversation|catch-?up|coffee|lunch|screen"
+    r"|reply|response|answer|e-?mail|message|msg|text|note|voicemail|vm|conversation|catch-?up|coffee|lunch|screen|panel"
     r"|round|day|silence|wait|week)\b"
 )
 """Behind a small word that is a name as well, where it is none: "Long reply from"."""

@@ -27,7 +27,7 @@ _TRIGGER = re.compile(
     r"|whatsapp'?e?d|mes+[ae]?ge?d|dm'?e?d|msg'?d|pinged|met|saw|thanked|tried|reached|chased|nudged|wrote|asked|told"
     r"|spoke 2|sp(?:o)?ke? to|talked 2"
     r"|got|le?ft(?= (?!him|her|them|me|it)[\w'-]+ (?:[\w'-]+ )?(?:an? |another |one )?(?:\w+ )?(?:msg"
-    r"|message|vm|v/m|v/mail|voice|voicemail|note|text)\b)"
+    r"|message|msge|vm|v/m|v/mail|voice|voicemail|note|text)\b)"
     r"|rung|telephoned|buzzed|redialled|took(?= \w+ (?:out |for ))|reaching|caught|via|through|thru|in on|tel\.?"
     r"|at(?= [\w.-]+'s (?:desk|phone|ext\w*|office|mobile|number|line|end\b|voicemail))"
     r"|bugged|hassled|updated|briefed|informed|notified|zoomed|skyped|facetimed"
@@ -101,6 +101,7 @@ _FOR_THEM = re.compile(
 )
 """Whose details somebody was given: "sent them Kim's number"."""
 _PAREN = re.compile(r"\(\s*(?:the |w/ |with )?")
+_LETTER = re.compile(r"[a-z]")
 _HEADING = re.compile(r"\s?:|\s+-+\s")
 """Behind a word that heads the line: "Quinlan - Siobhan says ..."."""
 _AWAY_AT = re.compile(r"\b(?:is|are|'s|'re|[a-z]+s|theyre|get|be|until|till?|til|com(?:es|ing)) back $")
@@ -164,7 +165,8 @@ def people_in(text: str, low: str, known: Sequence[Contact], company: str = "") 
         for m in _DO.finditer(low):
             for person in _list_at(text, low, m.end(), firm, not low[: m.start()].strip(), subject=False):
                 found.setdefault(person.at, person)
-    headings = {i for i, p in found.items() if p.name and _weak(p, low)}
+    begin = opening_of(low)
+    headings = {i for i, p in found.items() if p.name and _weak(p, low) and not _LETTER.search(low, begin, i)}
     if not any(p.name and i not in headings for i, p in found.items()):
         for at in sure_names(text, low):
             for person in _list_at(text, low, at, firm, False, subject=False):

@@ -29,7 +29,7 @@ _ABOUT = re.compile(
     r"|\b(?:applications?|upload\w*|submit+ed|registered)(?: [\w-]+){0,3} (?:to|with|for|at|on|into)\s*$"
     r"|\b(?:cv|resume|cover letter|portfolio)(?: off| in| over| across| sent| uploaded| submitted)? to\s*$"
     r"|\b(?:test|assessment|task|exercise|case study|homework|assignment) for\s*$"
-    r"|\b(?:regret|refusal|automated|automatic|generic|canned|template|confirmation|acknowledg\w+|job|vacancy|assessment|test)"
+    r"|\b(?:regret|refusal|generic|canned|template|confirmation|acknowledg\w+|job|vacancy|assessment|test)"
     r"(?: (?:e-?mail|mail|letter|reply|response|note|alert|link|notice|invite))? (?:from|frm|fm|off)\s*$"
 )
 """In front of a firm: what it was sent, and what only firms send."""

@@ -341,3 +341,16 @@ def test_a_change_that_never_reached_the_disk_is_not_on_the_next_board(tmp_path)
     later.catch_up()
     assert [card.id for card in later.board().columns["applied"]] == ["l0"]
     assert not later.board().columns["offer"]
+
+
+def test_a_step_on_many_leads_is_judged_in_portions_also_when_it_is_to_be_shown_promptly(pipeline):
+    while pipeline.catch_up():
+        pass
+    pipeline.add_all([Lead(company=f"C{n}", stage="applied", stage_since=DAY) for n in range(400)], "import")
+    while pipeline.catch_up():
+        pass
+    with pipeline.promptly():
+        pipeline.undo()
+    assert pipeline.deck.left > 0
+    assert not pipeline._store.unsettled
+    same(pipeline)

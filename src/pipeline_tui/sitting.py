@@ -9,7 +9,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from .core.errors import NoLead, Trouble
-from .deck import Deck
+from .deck import PORTION, Deck
 from .drafts import Drafts
 from .store import feed
 
@@ -121,10 +121,11 @@ class Sitting:
         self.version += 1
         if self._deck is None:
             self._judge = None  # it may know offers that are no more
-        elif self.store.unsettled:
+        elif self.store.unsettled and len(change.leads) <= PORTION:
             self._behind = True  # until it is settled
             self._deck.show_early(change.leads)
         else:
+            self.store.settle()  # of many leads a portion is shown at once, whatever the disk takes
             self._catch_up()
         return change
 

@@ -58,6 +58,8 @@ _DONE = re.compile(
     r"|mailed)(?: on)?$"
 )
 """A deed right before its date: "take-home submitted 3/8"."""
+_SPOKE_THEN = re.compile(r"\s*(?:said|told|called|emailed|spoke)\b")
+"""Behind the day on which somebody spoke."""
 _CONFIRMING = re.compile(r"\b(?:confirming|reconfirming|to confirm)$")
 _CALL_AHEAD = re.compile(r"\W*(?:[a-z]+ ){0,2}(?:call|chat)\b")
 """A line that begins with a call as a thing: "intro call with Ann Mon 3pm"."""
@@ -171,25 +173,16 @@ def sort_dates(
         if use == "event" and not head and f.next.kind != "ago" and f.next.date > today:
             bare = not clause and f.next.kind == "date" and deeds
             start, soon = f.start - len(_SENTENCE.split(before)[-1]) - 3, f.end + 14
-            near = any(start <= at < f.start or f.end <= at <= soon for at in deeds)
             near = (
-                near
-                or bool(CAME_TO.match(rest) or WENT.match(rest))
+                any(start <= at < f.start or f.end <= at <= soon for at in deeds)
+                or CAME_TO.match(rest)
+                or WENT.match(rest)
                 or lately
-                or bool(_DONE.search(clause))
+                or _DONE.search(clause)
                 or (not deeds and gone_by(clause))
-            )
-            near = (
-                near
                 or beside_names(low, f, deeds)
-                or bool(
-                    bare
-                    or re.match(
-                        r"\s*(?:said|told|called|emailed"
-                        r"|spoke)\b",
-                        rest,
-                    )
-                )
+                or bare
+                or _SPOKE_THEN.match(rest)
             )
             if not near:
                 if not f.next.time or not (MEET.search(low) or a_name(clause, rest, deeds)):

@@ -38,6 +38,7 @@ _DID = re.compile(
     r"|chased|nudged|thanked|heard|applied|sent|left|missed|chatted|interviewed|visited|wrote|got|had|did|received|submitted"
     r"|followed up|attended|reached|contacted|replied|answered)\b"
 )
+"""A clause that begins with what I, or somebody, did."""
 _TO_COME = re.compile(
     r"\b(?:(?<!spoke )(?<!talked )(?<!wrote )(?<!replied )(?<!applied )to(?! (?:hr|him|her|them|the|my"
     r"|[a-z]+ (?:at|in|from|about|re|again))\b)|will|'?ll|can|could|should|would|must|may"
@@ -56,6 +57,7 @@ _I_HAD_IT = re.compile(
     r"\W*(?:i |we |just |finally )*(?:had|did|attended|finished|completed|got through|missed|got|received)"
     r" (?:the|a|an|my|our|another)\b"
 )
+"""What I had was the occasion itself: "had the panel again on the 6th"."""
 _SENTENCE = re.compile(r"[.;!?](?:\s|$)")
 _HOUR = re.compile(r"\d|@|\bat\b|\bnoon\b")
 _A_TALK = re.compile(
